@@ -1,0 +1,7 @@
+/**
+ * The store cannot be opened or brought up to date, and a person must act: the message is one plain sentence that says
+ * what is wrong and what to do. It never holds a password.
+ */
+export class StoreRefused extends Error {
+  override readonly name = 'StoreRefused';
+}
