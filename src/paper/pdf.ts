@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
+import { lettersOf, printable } from './letters.ts';
+import type { PaperDocument } from './vocabulary.ts';
+
+/** Resolved through the package's own names, so that it holds in the sources and in the bundle alike. */
+const here = createRequire(import.meta.url);
+
+const faces = [
+  '@expo-google-fonts/noto-serif/400Regular/NotoSerif_400Regular.ttf',
+  '@expo-google-fonts/noto-serif/400Regular_Italic/NotoSerif_400Regular_Italic.ttf',
+  '@expo-google-fonts/noto-serif/600SemiBold/NotoSerif_600SemiBold.ttf',
+  '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf',
+  '@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf',
+];
+
+/** Renderings for which the compiler keeps what it has not used again; more would only be memory. */
+const remembered = 8;
+
+type Press = { readonly compiler: NodeCompiler; readonly template: string; readonly letters: ReadonlySet<number> };
+
+let press: Press | undefined;
+
+/**
+ * The paper as PDF/A-2a (tagged, fonts inside, its language set): equal papers give equal bytes, on any machine.
+ * Blocks for about ten milliseconds; the first call also reads template and fonts.
+ *
+ * Throws when `createdAt` is no instant, and when the template or the compiler fails: whatever the strings hold, that is a
+ * bug of ours.
+ */
+export function renderPdf(paper: PaperDocument): Uint8Array {
+  press ??= setUp();
+  const { compiler, template, letters } = press;
+  const creationTimestamp = secondsOf(paper.createdAt);
+  const inputs = {
+    paper: JSON.stringify(paper, (_, value) => (typeof value === 'string' ? printable(value, letters) : value)),
+  };
+  const compiled = compiler.compile({ mainFileContent: template, inputs });
+  if (compiled.result === null) throw new Error(`The paper was not set: ${complaints(compiled)}`);
+  const pdf = compiler.pdf(compiled.result, { pdfStandard: PdfStandard.A_2a, creationTimestamp });
+  compiler.evictCache(remembered);
+  return pdf;
+}
+
+function setUp(): Press {
+  const fonts = faces.map((face) => readFileSync(here.resolve(face)));
+  return {
+    compiler: NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }] }),
+    template: readFileSync(here.resolve('#paper/paper.typ'), 'utf8'),
+    letters: shared(fonts.map(lettersOf)),
+  };
+}
+
+function shared([first = new Set(), ...others]: readonly ReadonlySet<number>[]): ReadonlySet<number> {
+  return new Set([...first].filter((letter) => others.every((letters) => letters.has(letter))));
+}
+
+function secondsOf(instant: string): number {
+  const milliseconds = Date.parse(instant);
+  if (Number.isNaN(milliseconds))
+    throw new Error(`A paper's createdAt must be an instant, not ${JSON.stringify(instant)}.`);
+  return Math.floor(milliseconds / 1000);
+}
+
+function complaints(compiled: ReturnType<NodeCompiler['compile']>): string {
+  return JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? []);
+}
