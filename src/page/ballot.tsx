@@ -1,0 +1,122 @@
+import type { Child } from 'hono/jsx';
+import type { Tongue } from '#text/vocabulary.ts';
+import { words } from './messages.ts';
+
+export type BallotChoice = 'for' | 'against' | 'abstain';
+
+const choices: readonly BallotChoice[] = ['for', 'against', 'abstain'];
+
+/**
+ * The member's own ballot: choose, then cast. A cast ballot stands, so it asks once. Posts `choice` and `command`.
+ */
+export function VoteButtons(props: {
+  tongue: Tongue;
+  action: string;
+  command: string;
+  /** What is voted on, for those who hear the page. */
+  about: string;
+  /** Choices that the charter allows; all three unless given. */
+  choices?: readonly BallotChoice[] | undefined;
+}) {
+  const { tongue } = props;
+  return (
+    <form class="ballot" method="post" action={props.action} id="ballot" data-permanent-values>
+      <input type="hidden" name="command" value={props.command} />
+      <fieldset>
+        <legend class="unseen">
+          {words.yourBallot[tongue]}: {props.about}
+        </legend>
+        <div class="ballot-choices">
+          {(props.choices ?? choices).map((choice) => (
+            <label class="ballot-choice">
+              <input type="radio" name="choice" value={choice} id={`ballot-${choice}`} required />
+              <span>{words[`${choice}Choice`][tongue]}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <div class="ballot-cast">
+        <button type="submit" class="button button-primary">
+          {words.cast[tongue]}
+        </button>
+        <p class="quiet">{words.ballotStands[tongue]}</p>
+      </div>
+    </form>
+  );
+}
+
+/** The ballot after it was cast; `says` tells when: "Your ballot was recorded at 10:36:08: for." */
+export function VoteCast(props: {
+  tongue: Tongue;
+  choice: BallotChoice;
+  says: Child;
+  choices?: readonly BallotChoice[];
+}) {
+  const { tongue } = props;
+  return (
+    <div class="ballot" id="ballot">
+      <ul class="ballot-choices" aria-hidden="true">
+        {(props.choices ?? choices).map((choice) => (
+          <li class={`ballot-choice${choice === props.choice ? ' ballot-chosen' : ''}`}>
+            <span>
+              {words[`${choice}Choice`][tongue]}
+              {choice === props.choice ? ' ✓' : ''}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        {props.says} <span class="quiet">{words.ballotStands[tongue]}</span>
+      </p>
+    </div>
+  );
+}
+
+/** A bar with its words: `12 nəfərdən 11-i səs verib`, and at the far side what is waited for. */
+export function Progress(props: { value: number; max: number; says: Child; aside?: Child; label: string }) {
+  return (
+    <div class="progress">
+      <p class="progress-words">
+        <span>{props.says}</span>
+        <span>{props.aside}</span>
+      </p>
+      <progress value={props.value} max={props.max} aria-label={props.label}>
+        {props.value} / {props.max}
+      </progress>
+    </div>
+  );
+}
+
+/** The count after closing: four figures with their words, drawn to scale. */
+export function TallyFigures(props: {
+  tongue: Tongue;
+  for: number;
+  against: number;
+  abstain: number;
+  noBallot: number;
+}) {
+  const { tongue } = props;
+  const rows = [
+    { kind: 'for', title: words.forVotes[tongue], count: props.for },
+    { kind: 'against', title: words.againstVotes[tongue], count: props.against },
+    { kind: 'abstain', title: words.abstentions[tongue], count: props.abstain },
+    { kind: 'none', title: words.noBallots[tongue], count: props.noBallot },
+  ];
+  const whole = Math.max(1, props.for + props.against + props.abstain + props.noBallot);
+  return (
+    <dl class="tally">
+      {rows.map((row) => (
+        <div class={`tally-${row.kind}`}>
+          <dt>{row.title}</dt>
+          <dd>
+            <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+              <rect class="tally-track" width="100" height="8" />
+              <rect class="tally-bar" width={Math.round((row.count * 10000) / whole) / 100} height="8" />
+            </svg>
+            <b>{row.count}</b>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
