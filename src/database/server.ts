@@ -77,7 +77,6 @@ async function launch(plan: Plan): Promise<ChildProcess> {
   });
   child.stderr?.setEncoding('utf8').on('data', plan.log.write);
   await untilReady(child, plan);
-  child.unref();
   return child;
 }
 
