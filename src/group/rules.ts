@@ -1,0 +1,93 @@
+import { authorise } from '#charter/authority.ts';
+import type { Charter } from '#charter/vocabulary.ts';
+import type { Act, Context } from '#journal/vocabulary.ts';
+import { decideMeeting } from '#meetings/rules.ts';
+import type { MeetingCommand } from '#meetings/vocabulary.ts';
+import { officesAt } from '#membership/composition.ts';
+import { decideMembership } from '#membership/rules.ts';
+import { decidePeople } from '#people/rules.ts';
+import { decideProtocol } from '#protocol/rules.ts';
+import { decideVoting, openVote } from '#voting/rules.ts';
+import type { CharterOf, Charters } from './charters.ts';
+import { decideFounding, decideLaw } from './founding.ts';
+import { bodiesOf, compositionOf, groupOf, meetingOf, registerOf, type States } from './states.ts';
+import type { Command, Refusal } from './vocabulary.ts';
+
+export type Decision = { readonly acts: readonly Act[] } | { readonly refusal: Refusal };
+
+/** A command meets the state under the charter and becomes acts or a refusal. Nobody decides what his office may not. */
+export function decide(
+  charters: Charters,
+  charterOf: CharterOf,
+  states: States,
+  command: Command,
+  context: Context,
+): Decision {
+  const outcome = hear(charters, charterOf, states, command, context);
+  return 'refused' in outcome ? { refusal: outcome } : { acts: outcome };
+}
+
+function hear(
+  charters: Charters,
+  charterOf: CharterOf,
+  states: States,
+  command: Command,
+  context: Context,
+): readonly Act[] | Refusal {
+  const group = groupOf(states);
+  if (command.type === 'foundGroup') return decideFounding(charters, group, command, context.by);
+  const charter = charterOf(group);
+  if (!charter) return { refused: 'unknownGroup', clause: null };
+  const offices = officesAt(compositionOf(states), context.by, context.at);
+  return authorise(charter, command.type, offices) ?? hearInRoom(charters, charter, states, command, context);
+}
+
+function hearInRoom(
+  charters: Charters,
+  charter: Charter,
+  states: States,
+  command: Exclude<Command, { type: 'foundGroup' }>,
+  context: Context,
+): readonly Act[] | Refusal {
+  const composition = compositionOf(states);
+  const bodies = bodiesOf(states);
+  switch (command.type) {
+    case 'adoptCharter':
+    case 'settleSilence':
+      return decideLaw(charters, charter, groupOf(states), command);
+    case 'enterBody':
+    case 'renameBody':
+    case 'succeedBody':
+    case 'giveSeat':
+    case 'endSeat':
+      return decidePeople(charter, bodies, command);
+    case 'recordOffice':
+    case 'endOffice':
+    case 'nominate':
+    case 'withdrawNomination':
+    case 'returnNomination':
+    case 'approveComposition':
+    case 'endMembership':
+      return decideMembership(charter, bodies, composition, command, context);
+    case 'draftProposal':
+    case 'withdrawProposal':
+    case 'openVote':
+    case 'castBallot':
+    case 'closeVote':
+      return decideVoting({ charter, bodies, composition, ...meetingOf(states, command.meeting), context }, command);
+    case 'recordItem':
+    case 'submitProtocol':
+    case 'returnProtocol':
+    case 'signProtocol':
+      return decideProtocol({ charter, ...meetingOf(states, command.meeting) }, command);
+    default:
+      return hearMeeting(charter, states, command, context);
+  }
+}
+
+function hearMeeting(charter: Charter, states: States, command: MeetingCommand, context: Context) {
+  const { meeting, proposals } = meetingOf(states, command.meeting);
+  const register = command.type === 'proposeMeeting' ? registerOf(states) : { numbers: new Set<string>() };
+  const voteOpen = openVote(proposals) !== undefined;
+  return decideMeeting({ charter, composition: compositionOf(states), meeting, register, voteOpen, context }, command);
+}

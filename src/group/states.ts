@@ -1,0 +1,21 @@
+import type { Register } from '#meetings/vocabulary.ts';
+import type { Composition } from '#membership/vocabulary.ts';
+import type { Bodies } from '#people/vocabulary.ts';
+import type { Group, StreamState } from './vocabulary.ts';
+
+export type States = ReadonlyMap<string, StreamState>;
+
+type About = StreamState['about'];
+
+/** The state of a stream that was folded for this decision; asking for one that was not is a mistake of ours. */
+function stateOf<A extends About>(states: States, stream: string, about: A): Extract<StreamState, { about: A }> {
+  const state = states.get(stream);
+  if (state?.about !== about) throw new Error(`the stream ${stream} was not folded`);
+  return state as Extract<StreamState, { about: A }>;
+}
+
+export const groupOf = (states: States): Group => stateOf(states, 'group', 'group').group;
+export const bodiesOf = (states: States): Bodies => stateOf(states, 'bodies', 'bodies').bodies;
+export const compositionOf = (states: States): Composition => stateOf(states, 'composition', 'composition').composition;
+export const registerOf = (states: States): Register => stateOf(states, 'meetings', 'meetings').register;
+export const meetingOf = (states: States, meeting: string) => stateOf(states, `meeting/${meeting}`, 'meeting');

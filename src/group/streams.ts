@@ -1,0 +1,65 @@
+import type { Entry } from '#journal/vocabulary.ts';
+import { evolveMeeting, evolveRegister, isMeetingAct, unknownMeeting } from '#meetings/evolve.ts';
+import { evolveComposition, noComposition } from '#membership/evolve.ts';
+import { evolveBodies } from '#people/rules.ts';
+import { evolveProtocol, isProtocolAct, noProtocol } from '#protocol/evolve.ts';
+import { evolveVoting, isVotingAct } from '#voting/evolve.ts';
+import { evolveGroup, noGroup } from './founding.ts';
+import type { Command, StreamState } from './vocabulary.ts';
+
+const meetingStream = 'meeting/';
+
+/** Every decision is made under the charter, among the bodies and on the composition; a meeting's on the meeting too. */
+export function streamsOf(command: Command): readonly string[] {
+  const always = ['group', 'bodies', 'composition'];
+  if (!('meeting' in command)) return always;
+  const meeting = `${meetingStream}${command.meeting}`;
+  return command.type === 'proposeMeeting' ? [...always, 'meetings', meeting] : [...always, meeting];
+}
+
+export function initial(stream: string): StreamState {
+  switch (stream) {
+    case 'group':
+      return { about: 'group', group: noGroup() };
+    case 'bodies':
+      return { about: 'bodies', bodies: new Map() };
+    case 'composition':
+      return { about: 'composition', composition: noComposition() };
+    case 'meetings':
+      return { about: 'meetings', register: { numbers: new Set() } };
+  }
+  if (!stream.startsWith(meetingStream)) throw new Error(`no room knows the stream ${stream}`);
+  const meeting = unknownMeeting(stream.slice(meetingStream.length));
+  return { about: 'meeting', meeting, proposals: new Map(), protocol: noProtocol() };
+}
+
+/** Folds one act into the state of its stream, in place. */
+export function evolve(state: StreamState, entry: Entry): StreamState {
+  switch (state.about) {
+    case 'group':
+      evolveGroup(state.group, entry);
+      return state;
+    case 'bodies':
+      evolveBodies(state.bodies, entry);
+      return state;
+    case 'composition':
+      evolveComposition(state.composition, entry);
+      return state;
+    case 'meetings':
+      evolveRegister(state.register, entry);
+      return state;
+    case 'meeting':
+      return evolveMeetingStream(state, entry);
+  }
+}
+
+type MeetingState = Extract<StreamState, { about: 'meeting' }>;
+
+/** Three rooms share a meeting's stream: the meeting, its votes and its protocol happen in one order. */
+function evolveMeetingStream(state: MeetingState, entry: Entry): StreamState {
+  if (isVotingAct(entry)) evolveVoting(state.proposals, entry);
+  else if (isMeetingAct(entry)) evolveMeeting(state.meeting, entry);
+  else if (isProtocolAct(entry)) evolveProtocol(state.protocol, entry);
+  else throw new Error(`journal ${entry.group}/${entry.position}: no room knows the act ${entry.type}`);
+  return state;
+}

@@ -1,0 +1,53 @@
+import type { Pool } from 'pg';
+import type { Entry, Rows, ViewTable } from '#journal/vocabulary.ts';
+import { meetingView, projectMeeting } from '#meetings/views.ts';
+import { isProtocolAct } from '#protocol/evolve.ts';
+import { projectProtocol, protocolView } from '#protocol/views.ts';
+import { isVotingAct } from '#voting/evolve.ts';
+import { ballotView, projectVoting, proposalView } from '#voting/views.ts';
+import type { Group, StreamState } from './vocabulary.ts';
+
+const groupView: ViewTable = {
+  name: 'group_view',
+  version: 1,
+  key: ['group_id'],
+  create: `
+    create table group_view (
+      group_id text primary key, charter text not null, founded_at timestamptz not null, demonstration boolean not null
+    )`,
+};
+
+export const views: readonly ViewTable[] = [groupView, meetingView, proposalView, ballotView, protocolView];
+
+export function project(
+  group: string,
+  _stream: string,
+  entries: readonly Entry[],
+  state: StreamState,
+): readonly Rows[] {
+  if (state.about === 'group') return projectGroup(group, state.group);
+  if (state.about !== 'meeting') return [];
+  const { meeting, proposals, protocol } = state;
+  const meetingTouched = entries.some((entry) => !isVotingAct(entry) && !isProtocolAct(entry));
+  return [
+    ...(meetingTouched ? projectMeeting(group, meeting) : []),
+    ...(entries.some(isVotingAct) ? projectVoting(group, meeting.meeting, entries, proposals) : []),
+    ...(entries.some(isProtocolAct) ? projectProtocol(group, meeting.meeting, protocol) : []),
+  ];
+}
+
+function projectGroup(group: string, { law, foundedAt, demonstration }: Group): readonly Rows[] {
+  if (!law || !foundedAt) return [];
+  return [
+    { table: groupView.name, rows: [{ group_id: group, charter: law.charter, founded_at: foundedAt, demonstration }] },
+  ];
+}
+
+export type GroupRow = { readonly group: string; readonly charter: string; readonly demonstration: boolean };
+
+export async function listGroups(pool: Pool): Promise<readonly GroupRow[]> {
+  const { rows } = await pool.query(
+    'select group_id, charter, demonstration from group_view order by founded_at, group_id',
+  );
+  return rows.map((row) => ({ group: row.group_id, charter: row.charter, demonstration: row.demonstration }));
+}

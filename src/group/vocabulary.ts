@@ -1,0 +1,84 @@
+import type { ClauseId, OfficeId, Readings, SilenceId } from '#charter/vocabulary.ts';
+import type { Act } from '#journal/vocabulary.ts';
+import type { Meeting, MeetingCommand, MeetingRefusal, Register } from '#meetings/vocabulary.ts';
+import type { Composition, MembershipCommand, MembershipRefusal } from '#membership/vocabulary.ts';
+import type { Bodies, PeopleCommand, PeopleRefusal } from '#people/vocabulary.ts';
+import type { Protocol, ProtocolCommand, ProtocolRefusal } from '#protocol/vocabulary.ts';
+import type { Proposals, VotingCommand, VotingRefusal } from '#voting/vocabulary.ts';
+
+/** A version of a charter: the act that adopts it holds the hash of its bytes (SHA-256, hex). */
+export type CharterVersion = { readonly charter: string; readonly from: string; readonly hash: string };
+
+export type FoundingCommand =
+  | ({ readonly type: 'foundGroup'; readonly demonstration: boolean; readonly holding: string } & CharterVersion)
+  | ({ readonly type: 'adoptCharter' } & CharterVersion)
+  | { readonly type: 'settleSilence'; readonly silence: SilenceId; readonly reading: string };
+
+/** Acts of the stream `group`. */
+export type FoundingAct = Act &
+  (
+    | { readonly type: 'GroupFounded'; readonly data: CharterVersion & { readonly demonstration: boolean } }
+    | { readonly type: 'CharterAdopted'; readonly data: CharterVersion }
+    | { readonly type: 'SilenceSettled'; readonly data: { readonly silence: SilenceId; readonly reading: string } }
+  );
+
+export type Group = {
+  /** Undefined until the group is founded. */
+  law: CharterVersion | undefined;
+  foundedAt: string | undefined;
+  demonstration: boolean;
+  /** Silences that the group has settled by its own act. */
+  readings: Readings;
+};
+
+export type Command =
+  | FoundingCommand
+  | PeopleCommand
+  | MembershipCommand
+  | MeetingCommand
+  | VotingCommand
+  | ProtocolCommand;
+
+/** The folded state of one stream, by what the stream is about. */
+export type StreamState =
+  | { readonly about: 'group'; readonly group: Group }
+  | { readonly about: 'bodies'; readonly bodies: Bodies }
+  | { readonly about: 'composition'; readonly composition: Composition }
+  | { readonly about: 'meetings'; readonly register: Register }
+  | {
+      readonly about: 'meeting';
+      readonly meeting: Meeting;
+      readonly proposals: Proposals;
+      readonly protocol: Protocol;
+    };
+
+export type FoundingRefusal =
+  | { readonly refused: 'unknownGroup'; readonly clause: null }
+  | { readonly refused: 'groupAlreadyFounded'; readonly clause: null }
+  | { readonly refused: 'unknownCharter'; readonly clause: null; readonly charter: string }
+  | { readonly refused: 'charterOfAnotherBody'; readonly clause: ClauseId | null; readonly charter: string }
+  | { readonly refused: 'charterAlreadyInForce'; readonly clause: ClauseId | null }
+  | { readonly refused: 'unknownSilence'; readonly clause: ClauseId | null; readonly silence: SilenceId }
+  | {
+      readonly refused: 'unknownReading';
+      readonly clause: ClauseId | null;
+      readonly silence: SilenceId;
+      readonly reading: string;
+    }
+  | { readonly refused: 'readingInForce'; readonly clause: ClauseId | null };
+
+export type NotAuthorised = {
+  readonly refused: 'notAuthorised';
+  readonly clause: ClauseId | null;
+  readonly command: string;
+  readonly offices: readonly OfficeId[];
+};
+
+export type Refusal =
+  | FoundingRefusal
+  | NotAuthorised
+  | PeopleRefusal
+  | MembershipRefusal
+  | MeetingRefusal
+  | VotingRefusal
+  | ProtocolRefusal;

@@ -1,0 +1,116 @@
+import type { Entry } from '#journal/vocabulary.ts';
+import type { Key, Meeting, MeetingAct, MeetingId, Register } from './vocabulary.ts';
+
+const unsetKey = (): Key => ({ revision: 0, state: 'unset', reason: undefined, at: undefined });
+
+export const unknownMeeting = (meeting: MeetingId): Meeting => ({
+  meeting,
+  stage: 'unknown',
+  on: '',
+  place: undefined,
+  link: undefined,
+  dateKey: unsetKey(),
+  agendaKey: unsetKey(),
+  agenda: [],
+  noticedAt: undefined,
+  itemInHand: undefined,
+  openedAt: undefined,
+  closedAt: undefined,
+  chair: undefined,
+  quorumAtOpening: undefined,
+  cancelledFor: undefined,
+  attendance: new Map(),
+});
+
+export function evolveRegister(register: Register, entry: Entry): Register {
+  const { data } = entry as Entry & MeetingAct;
+  register.numbers.add(data.meeting);
+  return register;
+}
+
+export function isMeetingAct(entry: Entry): entry is Entry & MeetingAct {
+  return entry.type in folds;
+}
+
+/** Folds one act of the stream `meeting/<id>`; changes `meeting` in place. */
+export function evolveMeeting(meeting: Meeting, entry: Entry & MeetingAct): Meeting {
+  const fold = folds[entry.type] as (meeting: Meeting, data: unknown, entry: Entry) => void;
+  fold(meeting, entry.data, entry);
+  return meeting;
+}
+
+type Data<Type extends MeetingAct['type']> = Extract<MeetingAct, { type: Type }>['data'];
+type Folds = { readonly [Type in MeetingAct['type']]: (meeting: Meeting, data: Data<Type>, entry: Entry) => void };
+
+const folds: Folds = {
+  MeetingRegistered: () => {},
+  MeetingProposed: (meeting, data, { at }) => place(meeting, data, at),
+  MeetingChanged: (meeting, data, { at }) => place(meeting, data, at),
+  MeetingAgreed: (meeting, _data, { at }) => turn(meeting.dateKey, 'agreed', at),
+  MeetingReturned: (meeting, { reason }, { at }) => turn(meeting.dateKey, 'returned', at, reason),
+  AgendaSet: (meeting, { agenda }, { at }) => {
+    meeting.agenda = agenda;
+    ask(meeting, meeting.agendaKey, at);
+  },
+  AgendaAgreed: (meeting, _data, { at }) => turn(meeting.agendaKey, 'agreed', at),
+  AgendaReturned: (meeting, { reason }, { at }) => turn(meeting.agendaKey, 'returned', at, reason),
+  NoticeSent: (meeting, _data, { at }) => {
+    meeting.stage = 'noticed';
+    meeting.noticedAt = at;
+  },
+  MeetingCancelled: (meeting, { reason }, { at }) => {
+    meeting.stage = 'cancelled';
+    meeting.cancelledFor = reason;
+    meeting.closedAt = at;
+  },
+  ArrivalRecorded: (meeting, { person, presence }, { at }) => {
+    const stays = meeting.attendance.get(person);
+    const stay = { from: at, until: undefined, presence };
+    if (stays) stays.push(stay);
+    else meeting.attendance.set(person, [stay]);
+  },
+  DepartureRecorded: (meeting, { person }, { at }) => {
+    const stay = meeting.attendance.get(person)?.at(-1);
+    if (stay) stay.until = at;
+  },
+  MeetingOpened: (meeting, { quorum }, { at, by }) => {
+    meeting.stage = 'open';
+    meeting.openedAt = at;
+    meeting.chair = by;
+    meeting.quorumAtOpening = quorum;
+  },
+  ItemTakenUp: (meeting, { item }) => {
+    meeting.itemInHand = item;
+  },
+  MeetingClosed: (meeting, _data, { at }) => {
+    meeting.stage = 'held';
+    meeting.closedAt = at;
+    meeting.itemInHand = undefined;
+  },
+  MeetingNotHeld: (meeting, { quorum }, { at }) => {
+    meeting.stage = 'not held';
+    meeting.closedAt = at;
+    meeting.quorumAtOpening = quorum;
+  },
+};
+
+function place(meeting: Meeting, { on, place: where, link }: Data<'MeetingProposed'>, at: string): void {
+  meeting.on = on;
+  meeting.place = where;
+  meeting.link = link ?? undefined;
+  ask(meeting, meeting.dateKey, at);
+}
+
+/** A new date or agenda asks for its own agreement again, and a notice that went out no longer stands. */
+function ask(meeting: Meeting, key: Key, at: string): void {
+  key.revision += 1;
+  turn(key, 'awaited', at);
+  meeting.stage = 'proposed';
+  meeting.noticedAt = undefined;
+}
+
+function turn(key: Key, state: Key['state'], at: string, reason?: Key['reason']): void {
+  key.state = state;
+  key.at = at;
+  key.reason = reason;
+}

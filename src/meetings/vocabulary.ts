@@ -1,0 +1,128 @@
+import type { ClauseId } from '#charter/vocabulary.ts';
+import type { Act, Wording } from '#journal/vocabulary.ts';
+import type { PersonId } from '#people/vocabulary.ts';
+
+/** `2026-3`: the year of the meeting and its number in that year's order of proposal. */
+export type MeetingId = string;
+
+export type ItemKind = 'information' | 'discussion' | 'decision';
+
+export type AgendaItem = {
+  readonly item: string;
+  readonly title: Wording;
+  readonly kind: ItemKind;
+  readonly rapporteur: PersonId | null;
+};
+
+export type Presence = 'in room' | 'remote';
+
+type Of = { readonly meeting: MeetingId };
+/** `revision` is what the asker saw; a change made meanwhile refuses the answer given to the older text. */
+type Answering = Of & { readonly revision: number };
+type When = { readonly on: string; readonly place: Wording; readonly link: Wording | null };
+
+export type MeetingCommand =
+  | ({ readonly type: 'proposeMeeting'; readonly agenda: readonly AgendaItem[] } & Of & When)
+  | ({ readonly type: 'changeMeeting' } & Of & When)
+  | ({ readonly type: 'agreeToMeeting' } & Answering)
+  | ({ readonly type: 'returnMeeting'; readonly reason: Wording } & Answering)
+  | ({ readonly type: 'setAgenda'; readonly agenda: readonly AgendaItem[] } & Of)
+  | ({ readonly type: 'agreeToAgenda' } & Answering)
+  | ({ readonly type: 'returnAgenda'; readonly reason: Wording } & Answering)
+  | ({ readonly type: 'sendNotice' } & Of)
+  | ({ readonly type: 'cancelMeeting'; readonly reason: Wording } & Of)
+  | ({ readonly type: 'recordArrival'; readonly person: PersonId; readonly presence: Presence } & Of)
+  | ({ readonly type: 'recordDeparture'; readonly person: PersonId } & Of)
+  | ({ readonly type: 'openMeeting' } & Of)
+  | ({ readonly type: 'takeUpItem'; readonly item: string } & Of)
+  | ({ readonly type: 'closeMeeting' } & Of)
+  | ({ readonly type: 'closeWithoutQuorum' } & Of);
+
+/** The count at the moment when the quorum was tested: exact integers, as the law was that day. */
+export type QuorumCount = { readonly members: number; readonly present: number; readonly needed: number };
+
+/** Acts of the stream `meeting/<id>`, but `MeetingRegistered`, which stands in the stream `meetings`. */
+export type MeetingAct = Act &
+  (
+    | { readonly type: 'MeetingRegistered'; readonly data: Of & { readonly on: string } }
+    | { readonly type: 'MeetingProposed'; readonly data: Of & When }
+    | { readonly type: 'MeetingChanged'; readonly data: Of & When }
+    | { readonly type: 'MeetingAgreed'; readonly data: Answering }
+    | { readonly type: 'MeetingReturned'; readonly data: Answering & { readonly reason: Wording } }
+    | { readonly type: 'AgendaSet'; readonly data: Of & { readonly agenda: readonly AgendaItem[] } }
+    | { readonly type: 'AgendaAgreed'; readonly data: Answering }
+    | { readonly type: 'AgendaReturned'; readonly data: Answering & { readonly reason: Wording } }
+    | { readonly type: 'NoticeSent'; readonly data: Of & { readonly members: readonly PersonId[] } }
+    | { readonly type: 'MeetingCancelled'; readonly data: Of & { readonly reason: Wording } }
+    | {
+        readonly type: 'ArrivalRecorded';
+        readonly data: Of & { readonly person: PersonId; readonly presence: Presence };
+      }
+    | { readonly type: 'DepartureRecorded'; readonly data: Of & { readonly person: PersonId } }
+    | {
+        readonly type: 'MeetingOpened';
+        readonly data: Of & { readonly quorum: QuorumCount; readonly present: readonly PersonId[] };
+      }
+    | { readonly type: 'ItemTakenUp'; readonly data: Of & { readonly item: string } }
+    | { readonly type: 'MeetingClosed'; readonly data: Of }
+    | { readonly type: 'MeetingNotHeld'; readonly data: Of & { readonly quorum: QuorumCount } }
+  );
+
+/** One of the two keys of the Coordinator: to the date and place (clause 3.3), to the agenda (3.4). */
+export type Key = {
+  revision: number;
+  state: 'unset' | 'awaited' | 'agreed' | 'returned';
+  reason: Wording | undefined;
+  at: string | undefined;
+};
+
+export type Stay = { readonly from: string; until: string | undefined; readonly presence: Presence };
+
+export type Meeting = {
+  readonly meeting: MeetingId;
+  stage: 'unknown' | 'proposed' | 'noticed' | 'open' | 'held' | 'not held' | 'cancelled';
+  on: string;
+  place: Wording | undefined;
+  link: Wording | undefined;
+  readonly dateKey: Key;
+  readonly agendaKey: Key;
+  agenda: readonly AgendaItem[];
+  noticedAt: string | undefined;
+  itemInHand: string | undefined;
+  openedAt: string | undefined;
+  closedAt: string | undefined;
+  /** The head, ordinary or acting, who opened the meeting. */
+  chair: PersonId | undefined;
+  quorumAtOpening: QuorumCount | undefined;
+  cancelledFor: Wording | undefined;
+  /** Stays of each person, oldest first; a stay without `until` lasts. */
+  readonly attendance: Map<PersonId, Stay[]>;
+};
+
+/** The register of meetings: numbers taken, in order. */
+export type Register = { readonly numbers: Set<MeetingId> };
+
+type Refused<Code extends string> = { readonly refused: Code; readonly clause: ClauseId | null };
+
+export type MeetingRefusal =
+  | Refused<'unknownMeeting'>
+  | (Refused<'meetingNumberTaken'> & { readonly meeting: MeetingId })
+  | (Refused<'dateInPast'> & { readonly on: string })
+  | (Refused<'meetingStage'> & { readonly stage: Meeting['stage'] })
+  | Refused<'emptyAgenda'>
+  | Refused<'nothingToAgree'>
+  | Refused<'changedMeanwhile'>
+  | (Refused<'keysMissing'> & { readonly missing: readonly ('date' | 'agenda')[] })
+  | (Refused<'notTheAgreedDay'> & { readonly on: string })
+  | (Refused<'beforeAgreedTime'> & { readonly on: string })
+  | (Refused<'notAMember'> & { readonly person: PersonId })
+  | (Refused<'alreadyPresent'> & { readonly person: PersonId })
+  | (Refused<'notPresent'> & { readonly person: PersonId })
+  | Refused<'headAbsent'>
+  | (Refused<'noQuorum'> & QuorumCount & { readonly missing: number })
+  | (Refused<'quorumStands'> & QuorumCount)
+  | Refused<'quorumUnknown'>
+  | (Refused<'unknownItem'> & { readonly item: string })
+  | Refused<'itemInHand'>
+  | Refused<'voteOpen'>
+  | Refused<'remoteNotCounted'>;

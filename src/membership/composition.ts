@@ -1,0 +1,66 @@
+import type { OfficeId } from '#charter/vocabulary.ts';
+import type { BodyId, PersonId } from '#people/vocabulary.ts';
+import type { Composition, Holding, Mandate, Member } from './vocabulary.ts';
+
+/** Offices that one person holds at a time; an acting holder takes the place of the ordinary one while he lasts. */
+const single: readonly OfficeId[] = ['coordinator', 'head'];
+
+/**
+ * The members at that instant, the head first, each person once: those approved, and the head by office. Whether the head
+ * counts in the quorum is the charter's to say (rule: `quorum`).
+ */
+export function membersAt(composition: Composition, at: string): readonly Member[] {
+  const head = holderAt(composition, 'head', at);
+  const mandated = composition.mandates
+    .filter((mandate) => lasts(mandate, at) && mandate.person !== head)
+    .map(({ person, body }) => ({ person, body, byOffice: false }));
+  if (head === undefined) return mandated;
+  return [{ person: head, body: null, byOffice: true }, ...mandated];
+}
+
+export function isMemberAt(composition: Composition, person: PersonId, at: string): boolean {
+  return membersAt(composition, at).some((member) => member.person === person);
+}
+
+/** Who holds the office at that instant: the latest acting holder, else the latest ordinary one. */
+export function holderAt(composition: Composition, office: OfficeId, at: string): PersonId | undefined {
+  return holdingAt(composition, office, at)?.person;
+}
+
+export function holdingAt(composition: Composition, office: OfficeId, at: string): Holding | undefined {
+  const holdings = [...composition.holdings.values()].filter(
+    (holding) => holding.office === office && lasts(holding, at),
+  );
+  return holdings.filter(({ acting }) => acting).at(-1) ?? holdings.at(-1);
+}
+
+/** Every office that the person holds at that instant, membership included; the authority of a command is asked with these. */
+export function officesAt(composition: Composition, person: PersonId, at: string): readonly OfficeId[] {
+  const held = new Set<OfficeId>();
+  for (const holding of composition.holdings.values()) {
+    if (holding.person !== person || !lasts(holding, at)) continue;
+    if (!single.includes(holding.office) || holderAt(composition, holding.office, at) === person)
+      held.add(holding.office);
+  }
+  if (isMemberAt(composition, person, at)) held.add('member');
+  return [...held];
+}
+
+/** Bodies for whose leadership the person may nominate at that instant. */
+export function bodiesNominatedBy(composition: Composition, person: PersonId, at: string): readonly BodyId[] {
+  return [...composition.holdings.values()]
+    .filter((holding) => holding.person === person && holding.office === 'nominatingAuthority' && lasts(holding, at))
+    .flatMap(({ body }) => (body === null ? [] : [body]));
+}
+
+export function mandateOf(composition: Composition, person: PersonId, at: string): Mandate | undefined {
+  return composition.mandates.find((mandate) => mandate.person === person && lasts(mandate, at));
+}
+
+export function mandatesOfBody(composition: Composition, body: BodyId, at: string): readonly Mandate[] {
+  return composition.mandates.filter((mandate) => mandate.body === body && lasts(mandate, at));
+}
+
+function lasts({ from, until }: { readonly from: string; readonly until: string | undefined }, at: string): boolean {
+  return from <= at && (until === undefined || at < until);
+}

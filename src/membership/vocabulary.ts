@@ -1,0 +1,159 @@
+import type { ClauseId, OfficeId } from '#charter/vocabulary.ts';
+import type { Act, Wording } from '#journal/vocabulary.ts';
+import type { BodyId, PersonId } from '#people/vocabulary.ts';
+
+/** An office held by a person; `acting` holders (vəzifəsini icra edən) come before the ordinary one while they last. */
+export type Holding = {
+  readonly holding: string;
+  readonly office: OfficeId;
+  readonly person: PersonId;
+  /** The body for whose leadership a nominating authority speaks. */
+  readonly body: BodyId | null;
+  readonly acting: boolean;
+  readonly from: string;
+  until: string | undefined;
+};
+
+export type Nomination = {
+  readonly nomination: string;
+  readonly body: BodyId;
+  readonly person: PersonId;
+  readonly at: string;
+  readonly letter: string | null;
+  state: 'awaiting' | 'approved' | 'returned' | 'withdrawn';
+};
+
+export type Mandate = {
+  readonly person: PersonId;
+  readonly body: BodyId;
+  readonly instrument: string;
+  readonly from: string;
+  until: string | undefined;
+};
+
+/** The act, numbered and dated, by which the Coordinator approves the composition or amends it. */
+export type Instrument = {
+  readonly number: string;
+  readonly date: string;
+  readonly at: string;
+  readonly amends: boolean;
+};
+
+export type Composition = {
+  readonly holdings: Map<string, Holding>;
+  readonly nominations: Map<string, Nomination>;
+  readonly mandates: Mandate[];
+  readonly instruments: Instrument[];
+};
+
+/** One of those counted: a representative under a mandate, or the head by office. */
+export type Member = { readonly person: PersonId; readonly body: BodyId | null; readonly byOffice: boolean };
+
+export type MembershipCommand =
+  | {
+      readonly type: 'recordOffice';
+      readonly holding: string;
+      readonly office: OfficeId;
+      readonly person: PersonId;
+      readonly body: BodyId | null;
+      readonly acting: boolean;
+      /** Number and date of the order of appointment, as on paper. */
+      readonly basis: string | null;
+    }
+  | { readonly type: 'endOffice'; readonly holding: string }
+  | {
+      readonly type: 'nominate';
+      readonly nomination: string;
+      readonly body: BodyId;
+      readonly person: PersonId;
+      /** Number and date of the body's letter, as on paper. */
+      readonly letter: string | null;
+    }
+  | { readonly type: 'withdrawNomination'; readonly nomination: string }
+  | { readonly type: 'returnNomination'; readonly nomination: string; readonly reason: Wording }
+  | {
+      readonly type: 'approveComposition';
+      readonly number: string;
+      /** Date of the instrument, `2026-09-18`. */
+      readonly date: string;
+      readonly nominations: readonly string[];
+      /** Members whose mandate the instrument ends without a successor. */
+      readonly ends: readonly PersonId[];
+    }
+  | { readonly type: 'endMembership'; readonly person: PersonId; readonly reason: Wording };
+
+/** Acts of the stream `composition`. */
+export type MembershipAct = Act &
+  (
+    | {
+        readonly type: 'OfficeRecorded';
+        readonly data: {
+          readonly holding: string;
+          readonly office: OfficeId;
+          readonly person: PersonId;
+          readonly body: BodyId | null;
+          readonly acting: boolean;
+          readonly basis: string | null;
+        };
+      }
+    | {
+        readonly type: 'OfficeEnded';
+        readonly data: { readonly holding: string; readonly office: OfficeId; readonly person: PersonId };
+      }
+    | {
+        readonly type: 'RepresentativeNominated';
+        readonly data: {
+          readonly nomination: string;
+          readonly body: BodyId;
+          readonly person: PersonId;
+          readonly letter: string | null;
+        };
+      }
+    | { readonly type: 'NominationWithdrawn'; readonly data: { readonly nomination: string } }
+    | { readonly type: 'NominationReturned'; readonly data: { readonly nomination: string; readonly reason: Wording } }
+    | {
+        readonly type: 'CompositionApproved';
+        readonly data: {
+          readonly number: string;
+          readonly date: string;
+          readonly amends: boolean;
+          readonly admitted: readonly {
+            readonly nomination: string;
+            readonly body: BodyId;
+            readonly person: PersonId;
+          }[];
+          readonly ended: readonly { readonly body: BodyId; readonly person: PersonId }[];
+        };
+      }
+    | { readonly type: 'MembershipEnded'; readonly data: { readonly person: PersonId; readonly reason: Wording } }
+  );
+
+export type MembershipRefusal =
+  | { readonly refused: 'unknownNomination'; readonly clause: ClauseId | null }
+  | { readonly refused: 'nominationNotAwaiting'; readonly clause: ClauseId | null; readonly state: Nomination['state'] }
+  | { readonly refused: 'nominationAwaiting'; readonly clause: ClauseId | null; readonly body: BodyId }
+  | { readonly refused: 'mayNotNominate'; readonly clause: ClauseId | null; readonly body: BodyId }
+  | { readonly refused: 'notYourBody'; readonly clause: ClauseId | null; readonly body: BodyId }
+  | { readonly refused: 'memberByOffice'; readonly clause: ClauseId | null; readonly person: PersonId }
+  | { readonly refused: 'alreadyMember'; readonly clause: ClauseId | null; readonly person: PersonId }
+  | { readonly refused: 'notMember'; readonly clause: ClauseId | null; readonly person: PersonId }
+  | { readonly refused: 'nothingToApprove'; readonly clause: ClauseId | null }
+  | { readonly refused: 'bodyTwiceInInstrument'; readonly clause: ClauseId | null; readonly body: BodyId }
+  | { readonly refused: 'instrumentNumberTaken'; readonly clause: ClauseId | null; readonly number: string }
+  | { readonly refused: 'instrumentDateInFuture'; readonly clause: ClauseId | null; readonly date: string }
+  | {
+      readonly refused: 'instrumentDateBeforeLast';
+      readonly clause: ClauseId | null;
+      readonly date: string;
+      readonly last: string;
+    }
+  | { readonly refused: 'officeWithoutBody'; readonly clause: ClauseId | null }
+  | { readonly refused: 'officeByApproval'; readonly clause: ClauseId | null; readonly office: OfficeId }
+  | {
+      readonly refused: 'officeHeld';
+      readonly clause: ClauseId | null;
+      readonly office: OfficeId;
+      readonly person: PersonId;
+    }
+  | { readonly refused: 'unknownOffice'; readonly clause: ClauseId | null; readonly office: string }
+  | { readonly refused: 'officeNotHeld'; readonly clause: ClauseId | null };

@@ -1,0 +1,41 @@
+import type { Entry } from '#journal/vocabulary.ts';
+import type { Protocol, ProtocolAct } from './vocabulary.ts';
+
+export const noProtocol = (): Protocol => ({
+  stage: 'draft',
+  revision: 0,
+  items: new Map(),
+  number: undefined,
+  paper: undefined,
+  submittedAt: undefined,
+  returnedFor: undefined,
+  signed: undefined,
+});
+
+const types: readonly string[] = [
+  'ItemRecorded',
+  'ProtocolSubmitted',
+  'ProtocolReturned',
+  'ProtocolSigned',
+] satisfies readonly ProtocolAct['type'][];
+
+export const isProtocolAct = (entry: Entry): entry is Entry & ProtocolAct => types.includes(entry.type);
+
+/** Folds one act on the protocol of a meeting; changes `protocol` in place. */
+export function evolveProtocol(protocol: Protocol, entry: Entry & ProtocolAct): Protocol {
+  const { type, data, at, by, position } = entry;
+  switch (type) {
+    case 'ItemRecorded':
+      protocol.items.set(data.item, { heard: data.heard, spoke: data.spoke });
+      protocol.revision += 1;
+      protocol.stage = 'draft';
+      protocol.paper = undefined;
+      return protocol;
+    case 'ProtocolSubmitted':
+      return Object.assign(protocol, { stage: 'submitted', number: data.number, paper: data.paper, submittedAt: at });
+    case 'ProtocolReturned':
+      return Object.assign(protocol, { stage: 'returned', returnedFor: data.reason, paper: undefined });
+    case 'ProtocolSigned':
+      return Object.assign(protocol, { stage: 'signed', signed: { by, at, position } });
+  }
+}

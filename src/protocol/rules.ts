@@ -1,0 +1,77 @@
+import { clauseFor } from '#charter/grounds.ts';
+import type { Charter, ClauseId } from '#charter/vocabulary.ts';
+import type { Meeting, MeetingRefusal } from '#meetings/vocabulary.ts';
+import type { Protocol, ProtocolAct, ProtocolCommand, ProtocolRefusal } from './vocabulary.ts';
+
+export type ProtocolHearing = { readonly charter: Charter; readonly meeting: Meeting; readonly protocol: Protocol };
+
+type Decision = readonly ProtocolAct[] | ProtocolRefusal | MeetingRefusal;
+type Asked<Type> = Extract<ProtocolCommand, { type: Type }>;
+
+/** The protocol is computed from the record; a person writes only what was heard and said (rule: `protocol`, clause 3.8). */
+export function decideProtocol(hearing: ProtocolHearing, command: ProtocolCommand): Decision {
+  const clause = clauseFor(hearing.charter, command.type);
+  if (hearing.meeting.stage === 'unknown') return { refused: 'unknownMeeting', clause };
+  if (hearing.protocol.stage === 'signed') return { refused: 'protocolSigned', clause };
+  switch (command.type) {
+    case 'recordItem':
+      return decideItem(hearing, command, clause);
+    case 'submitProtocol':
+      return decideSubmission(hearing, command, clause);
+    case 'returnProtocol':
+      return decideReturn(hearing, command, clause);
+    case 'signProtocol':
+      return decideSignature(hearing, command, clause);
+  }
+}
+
+const act = <Type extends ProtocolAct['type']>(
+  { meeting }: { readonly meeting: string },
+  type: Type,
+  clause: ClauseId | null,
+  data: Extract<ProtocolAct, { type: Type }>['data'],
+) => ({ type, version: 1, stream: `meeting/${meeting}`, clause, data }) as unknown as ProtocolAct;
+
+function decideItem({ meeting }: ProtocolHearing, command: Asked<'recordItem'>, clause: ClauseId | null): Decision {
+  if (meeting.stage !== 'open' && meeting.stage !== 'held') return { refused: 'notYetOpened', clause };
+  if (!meeting.agenda.some(({ item }) => item === command.item))
+    return { refused: 'unknownItem', clause, item: command.item };
+  const { type: _type, ...data } = command;
+  return [act(command, 'ItemRecorded', clause, data)];
+}
+
+function decideSubmission(
+  { meeting, protocol }: ProtocolHearing,
+  command: Asked<'submitProtocol'>,
+  clause: ClauseId | null,
+): Decision {
+  if (!isOver(meeting)) return { refused: 'meetingNotOver', clause };
+  if (command.revision !== protocol.revision) return { refused: 'recordChanged', clause };
+  const { number, paper } = command;
+  return [act(command, 'ProtocolSubmitted', clause, { meeting: command.meeting, number, paper })];
+}
+
+/** A meeting called and not held leaves a protocol too: that it was called, and who was missing. */
+const isOver = ({ stage }: Meeting) => stage === 'held' || stage === 'not held';
+
+function decideReturn(
+  { protocol }: ProtocolHearing,
+  command: Asked<'returnProtocol'>,
+  clause: ClauseId | null,
+): Decision {
+  if (protocol.stage !== 'submitted') return { refused: 'nothingSubmitted', clause };
+  return [act(command, 'ProtocolReturned', clause, { meeting: command.meeting, reason: command.reason })];
+}
+
+/** The head signs the very paper that was submitted: its hash stands in the act. */
+function decideSignature(
+  { protocol }: ProtocolHearing,
+  command: Asked<'signProtocol'>,
+  clause: ClauseId | null,
+): Decision {
+  if (protocol.stage !== 'submitted' || protocol.number === undefined) return { refused: 'nothingSubmitted', clause };
+  if (protocol.paper !== command.paper) return { refused: 'paperChanged', clause };
+  return [
+    act(command, 'ProtocolSigned', clause, { meeting: command.meeting, number: protocol.number, paper: command.paper }),
+  ];
+}

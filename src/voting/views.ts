@@ -1,0 +1,117 @@
+import type { Pool } from 'pg';
+import type { Entry, Rows, ViewTable } from '#journal/vocabulary.ts';
+import { isVotingAct } from './evolve.ts';
+import type { Tally } from './tally.ts';
+import type { Choice, Proposal, Proposals } from './vocabulary.ts';
+
+export const proposalView: ViewTable = {
+  name: 'proposal_view',
+  version: 1,
+  key: ['group_id', 'meeting', 'proposal'],
+  create: `
+    create table proposal_view (
+      group_id text not null, meeting text not null, proposal text not null, item text not null, text_ref text not null,
+      drafted_by text not null, addressee text, stage text not null, outcome text, closed_at timestamptz,
+      primary key (group_id, meeting, proposal)
+    )`,
+};
+
+/** One row a ballot, so that a vote can be counted again by anyone who may read it. */
+export const ballotView: ViewTable = {
+  name: 'ballot_view',
+  version: 1,
+  key: ['group_id', 'meeting', 'proposal', 'person'],
+  create: `
+    create table ballot_view (
+      group_id text not null, meeting text not null, proposal text not null, person text not null, choice text not null,
+      at timestamptz not null, position bigint not null,
+      primary key (group_id, meeting, proposal, person)
+    )`,
+};
+
+/** Rows of the proposals that these entries touched, and of the ballots among them. */
+export function projectVoting(
+  group: string,
+  meeting: string,
+  entries: readonly Entry[],
+  proposals: Proposals,
+): readonly Rows[] {
+  const acts = entries.filter(isVotingAct);
+  const touched = new Set(acts.filter(({ type }) => type !== 'BallotCast').map(({ data }) => data.proposal));
+  const changed = [...touched].flatMap((proposal) => proposals.get(proposal) ?? []);
+  const ballots = acts.flatMap((act) =>
+    act.type === 'BallotCast'
+      ? { group_id: group, ...act.data, person: act.by, at: act.at, position: act.position }
+      : [],
+  );
+  return [
+    { table: proposalView.name, rows: changed.map((proposal) => proposalRow(group, meeting, proposal)) },
+    { table: ballotView.name, rows: ballots },
+  ];
+}
+
+function proposalRow(group: string, meeting: string, { proposal, item, text, by, addressee, stage, vote }: Proposal) {
+  return {
+    group_id: group,
+    meeting,
+    proposal,
+    item,
+    text_ref: text.ref,
+    drafted_by: by,
+    addressee,
+    stage,
+    outcome: vote?.result?.outcome ?? null,
+    closed_at: vote?.closedAt ?? null,
+  };
+}
+
+export type DecidedRow = {
+  readonly meeting: string;
+  readonly proposal: string;
+  readonly text: string;
+  readonly addressee: string | null;
+  readonly outcome: Tally['outcome'];
+  readonly at: string;
+};
+
+/** Proposals that were put to the vote, the latest first. */
+export async function listDecided(pool: Pool, group: string, limit: number): Promise<readonly DecidedRow[]> {
+  const { rows } = await pool.query(
+    `select p.*, w.body from proposal_view p left join wording w on w.group_id = p.group_id and w.ref = p.text_ref
+      where p.group_id = $1 and p.outcome is not null order by p.closed_at desc limit $2`,
+    [group, limit],
+  );
+  return rows.map((row) => ({
+    meeting: row.meeting,
+    proposal: row.proposal,
+    text: row.body ?? '',
+    addressee: row.addressee,
+    outcome: row.outcome,
+    at: row.closed_at.toISOString(),
+  }));
+}
+
+export type BallotRow = {
+  readonly person: string;
+  readonly choice: Choice;
+  readonly at: string;
+  readonly position: number;
+};
+
+export async function listBallots(
+  pool: Pool,
+  group: string,
+  meeting: string,
+  proposal: string,
+): Promise<readonly BallotRow[]> {
+  const { rows } = await pool.query(
+    'select person, choice, at, position from ballot_view where group_id = $1 and meeting = $2 and proposal = $3 order by position',
+    [group, meeting, proposal],
+  );
+  return rows.map((row) => ({
+    person: row.person,
+    choice: row.choice,
+    at: row.at.toISOString(),
+    position: Number(row.position),
+  }));
+}
