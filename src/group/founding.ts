@@ -1,4 +1,4 @@
-import { clauseFor } from '#charter/grounds.ts';
+import { clauseFor } from '#charter/authority.ts';
 import { foundable } from '#charter/offered.ts';
 import type { Charter } from '#charter/vocabulary.ts';
 import type { Entry } from '#journal/vocabulary.ts';

@@ -70,12 +70,15 @@ export type Receipt = { readonly from: number; readonly to: number; readonly at:
 
 export type Answer<Refusal> = { readonly done: Receipt } | { readonly refused: Refusal };
 
+/** The clerk's only refusal of its own: the id was used for another command, or by another person. */
+export type CommandIdReused = { readonly refused: 'commandIdReused'; readonly clause: null };
+
 /**
  * What a group's rooms, put together, tell the clerk. All functions are pure, but that `evolve` changes `state` in place
  * (it is private to the fold) and returns it.
  */
 export type Law<Command, State, Refusal> = {
-  /** Streams that deciding this command needs; folded before `decide`. */
+  /** Streams that deciding this command needs, those of its acts among them; folded before `decide`. */
   streamsOf(command: Command): readonly string[];
   initial(stream: string): State;
   evolve(state: State, entry: Entry): State;

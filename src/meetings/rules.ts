@@ -1,4 +1,4 @@
-import { clauseFor } from '#charter/grounds.ts';
+import { clauseFor } from '#charter/authority.ts';
 import type { Charter, ClauseId } from '#charter/vocabulary.ts';
 import type { Context } from '#journal/vocabulary.ts';
 import { isMemberAt, membersAt } from '#membership/composition.ts';

@@ -1,4 +1,4 @@
-import { clauseFor, officeClause } from '#charter/grounds.ts';
+import { clauseFor, officeClause } from '#charter/authority.ts';
 import type { Charter, OfficeId } from '#charter/vocabulary.ts';
 import type { Context } from '#journal/vocabulary.ts';
 import type { Bodies, BodyId, PeopleRefusal } from '#people/vocabulary.ts';

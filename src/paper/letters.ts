@@ -1,15 +1,35 @@
+/** What a font can draw: the advance of each code point, in em. */
+export type Letters = ReadonlyMap<number, number>;
+
 /**
- * Code points that a TrueType font can draw, from its `cmap` (OpenType 1.9, format 12: groups of start, end, glyph).
- * Throws when the font has no such table: the fonts are ours, so that is a broken installation.
+ * Reads `cmap` (format 12: groups of start, end, glyph) and `hmtx` of a TrueType font (OpenType 1.9). Throws when a table
+ * is missing: the fonts are ours, so that is a broken installation.
  */
-export function lettersOf(font: Uint8Array): ReadonlySet<number> {
+export function lettersOf(font: Uint8Array): Letters {
   const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
+  const advance = advances(view);
   const groups = fullRepertoire(view, tableAt(view, 'cmap'));
-  const letters = new Set<number>();
+  const letters = new Map<number, number>();
   for (let at = groups + 16, left = view.getUint32(groups + 12); left > 0; at += 12, left -= 1) {
-    for (let code = view.getUint32(at); code <= view.getUint32(at + 4); code += 1) letters.add(code);
+    const start = view.getUint32(at);
+    for (let code = start; code <= view.getUint32(at + 4); code += 1) {
+      letters.set(code, advance(view.getUint32(at + 8) + code - start));
+    }
   }
   return letters;
+}
+
+/** What all of the fonts can draw, at the widest. */
+export function sharedLetters([first = new Map(), ...others]: readonly Letters[]): Letters {
+  const shared = [...first].filter(([code]) => others.every((letters) => letters.has(code)));
+  return new Map(shared.map(([code, em]) => [code, Math.max(em, ...others.map((letters) => letters.get(code) ?? 0))]));
+}
+
+function advances(view: DataView): (glyph: number) => number {
+  const em = view.getUint16(tableAt(view, 'head') + 18);
+  const last = view.getUint16(tableAt(view, 'hhea') + 34) - 1;
+  const metrics = tableAt(view, 'hmtx');
+  return (glyph) => view.getUint16(metrics + 4 * Math.min(glyph, last)) / em;
 }
 
 function tableAt(view: DataView, tag: string): number {
@@ -27,26 +47,4 @@ function fullRepertoire(view: DataView, cmap: number): number {
     if (view.getUint16(subtable) === 12) return subtable;
   }
   throw new Error('The font has no cmap of format 12.');
-}
-
-/**
- * The same text with only what can be printed. Line ends become `\n`, other white space a space; characters that show
- * nothing (controls, marks of direction, zero-width ones) are left out; one that no font of ours draws is named,
- * `[U+1F600]`, since PDF/A refuses an empty box and a protocol must be printable whatever was typed into it.
- */
-export function printable(text: string, letters: ReadonlySet<number>): string {
-  return text
-    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replace(/[^\S\n\u00a0\u202f]/g, ' ')
-    .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
-    .replace(/[^\n]/gu, (letter) => (drawn(letter, letters) ? letter : named(letter)));
-}
-
-function drawn(letter: string, letters: ReadonlySet<number>): boolean {
-  return letters.has(letter.codePointAt(0) ?? 0) && !/\p{Co}/u.test(letter);
-}
-
-function named(letter: string): string {
-  const code = letter.codePointAt(0) ?? 0;
-  return `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
 }

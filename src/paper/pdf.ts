@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
-import { lettersOf, printable } from './letters.ts';
+import { type Letters, lettersOf, sharedLetters } from './letters.ts';
+import { broadest, printable } from './printable.ts';
 import type { PaperDocument } from './vocabulary.ts';
 
 /** Resolved through the package's own names, so that it holds in the sources and in the bundle alike. */
@@ -18,7 +19,7 @@ const faces = [
 /** Renderings for which the compiler keeps what it has not used again; more would only be memory. */
 const remembered = 8;
 
-type Press = { readonly compiler: NodeCompiler; readonly template: string; readonly letters: ReadonlySet<number> };
+type Press = { readonly compiler: NodeCompiler; readonly template: string; readonly letters: Letters };
 
 let press: Press | undefined;
 
@@ -33,9 +34,7 @@ export function renderPdf(paper: PaperDocument): Uint8Array {
   press ??= setUp();
   const { compiler, template, letters } = press;
   const creationTimestamp = secondsOf(paper.createdAt);
-  const inputs = {
-    paper: JSON.stringify(paper, (_, value) => (typeof value === 'string' ? printable(value, letters) : value)),
-  };
+  const inputs = toPrint(paper, letters);
   const compiled = compiler.compile({ mainFileContent: template, inputs });
   if (compiled.result === null) throw new Error(`The paper was not set: ${complaints(compiled)}`);
   const pdf = compiler.pdf(compiled.result, { pdfStandard: PdfStandard.A_2a, creationTimestamp });
@@ -48,12 +47,20 @@ function setUp(): Press {
   return {
     compiler: NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }] }),
     template: readFileSync(here.resolve('#paper/paper.typ'), 'utf8'),
-    letters: shared(fonts.map(lettersOf)),
+    letters: sharedLetters(fonts.map(lettersOf)),
   };
 }
 
-function shared([first = new Set(), ...others]: readonly ReadonlySet<number>[]): ReadonlySet<number> {
-  return new Set([...first].filter((letter) => others.every((letters) => letters.has(letter))));
+/** The paper as the template reads it: every string printable, and how broad its words are (em a letter). */
+function toPrint(paper: PaperDocument, letters: Letters): Record<string, string> {
+  let broad = 0.5;
+  const clean = JSON.stringify(paper, (_, value: unknown) => {
+    if (typeof value !== 'string') return value;
+    const text = printable(value, letters);
+    broad = Math.max(broad, broadest(text, letters));
+    return text;
+  });
+  return { paper: clean, broad: String(broad) };
 }
 
 function secondsOf(instant: string): number {

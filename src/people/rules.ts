@@ -1,4 +1,4 @@
-import { clauseFor } from '#charter/grounds.ts';
+import { clauseFor } from '#charter/authority.ts';
 import type { Charter } from '#charter/vocabulary.ts';
 import type { Entry } from '#journal/vocabulary.ts';
 import type { Bodies, Body, PeopleAct, PeopleCommand, PeopleRefusal } from './vocabulary.ts';

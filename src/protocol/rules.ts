@@ -1,4 +1,4 @@
-import { clauseFor } from '#charter/grounds.ts';
+import { clauseFor } from '#charter/authority.ts';
 import type { Charter, ClauseId } from '#charter/vocabulary.ts';
 import type { Meeting, MeetingRefusal } from '#meetings/vocabulary.ts';
 import type { Protocol, ProtocolAct, ProtocolCommand, ProtocolRefusal } from './vocabulary.ts';
