@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from './setup.mjs';
+
+const STAMP = '.built';
+
+/**
+ * Builds `dist/` unless nothing changed since it was built: the server and the commands (`main.js`, `cli.js`), the
+ * browser's script (`browser/main.js`), and what `src/page/build-assets.mjs` makes.
+ */
+export async function build() {
+  const sources = fingerprint();
+  const stamp = join(root, 'dist', STAMP);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return;
+  // Made beside and put in place whole, so that a program that starts now finds one or the other.
+  const fresh = join(root, 'node_modules', `.vahid-build-${process.pid}`);
+  rmSync(fresh, { recursive: true, force: true });
+  mkdirSync(fresh, { recursive: true });
+  try {
+    await bundle(fresh);
+    writeFileSync(join(fresh, STAMP), sources);
+    replace(join(root, 'dist'), fresh);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+/** Changes when any source does: names, sizes and times of change. */
+function fingerprint() {
+  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
+  for (const folder of ['src', 'scripts']) {
+    for (const path of filesIn(join(root, folder))) {
+      const { size, mtimeMs } = statSync(path);
+      hash.update(`${path}\0${size}\0${mtimeMs}\n`);
+    }
+  }
+  return hash.digest('hex');
+}
+
+function filesIn(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !/\.test\.tsx?$/.test(name))
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+    .flatMap((entry) => (entry.isDirectory() ? filesIn(join(folder, entry.name)) : [join(folder, entry.name)]));
+}
+
+async function bundle(out) {
+  const esbuild = await import('esbuild');
+  const existing = (paths) => paths.map((path) => join(root, path)).filter(existsSync);
+  await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: existing(['src/main.ts', 'src/cli.ts']),
+    outdir: out,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: true,
+    logLevel: 'warning',
+  });
+  await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: existing(['src/web/browser/main.ts']),
+    outdir: join(out, 'browser'),
+    bundle: true,
+    platform: 'browser',
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    logLevel: 'warning',
+  });
+  const [assets] = existing(['src/page/build-assets.mjs']);
+  if (assets) await (await import(pathToFileURL(assets).href)).buildAssets({ root, out });
+}
+
+function replace(place, fresh) {
+  const old = `${fresh}-old`;
+  if (existsSync(place)) renameSync(place, old);
+  renameSync(fresh, place);
+  rmSync(old, { recursive: true, force: true });
+}

@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from '#root.ts';
+import { ConfigRefused, readConfig } from './config.ts';
+
+test('without settings the program serves its own folder on loopback', () => {
+  expect(readConfig({}, [])).toEqual({
+    data: join(root, 'data'),
+    host: '127.0.0.1',
+    port: 8787,
+    publicUrl: 'http://localhost:8787',
+    demo: false,
+  });
+});
+
+test('every setting is taken', () => {
+  const env = {
+    VAHID_DATA: '/srv/vahid',
+    HOST: '::1',
+    PORT: '9000',
+    PUBLIC_URL: 'https://vahid.example/',
+    DATABASE_URL: 'postgres://u:secret@db/vahid',
+  };
+  expect(readConfig(env, ['--demo'])).toEqual({
+    data: '/srv/vahid',
+    host: '::1',
+    port: 9000,
+    publicUrl: 'https://vahid.example',
+    databaseUrl: 'postgres://u:secret@db/vahid',
+    demo: true,
+  });
+});
+
+test('the public address follows the port', () => {
+  expect(readConfig({ PORT: '9000' }, []).publicUrl).toBe('http://localhost:9000');
+});
+
+test('an empty setting counts as none', () => {
+  expect(readConfig({ PORT: '', DATABASE_URL: '' }, [])).toEqual(readConfig({}, []));
+});
+
+test('a relative folder is one of the project', () => {
+  expect(readConfig({ VAHID_DATA: 'elsewhere' }, []).data).toBe(join(root, 'elsewhere'));
+});
+
+test.each([
+  [{ PORT: 'http' }, 'PORT must be a whole number, and is "http".'],
+  [{ PORT: '70000' }, 'PORT must be between 0 and 65535, and is "70000".'],
+  [{ PORT: '-1' }, 'PORT must be a whole number, and is "-1".'],
+  [{ HOST: 'a b' }, 'HOST must be an address or a name, like 127.0.0.1, and is "a b".'],
+  [
+    { PUBLIC_URL: 'vahid.example' },
+    'PUBLIC_URL must be http:// or https:// with a host and nothing after it, and is "vahid.example".',
+  ],
+  [
+    { PUBLIC_URL: 'https://vahid.example/group' },
+    'PUBLIC_URL must be http:// or https:// with a host and nothing after it, and is "https://vahid.example/group".',
+  ],
+])('a wrong setting is named with the reason: %j', (env, sentence) => {
+  expect(() => readConfig(env, [])).toThrow(new ConfigRefused(sentence));
+});
+
+test('several wrong settings are all named', () => {
+  const sentences = 'Vahid does not know --dmeo; it knows --demo.\nPORT must be a whole number, and is "x".';
+  expect(() => readConfig({ PORT: 'x' }, ['--dmeo'])).toThrow(new ConfigRefused(sentences));
+});
+
+test('a password is never repeated', () => {
+  expect(() => readConfig({ DATABASE_URL: 'mysql://u:secret@db/vahid' }, [])).toThrow(
+    new ConfigRefused('DATABASE_URL must begin with postgresql:// or postgres://.'),
+  );
+});
