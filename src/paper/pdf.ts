@@ -16,16 +16,16 @@ const faces = [
   '@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf',
 ];
 
-/** Renderings for which the compiler keeps what it has not used again; more would only be memory. */
-const remembered = 8;
+/** Sheets set before the compiler is told to forget what it did not use again: rarely, as looking costs 2 ms. */
+const sheetsBetweenForgetting = 24;
 
-type Press = { readonly compiler: NodeCompiler; readonly template: string; readonly letters: Letters };
+type Press = { readonly compiler: NodeCompiler; readonly template: string; readonly letters: Letters; sheets: number };
 
 let press: Press | undefined;
 
 /**
  * The paper as PDF/A-2a (tagged, fonts inside, its language set): equal papers give equal bytes, on any machine.
- * Blocks for about ten milliseconds; the first call also reads template and fonts.
+ * Blocks for about five milliseconds a page; the first call also reads template and fonts.
  *
  * Throws when `createdAt` is no instant, and when the template or the compiler fails: whatever the strings hold, that is a
  * bug of ours.
@@ -38,8 +38,15 @@ export function renderPdf(paper: PaperDocument): Uint8Array {
   const compiled = compiler.compile({ mainFileContent: template, inputs });
   if (compiled.result === null) throw new Error(`The paper was not set: ${complaints(compiled)}`);
   const pdf = compiler.pdf(compiled.result, { pdfStandard: PdfStandard.A_2a, creationTimestamp });
-  compiler.evictCache(remembered);
+  forget(press, compiled.result.numOfPages);
   return pdf;
+}
+
+function forget(used: Press, sheets: number): void {
+  used.sheets += sheets;
+  if (used.sheets < sheetsBetweenForgetting) return;
+  used.compiler.evictCache(1);
+  used.sheets = 0;
 }
 
 function setUp(): Press {
@@ -48,6 +55,7 @@ function setUp(): Press {
     compiler: NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }] }),
     template: readFileSync(here.resolve('#paper/paper.typ'), 'utf8'),
     letters: sharedLetters(fonts.map(lettersOf)),
+    sheets: 0,
   };
 }
 
