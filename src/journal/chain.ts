@@ -12,7 +12,7 @@ const DOMAIN = 'vahid:entry:1\n';
 export type Place = Pick<Entry, 'group' | 'position' | 'at' | 'by' | 'command' | 'previous'>;
 
 /** What is wrong with a stored entry (docs/journal-format.md, "What a check says"). */
-export type Fault = 'hash' | 'unreadable' | 'group' | 'position' | 'previous' | 'stream' | 'time' | 'head';
+export type Fault = 'missing' | 'hash' | 'unreadable' | 'group' | 'position' | 'previous' | 'stream' | 'time' | 'head';
 
 /** An entry as the store holds it. */
 export type Stored = {
@@ -68,7 +68,7 @@ export function notBefore(last: string, now: string): string {
 
 /** Checks one stored entry against the chain before it; the new end of the chain, or what is wrong. */
 export function follow(group: string, before: Head, stored: Stored): Head | Fault {
-  if (stored.position !== before.position + 1) return 'position';
+  if (stored.position !== before.position + 1) return 'missing';
   if (hashOf(stored.bytes) !== stored.hash) return 'hash';
   const entry = tryRead(stored.bytes);
   if (entry === undefined) return 'unreadable';

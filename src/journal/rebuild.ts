@@ -88,13 +88,13 @@ async function fill<State>(
   const names = new Set(views.map(({ name }) => name));
   const tables = await new Tables().describe(client, names);
   const groups = await readGroups(client);
-  const heads = await Promise.all(groups.map((group) => readHead(client, group)));
-  const total = heads.reduce((sum, { position }) => sum + position, 0);
+  const lengths = new Map<string, number>();
+  for (const group of groups) lengths.set(group, (await readHead(client, group)).position);
+  const total = [...lengths.values()].reduce((sum, length) => sum + length, 0);
   let before = 0;
-  for (const [index, group] of groups.entries()) {
-    const through = heads[index]?.position ?? 0;
-    await fillGroup(client, law, group, through, tables, names, (done) => progress(before + done, total));
-    before += through;
+  for (const [group, length] of lengths) {
+    await fillGroup(client, law, group, length, tables, names, (done) => progress(before + done, total));
+    before += length;
   }
 }
 

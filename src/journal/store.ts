@@ -22,8 +22,16 @@ export const PAGE = 5_000;
 type EntryRow = [position: number, stream: string, body: string, hash: Buffer];
 type HeadRow = { readonly position: number; readonly hash: string; readonly at: string };
 
+/** All groups that have an entry or a head; reads one entry per group, however many there are. */
 export async function readGroups(db: Database): Promise<readonly string[]> {
-  const { rows } = await db.query<{ group_id: string }>('SELECT group_id FROM head ORDER BY group_id');
+  const { rows } = await db.query<{ group_id: string }>(`
+    WITH RECURSIVE found (group_id) AS (
+      (SELECT min(group_id) FROM entry)
+      UNION ALL
+      SELECT (SELECT min(e.group_id) FROM entry e WHERE e.group_id > found.group_id) FROM found
+      WHERE found.group_id IS NOT NULL
+    )
+    SELECT group_id FROM found WHERE group_id IS NOT NULL UNION SELECT group_id FROM head ORDER BY group_id`);
   return rows.map((row) => row.group_id);
 }
 

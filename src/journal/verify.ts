@@ -1,0 +1,51 @@
+import type pg from 'pg';
+import { type Fault, follow, type Head, noHead } from './chain.ts';
+import { readHead, readStored } from './store.ts';
+
+/** The end of the chain as far as it holds, and the first entry that does not, if any. */
+export type Verified = {
+  readonly group: string;
+  readonly head: Head;
+  readonly broken?: { readonly position: number; readonly fault: Fault };
+};
+
+/**
+ * Walks a group's chain from its first entry to its head, as of one instant, beside those who write.
+ * `progress` is told the last position checked, after each page.
+ */
+export async function verifyGroup(
+  pool: pg.Pool,
+  group: string,
+  progress: (position: number) => void = () => {},
+): Promise<Verified> {
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    return await walk(client, group, progress);
+  } finally {
+    await client.query('ROLLBACK').catch(() => {});
+    client.release();
+  }
+}
+
+async function walk(client: pg.PoolClient, group: string, progress: (position: number) => void): Promise<Verified> {
+  const claimed = await readHead(client, group);
+  let head = noHead;
+  for (;;) {
+    const page = await readStored(client, group, head.position, Number.MAX_SAFE_INTEGER);
+    if (page.length === 0) return { group, head, ...compare(head, claimed) };
+    for (const stored of page) {
+      const next = follow(group, head, stored);
+      if (typeof next === 'string') return { group, head, broken: { position: head.position + 1, fault: next } };
+      head = next;
+    }
+    progress(head.position);
+  }
+}
+
+/** A chain may hold and yet end elsewhere than the group's head says: cut short, or gone on behind its back. */
+function compare(end: Head, claimed: Head): Pick<Verified, 'broken'> {
+  if (end.position < claimed.position) return { broken: { position: end.position + 1, fault: 'missing' } };
+  const same = end.position === claimed.position && end.hash === claimed.hash && end.at === claimed.at;
+  return same ? {} : { broken: { position: Math.max(1, claimed.position), fault: 'head' } };
+}
