@@ -8,7 +8,7 @@ import type { Letters } from './letters.ts';
 export function printable(text: string, letters: Letters): string {
   return text
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replace(/[^\S\n\u00a0\u202f]/g, ' ')
+    .replace(/(?![\u00a0\u202f])[\t\v\f\p{Zs}]/gu, ' ')
     .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
     .replace(/[^\n]/gu, (letter) => (drawn(letter, letters) ? letter : named(letter)));
 }
