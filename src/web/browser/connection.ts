@@ -1,0 +1,17 @@
+/**
+ * The line at the foot of the page that tells what the reader cannot see: the connection is lost, is back, a draft is
+ * kept. Its words stand in data attributes, so that they are in the reader's language.
+ */
+export type Saying = 'lost' | 'back' | 'saving' | 'saved' | 'notSaved';
+
+const stays: ReadonlySet<Saying> = new Set(['lost', 'notSaved', 'saving']);
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+export function say(page: Document, saying: Saying): void {
+  const line = page.getElementById('connection');
+  const words = line?.dataset[saying];
+  if (!line || !words || line.textContent === words) return;
+  clearTimeout(waiting);
+  line.textContent = words;
+  if (!stays.has(saying)) waiting = setTimeout(() => line.replaceChildren(), 2500);
+}

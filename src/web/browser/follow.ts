@@ -1,0 +1,77 @@
+import { coalesced } from './coalesce.ts';
+import { say } from './connection.ts';
+import { refresh } from './refresh.ts';
+import { concerns, readSignal } from './signal.ts';
+
+const channelName = 'vahid-live';
+/** Between the making of the page and the opening of the stream, or while it was broken, something may have happened. */
+const missed = 'missed';
+
+/**
+ * Follows the journal: one stream of server-sent events for all tabs of the browser (six would starve the seventh), held
+ * by the tab that has the lock, told to the others over a channel.
+ */
+export function followJournal(page: Document): void {
+  const address = page.querySelector<HTMLMetaElement>('meta[name="vahid-live"]')?.content;
+  const cares = page.body.dataset.liveStreams;
+  if (!address || cares === undefined) return;
+
+  const again = coalesced(
+    () => refresh(page),
+    () => 20 + Math.random() * 40,
+  );
+  const hear = (data: unknown) => {
+    if (data === missed) return again();
+    if (data === 'lost' || data === 'back') return say(page, data);
+    const signal = readSignal(data);
+    if (signal && concerns(signal, cares, page.location.pathname)) again();
+  };
+
+  const channel = new BroadcastChannel(channelName);
+  channel.addEventListener('message', ({ data }) => hear(data));
+  const tell = (data: unknown) => {
+    hear(data);
+    channel.postMessage(data);
+  };
+  lead(address, tell);
+  if (page.querySelector('[data-live]')) again();
+
+  page.addEventListener('visibilitychange', () => {
+    if (page.visibilityState === 'visible') again();
+  });
+  page.defaultView?.addEventListener('online', again);
+  page.defaultView?.addEventListener('pageshow', (event) => {
+    if (event.persisted) again();
+  });
+}
+
+/** Holds the stream while this tab lives; the next tab in line takes over. Without locks every tab holds its own. */
+function lead(address: string, tell: (data: unknown) => void): void {
+  const never = () => new Promise<void>(() => listen(address, tell));
+  if (!('locks' in navigator)) return void never();
+  void navigator.locks.request(`${channelName}:${address}`, never);
+}
+
+function listen(address: string, tell: (data: unknown) => void): void {
+  let lost = false;
+  let wait = 500;
+  const open = () => {
+    const stream = new EventSource(address);
+    stream.addEventListener('open', () => {
+      wait = 500;
+      if (lost) tell('back');
+      tell(missed);
+      lost = false;
+    });
+    stream.addEventListener('message', ({ data }) => tell(data));
+    stream.addEventListener('error', () => {
+      if (!lost) tell('lost');
+      lost = true;
+      // A browser gives up for good on an answer that is not a stream (a server that is just starting).
+      if (stream.readyState !== EventSource.CLOSED) return;
+      setTimeout(open, wait);
+      wait = Math.min(wait * 2, 15_000);
+    });
+  };
+  open();
+}

@@ -1,0 +1,62 @@
+import { Idiomorph } from 'idiomorph';
+
+/**
+ * Makes the live regions (`data-live`, matched by id) of `page` like those of `fresh`. What the reader holds stays: the
+ * focus, what is typed or chosen, open details and dialogs, anything marked `data-permanent`. A region that is new or
+ * gone is left to the next visit, unless it lies inside another one.
+ */
+export function morphLive(page: Document, fresh: Document): void {
+  for (const region of page.querySelectorAll<HTMLElement>('[data-live][id]')) {
+    if (!region.isConnected || region.parentElement?.closest('[data-live]')) continue;
+    const next = fresh.getElementById(region.id);
+    if (next) morphRegion(region, next);
+  }
+}
+
+function morphRegion(region: Element, next: Element): void {
+  Idiomorph.morph(region, next, {
+    morphStyle: 'outerHTML',
+    ignoreActiveValue: true,
+    restoreFocus: true,
+    callbacks: {
+      beforeNodeMorphed: (old, now) => !(old instanceof Element) || !now || !isHeld(old),
+      beforeNodeRemoved: (node) => !(node instanceof Element) || !holdsReader(node),
+      beforeAttributeUpdated: (name, element) => !isReaders(name, element),
+    },
+  });
+}
+
+/** Left alone altogether, with all that is in it. */
+function isHeld(element: Element): boolean {
+  if (element.hasAttribute('data-permanent')) return true;
+  if (element instanceof HTMLDialogElement) return element.open;
+  return element instanceof HTMLFormElement && isTouched(element);
+}
+
+/** A form that somebody has begun to fill in keeps its fields, and its command's id with them. */
+function isTouched(form: HTMLFormElement): boolean {
+  return form.contains(document.activeElement) || [...form.elements].some(isChanged);
+}
+
+function isChanged(field: Element): boolean {
+  if (field instanceof HTMLInputElement) {
+    if (field.type === 'hidden' || field.type === 'submit') return false;
+    return field.checked !== field.defaultChecked || field.value !== field.defaultValue;
+  }
+  if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
+  if (field instanceof HTMLSelectElement)
+    return [...field.options].some((each) => each.selected !== each.defaultSelected);
+  return false;
+}
+
+/** A form in use is not taken away even when the act is no longer possible: the answer to it will say why. */
+function holdsReader(element: Element): boolean {
+  if (element.hasAttribute('data-permanent')) return true;
+  const forms = element instanceof HTMLFormElement ? [element] : [...element.querySelectorAll('form')];
+  return forms.some(isTouched);
+}
+
+/** What the reader has set, not the server. */
+const isReaders = (name: string, element: Element): boolean =>
+  (name === 'open' && (element instanceof HTMLDetailsElement || element instanceof HTMLDialogElement)) ||
+  (name === 'aria-disabled' && element instanceof HTMLButtonElement);
