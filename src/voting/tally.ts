@@ -5,6 +5,8 @@ import { quorumOf } from '#meetings/quorum.ts';
 import type { Outcome, Poll, Reached, Tally, TallyBasis, TallyCount, TallyReason } from './tally-words.ts';
 import { settleTie } from './tie.ts';
 
+export type { Poll, Tally } from './tally-words.ts';
+
 /**
  * Counts a closed vote under the charter. First the quorum, where the charter tests it at votes; then the majority (rule:
  * `majority`, every threshold of the class); then, if the votes are equal, the tie (rule: `tie`). Throws a RangeError for more
