@@ -1,3 +1,5 @@
+import type { NotAuthorised } from '#charter/authority.ts';
+import type { CharterRefusal } from '#charter/offered.ts';
 import type { ClauseId, OfficeId, Readings, SilenceId } from '#charter/vocabulary.ts';
 import type { Act } from '#journal/vocabulary.ts';
 import type { Meeting, MeetingCommand, MeetingRefusal, Register } from '#meetings/vocabulary.ts';
@@ -58,6 +60,7 @@ export type FoundingRefusal =
   | { readonly refused: 'unknownCharter'; readonly clause: null; readonly charter: string }
   | { readonly refused: 'charterOfAnotherBody'; readonly clause: ClauseId | null; readonly charter: string }
   | { readonly refused: 'charterAlreadyInForce'; readonly clause: ClauseId | null }
+  | { readonly refused: 'charterNotYetInForce'; readonly clause: ClauseId | null; readonly from: string }
   | { readonly refused: 'unknownSilence'; readonly clause: ClauseId | null; readonly silence: SilenceId }
   | {
       readonly refused: 'unknownReading';
@@ -67,14 +70,8 @@ export type FoundingRefusal =
     }
   | { readonly refused: 'readingInForce'; readonly clause: ClauseId | null };
 
-export type NotAuthorised = {
-  readonly refused: 'notAuthorised';
-  readonly clause: ClauseId | null;
-  readonly command: string;
-  readonly offices: readonly OfficeId[];
-};
-
 export type Refusal =
+  | CharterRefusal
   | FoundingRefusal
   | NotAuthorised
   | PeopleRefusal

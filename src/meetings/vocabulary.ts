@@ -87,6 +87,8 @@ export type Meeting = {
   readonly dateKey: Key;
   readonly agendaKey: Key;
   agenda: readonly AgendaItem[];
+  /** The highest number that an item of this meeting ever bore: a number is never given again. */
+  lastItem: number;
   noticedAt: string | undefined;
   itemInHand: string | undefined;
   openedAt: string | undefined;
@@ -110,6 +112,7 @@ export type MeetingRefusal =
   | (Refused<'dateInPast'> & { readonly on: string })
   | (Refused<'meetingStage'> & { readonly stage: Meeting['stage'] })
   | Refused<'emptyAgenda'>
+  | (Refused<'itemTwice'> & { readonly item: string })
   | Refused<'nothingToAgree'>
   | Refused<'changedMeanwhile'>
   | (Refused<'keysMissing'> & { readonly missing: readonly ('date' | 'agenda')[] })

@@ -129,6 +129,8 @@ export type MembershipAct = Act &
   );
 
 export type MembershipRefusal =
+  /** The id of a new nomination or holding belongs to another one: whoever chose it saw an older state, or meant harm. */
+  | { readonly refused: 'alreadyRecorded'; readonly clause: ClauseId | null }
   | { readonly refused: 'unknownNomination'; readonly clause: ClauseId | null }
   | { readonly refused: 'nominationNotAwaiting'; readonly clause: ClauseId | null; readonly state: Nomination['state'] }
   | { readonly refused: 'nominationAwaiting'; readonly clause: ClauseId | null; readonly body: BodyId }
@@ -156,4 +158,6 @@ export type MembershipRefusal =
       readonly person: PersonId;
     }
   | { readonly refused: 'unknownOffice'; readonly clause: ClauseId | null; readonly office: string }
-  | { readonly refused: 'officeNotHeld'; readonly clause: ClauseId | null };
+  | { readonly refused: 'officeNotHeld'; readonly clause: ClauseId | null }
+  /** Nobody would be left who may record offices. */
+  | { readonly refused: 'lastOfficer'; readonly clause: ClauseId | null; readonly office: OfficeId };

@@ -82,6 +82,7 @@ export type PeopleRefusal =
       readonly body: BodyId;
       readonly successor: BodyId;
     }
+  | { readonly refused: 'ownSuccessor'; readonly clause: ClauseId | null; readonly body: BodyId }
   | {
       readonly refused: 'nameOutOfOrder';
       readonly clause: ClauseId | null;
