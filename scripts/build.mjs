@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { buildAssets } from '../src/page/build-assets.mjs';
 import { root } from './setup.mjs';
 
 const STAMP = '.built';
 
 /**
- * Builds `dist/` unless nothing changed since it was built: the server and the commands (`main.js`, `cli.js`), the
- * browser's script (`browser/main.js`), and what `src/page/build-assets.mjs` makes.
+ * Builds `dist/` unless nothing changed since it was built: the server and the commands (`main.js`, `cli.js`), and what
+ * browsers are given (`assets/`: style sheet, fonts, script).
  */
 export async function build() {
   const sources = fingerprint();
   const stamp = join(root, 'dist', STAMP);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return;
   // Made beside and put in place whole, so that a program that starts now finds one or the other.
-  const fresh = join(root, 'node_modules', `.vahid-build-${process.pid}`);
+  const fresh = join(root, `dist.new-${process.pid}`);
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });
   try {
@@ -48,10 +48,9 @@ function filesIn(folder) {
 
 async function bundle(out) {
   const esbuild = await import('esbuild');
-  const existing = (paths) => paths.map((path) => join(root, path)).filter(existsSync);
   await esbuild.build({
     absWorkingDir: root,
-    entryPoints: existing(['src/main.ts', 'src/cli.ts']),
+    entryPoints: ['src/main.ts', 'src/cli.ts'].filter((path) => existsSync(join(root, path))),
     outdir: out,
     bundle: true,
     platform: 'node',
@@ -61,19 +60,7 @@ async function bundle(out) {
     sourcemap: true,
     logLevel: 'warning',
   });
-  await esbuild.build({
-    absWorkingDir: root,
-    entryPoints: existing(['src/web/browser/main.ts']),
-    outdir: join(out, 'browser'),
-    bundle: true,
-    platform: 'browser',
-    format: 'esm',
-    target: 'es2022',
-    minify: true,
-    logLevel: 'warning',
-  });
-  const [assets] = existing(['src/page/build-assets.mjs']);
-  if (assets) await (await import(pathToFileURL(assets).href)).buildAssets({ root, out });
+  await buildAssets({ root, out });
 }
 
 function replace(place, fresh) {

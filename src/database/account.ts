@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { chmodSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoreRefused } from './refused.ts';
 
@@ -25,7 +25,10 @@ const NAMESPACE: Account = { prefix: ['unshare', '--user', `--map-user=${NOBODY}
  */
 export function chooseAccount(data: string, binaries: string): Account {
   if (process.getuid?.() !== 0) return OURSELVES;
-  const fit = candidates(data).find((account) => canEnter(account, data, binaries));
+  const fit = candidates(data).find((account) => {
+    if (account.uid !== undefined) letThrough(data);
+    return canEnter(account, data, binaries);
+  });
   if (fit) return fit;
   throw new StoreRefused(
     `PostgreSQL does not run as root, and no other account can enter both ${data} and ${binaries}: start Vahid as an ordinary user who owns them, or set VAHID_DATA and the program's place outside closed folders, or set DATABASE_URL.`,
@@ -40,6 +43,12 @@ function candidates(data: string): Account[] {
 
 function ownerOf(path: string): number | undefined {
   return statSync(path, { throwIfNoEntry: false })?.uid;
+}
+
+/** Lets another account pass through a folder of root's to its own folder inside, without letting it look around. */
+function letThrough(folder: string): void {
+  const { uid, mode } = statSync(folder);
+  if (uid === 0) chmodSync(folder, mode | 0o011);
 }
 
 function canEnter(account: Account, data: string, binaries: string): boolean {

@@ -1,6 +1,6 @@
 import { connect } from './pool.ts';
 import { StoreRefused } from './refused.ts';
-import type { Store } from './store.ts';
+import type { Store } from './vocabulary.ts';
 
 const OLDEST = 15;
 

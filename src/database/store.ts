@@ -1,17 +1,10 @@
-import type pg from 'pg';
+import { setTimeout as pause } from 'node:timers/promises';
 import { openEmbedded } from './embedded.ts';
 import { connect } from './pool.ts';
 import { openServer } from './remote.ts';
+import type { Store } from './vocabulary.ts';
 
-/** The one PostgreSQL in which everything is kept, whoever runs it. */
-export type Store = {
-  readonly kind: 'embedded' | 'server';
-  readonly pool: pg.Pool;
-  /** For a connection outside the pool (LISTEN). May hold a password: never to be shown. */
-  readonly url: string;
-  /** Closes all connections and, when it is ours, ends PostgreSQL in order. */
-  stop(): Promise<void>;
-};
+export type { Store };
 
 export type StoreOptions = {
   /** Folder of the embedded PostgreSQL. */
@@ -21,6 +14,9 @@ export type StoreOptions = {
   /** Told of an idle connection that broke; the pool replaces it. */
   readonly onLost?: (error: Error) => void;
 };
+
+/** Milliseconds that running queries have to end before PostgreSQL breaks them off. */
+const PATIENCE = 5_000;
 
 /** @throws StoreRefused with a sentence for the person who starts the program. */
 export async function openStore({ data, databaseUrl, onLost }: StoreOptions): Promise<Store> {
@@ -32,7 +28,7 @@ export async function openStore({ data, databaseUrl, onLost }: StoreOptions): Pr
     pool,
     url: embedded.url,
     async stop() {
-      await pool.end();
+      await Promise.race([pool.end(), pause(PATIENCE, undefined, { ref: false })]);
       await embedded.stop();
     },
   };

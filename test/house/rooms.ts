@@ -1,0 +1,54 @@
+/** The rooms of `src/` in their order: one may use those on earlier lines, and none on its own line or a later one. */
+export const ROOMS: readonly (readonly string[])[] = [
+  ['root'],
+  ['config'],
+  ['text'],
+  ['charter'],
+  ['database'],
+  ['journal'],
+  ['marking'],
+  ['page'],
+  ['paper'],
+  ['mail'],
+  ['people'],
+  ['membership'],
+  ['meetings'],
+  ['voting'],
+  ['protocol'],
+  ['group'],
+  ['web', 'clock'],
+  ['main', 'cli'],
+];
+
+/** Rooms at the edge: they meet the clock, the disk and the network, so that the others need not. */
+export const EDGE_ROOMS: readonly string[] = ['root', 'database', 'web', 'clock', 'config', 'main', 'cli'];
+
+/** Files at the edge of every room: rows and requests. */
+export const EDGE_KINDS: readonly string[] = ['views.ts', 'store.ts', 'routes.ts', 'routes.tsx'];
+
+/** Files at the edge that go by their own names. Everything else decides, and is pure. */
+export const EDGE_FILES: readonly string[] = [
+  'charter/load.ts',
+  ...[
+    'clerk',
+    'desk',
+    'export',
+    'folding',
+    'herald',
+    'listen',
+    'locks',
+    'published',
+    'rebuild',
+    'tables',
+    'texts',
+    'trouble',
+    'verify',
+  ].map((name) => `journal/${name}.ts`),
+  'paper/pdf.ts',
+];
+
+/** Files that put the rooms together: they know what each room's views do with an act. */
+export const COMPOSERS: readonly string[] = ['group/law.ts'];
+
+/** Files that hold SQL beside `views.ts`, `store.ts` and the room `database`. */
+export const SQL_FILES: readonly string[] = ['journal/rebuild.ts', 'journal/tables.ts', 'journal/wordings.ts'];
