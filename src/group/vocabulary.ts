@@ -1,6 +1,6 @@
 import type { NotAuthorised } from '#charter/authority.ts';
 import type { CharterRefusal } from '#charter/offered.ts';
-import type { ClauseId, OfficeId, Readings, SilenceId } from '#charter/vocabulary.ts';
+import type { ClauseId, Readings, SilenceId } from '#charter/vocabulary.ts';
 import type { Act } from '#journal/vocabulary.ts';
 import type { Meeting, MeetingCommand, MeetingRefusal, Register } from '#meetings/vocabulary.ts';
 import type { Composition, MembershipCommand, MembershipRefusal } from '#membership/vocabulary.ts';

@@ -12,6 +12,7 @@ export const unknownMeeting = (meeting: MeetingId): Meeting => ({
   dateKey: unsetKey(),
   agendaKey: unsetKey(),
   agenda: [],
+  lastItem: 0,
   noticedAt: undefined,
   itemInHand: undefined,
   openedAt: undefined,
@@ -50,6 +51,7 @@ const folds: Folds = {
   MeetingReturned: (meeting, { reason }, { at }) => turn(meeting.dateKey, 'returned', at, reason),
   AgendaSet: (meeting, { agenda }, { at }) => {
     meeting.agenda = agenda;
+    meeting.lastItem = Math.max(meeting.lastItem, ...agenda.map(({ item }) => Number(item)));
     ask(meeting, meeting.agendaKey, at);
   },
   AgendaAgreed: (meeting, _data, { at }) => turn(meeting.agendaKey, 'agreed', at),

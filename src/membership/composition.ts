@@ -11,11 +11,13 @@ const single: readonly OfficeId[] = ['coordinator', 'head'];
  */
 export function membersAt(composition: Composition, at: string): readonly Member[] {
   const head = holderAt(composition, 'head', at);
-  const mandated = composition.mandates
-    .filter((mandate) => lasts(mandate, at) && mandate.person !== head)
-    .map(({ person, body }) => ({ person, body, byOffice: false }));
-  if (head === undefined) return mandated;
-  return [{ person: head, body: null, byOffice: true }, ...mandated];
+  const members = new Map<PersonId, Member>();
+  if (head !== undefined) members.set(head, { person: head, body: null, byOffice: true });
+  for (const mandate of composition.mandates) {
+    const { person, body } = mandate;
+    if (lasts(mandate, at) && !members.has(person)) members.set(person, { person, body, byOffice: false });
+  }
+  return [...members.values()];
 }
 
 export function isMemberAt(composition: Composition, person: PersonId, at: string): boolean {
@@ -32,6 +34,13 @@ export function holdingAt(composition: Composition, office: OfficeId, at: string
     (holding) => holding.office === office && lasts(holding, at),
   );
   return holdings.filter(({ acting }) => acting).at(-1) ?? holdings.at(-1);
+}
+
+/** Whether the person holds the office at that instant, be it that an acting holder stands in for him. */
+export function holds(composition: Composition, office: OfficeId, person: PersonId, at: string): boolean {
+  return [...composition.holdings.values()].some(
+    (holding) => holding.office === office && holding.person === person && lasts(holding, at),
+  );
 }
 
 /** Every office that the person holds at that instant, membership included; the authority of a command is asked with these. */

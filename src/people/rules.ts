@@ -1,6 +1,7 @@
 import { clauseFor } from '#charter/authority.ts';
 import type { Charter } from '#charter/vocabulary.ts';
 import type { Entry } from '#journal/vocabulary.ts';
+import { inheritedBy } from './body.ts';
 import type { Bodies, Body, PeopleAct, PeopleCommand, PeopleRefusal } from './vocabulary.ts';
 
 export function decidePeople(
@@ -43,8 +44,12 @@ function decideRename(body: Body, command: Asked<'renameBody'>, clause: string |
 }
 
 function decideSuccession(bodies: Bodies, body: Body, command: Asked<'succeedBody'>, clause: string | null): Decision {
-  if (!bodies.has(command.successor)) return { refused: 'unknownBody', clause, body: command.successor };
+  const successor = bodies.get(command.successor);
+  if (!successor) return { refused: 'unknownBody', clause, body: command.successor };
   if (body.successor) return { refused: 'bodySucceeded', clause, body: body.body, successor: body.successor.body };
+  if (inheritedBy(bodies, body.body).includes(successor.body)) {
+    return { refused: 'ownSuccessor', clause, body: successor.body };
+  }
   const succeeded = { body: body.body, successor: command.successor, from: command.from };
   const act = { ...bodyAct, type: 'BodySucceeded', clause, data: succeeded } as const;
   return body.seat ? [act, { ...bodyAct, type: 'SeatEnded', clause, data: { body: body.body } }] : [act];

@@ -1,16 +1,18 @@
 import type { Charter } from '#charter/vocabulary.ts';
-import { type Tally, tally } from './tally.ts';
-import { type Choice, choices, type Vote } from './vocabulary.ts';
+import { tally } from './tally.ts';
+import { type Choice, choices, type Result, type Vote } from './vocabulary.ts';
 
 /** Counts the ballots of a vote under the charter (rules: `majority` and `tie`). */
-export function tallyVote(charter: Charter, vote: Vote): Tally {
-  return tally(charter, {
+export function tallyVote(charter: Charter, vote: Vote): Result {
+  const result = tally(charter, {
     members: vote.members,
     present: vote.entitled.size,
     entitled: vote.entitled.size,
     votes: countBallots(vote),
     head: sideOfHead(vote),
   });
+  if (!result.known) throw new Error(`a group is not founded on a charter that does not say the ${result.silent}`);
+  return result;
 }
 
 export function countBallots({ ballots }: Vote): Record<Choice, number> {

@@ -1,8 +1,7 @@
 import type { Pool } from 'pg';
 import type { Entry, Rows, ViewTable } from '#journal/vocabulary.ts';
 import { isVotingAct } from './evolve.ts';
-import type { Tally } from './tally.ts';
-import type { Choice, Proposal, Proposals } from './vocabulary.ts';
+import type { Choice, Proposal, Proposals, Result } from './vocabulary.ts';
 
 export const proposalView: ViewTable = {
   name: 'proposal_view',
@@ -70,7 +69,7 @@ export type DecidedRow = {
   readonly proposal: string;
   readonly text: string;
   readonly addressee: string | null;
-  readonly outcome: Tally['outcome'];
+  readonly outcome: Result['outcome'];
   readonly at: string;
 };
 

@@ -2,7 +2,7 @@ import type { ClauseId } from '#charter/vocabulary.ts';
 import type { Act, Wording } from '#journal/vocabulary.ts';
 import type { MeetingId } from '#meetings/vocabulary.ts';
 import type { BodyId, PersonId } from '#people/vocabulary.ts';
-import type { Tally } from './tally.ts';
+import type { Tally } from './tally-words.ts';
 
 export type ProposalId = string;
 
@@ -42,8 +42,11 @@ export type VotingAct = Act &
         };
       }
     | { readonly type: 'BallotCast'; readonly data: Of & { readonly choice: Choice } }
-    | { readonly type: 'VoteClosed'; readonly data: Of & { readonly result: Tally } }
+    | { readonly type: 'VoteClosed'; readonly data: Of & { readonly result: Result } }
   );
+
+/** How a vote ended: count, outcome, by what it came and why, and the clauses it rests on. */
+export type Result = Extract<Tally, { readonly known: true }>;
 
 export type Proposal = {
   readonly proposal: ProposalId;
@@ -64,7 +67,7 @@ export type Vote = {
   readonly head: PersonId | null;
   readonly ballots: Map<PersonId, { readonly choice: Choice; readonly at: string }>;
   closedAt: string | undefined;
-  result: Tally | undefined;
+  result: Result | undefined;
 };
 
 /** Proposals of one meeting by number, in the order of drafting. */

@@ -1,0 +1,3 @@
+import { run } from '#web/run.ts';
+
+await run(process.env, process.argv.slice(2));

@@ -1,0 +1,169 @@
+import { z } from 'zod';
+import { type ActRoute, actRoute, type Said } from '#page/act-route.ts';
+import { line, lineOrNothing, localTime, many, oneOf, text, whole } from '#page/parse.ts';
+import { instantOf } from '#text/moments.ts';
+import { fieldLabels as labels } from './messages.ts';
+import type { AgendaItem, ItemKind, MeetingCommand, Register } from './vocabulary.ts';
+
+const meetings = '/meetings';
+const one = `${meetings}/:meeting`;
+const to = ({ meeting }: MeetingCommand) => `${meetings}/${meeting}`;
+const from = (params: Readonly<Record<string, string>>) => `${meetings}/${params.meeting}`;
+const meetingOf = ({ params }: { readonly params: Readonly<Record<string, string>> }) => params.meeting ?? '';
+
+const when = { on: localTime(), place: line(), link: lineOrNothing(500) };
+
+async function whenOf({ fields, zone, wording }: Said<{ on: string; place: string; link: string | null }>) {
+  // A time that the clocks skip does not exist; the command then bears a date in the past and is refused as such.
+  const on = instantOf(fields.on.slice(0, 16), await zone()) ?? new Date(0).toISOString();
+  return {
+    on,
+    place: wording('place', fields.place),
+    link: fields.link === null ? null : wording('link', fields.link),
+  };
+}
+
+/** Items are typed in rows: the n-th title goes with the n-th kind and rapporteur; rows without a title are left out. */
+const agenda = { item: many(), title: many(), kind: many(), rapporteur: many() };
+type AgendaRows = {
+  readonly item: string[];
+  readonly title: string[];
+  readonly kind: string[];
+  readonly rapporteur: string[];
+};
+
+const kinds: readonly string[] = ['information', 'discussion', 'decision'] satisfies readonly ItemKind[];
+
+function agendaOf({ fields, wording }: Said<AgendaRows>, lastItem: number): readonly AgendaItem[] {
+  let last = lastItem;
+  return fields.title.flatMap((title, row) => {
+    if (title.trim() === '') return [];
+    const kind = fields.kind[row] ?? '';
+    return {
+      item: fields.item[row] || String(++last),
+      title: wording(`title${row + 1}`, title.trim()),
+      kind: (kinds.includes(kind) ? kind : 'discussion') as ItemKind,
+      rapporteur: fields.rapporteur[row] || null,
+    };
+  });
+}
+
+/** The next free number of the year: `2026-3`. */
+function nextNumber({ numbers }: Register, year: string): string {
+  const taken = [...numbers].filter((number) => number.startsWith(`${year}-`)).map((number) => Number(number.slice(5)));
+  return `${year}-${Math.max(0, ...taken) + 1}`;
+}
+
+/** What the rows need to know: the numbers of meetings, and of a meeting's items, that are taken. */
+export type MeetingReads = {
+  register(group: string): Promise<Register>;
+  lastItem(group: string, meeting: string): Promise<number>;
+};
+
+export function meetingActs(read: MeetingReads): readonly ActRoute<MeetingCommand>[] {
+  return [
+    actRoute({
+      path: meetings,
+      type: 'proposeMeeting',
+      labels,
+      from: () => `${meetings}/new`,
+      to,
+      keeps: true,
+      fields: z.object({ ...when, ...agenda }),
+      command: async (said): Promise<MeetingCommand> => ({
+        type: 'proposeMeeting',
+        meeting: nextNumber(await read.register(said.group), said.fields.on.slice(0, 4)),
+        ...(await whenOf(said)),
+        agenda: agendaOf(said, 0),
+      }),
+    }),
+    actRoute({
+      path: `${one}/date`,
+      type: 'changeMeeting',
+      labels,
+      from,
+      to,
+      keeps: true,
+      fields: z.object(when),
+      command: async (said): Promise<MeetingCommand> => ({
+        type: 'changeMeeting',
+        meeting: meetingOf(said),
+        ...(await whenOf(said)),
+      }),
+    }),
+    actRoute({
+      path: `${one}/agenda`,
+      type: 'setAgenda',
+      labels,
+      from: (params) => `${from(params)}/agenda`,
+      to,
+      keeps: true,
+      fields: z.object(agenda),
+      command: async (said): Promise<MeetingCommand> => ({
+        type: 'setAgenda',
+        meeting: meetingOf(said),
+        agenda: agendaOf(said, await read.lastItem(said.group, meetingOf(said))),
+      }),
+    }),
+    ...answers(),
+    act('notice', z.object({}), (said) => ({ type: 'sendNotice', meeting: meetingOf(said) })),
+    act('cancellation', z.object({ reason: text() }), (said) => ({
+      type: 'cancelMeeting',
+      meeting: meetingOf(said),
+      reason: said.wording('reason', said.fields.reason),
+    })),
+    act('arrivals', z.object({ person: line(), presence: oneOf(['in room', 'remote']) }), (said) => ({
+      type: 'recordArrival',
+      meeting: meetingOf(said),
+      ...said.fields,
+    })),
+    act('departures', z.object({ person: line() }), (said) => ({
+      type: 'recordDeparture',
+      meeting: meetingOf(said),
+      ...said.fields,
+    })),
+    act('opening', z.object({}), (said) => ({ type: 'openMeeting', meeting: meetingOf(said) })),
+    act('item-in-hand', z.object({ item: line() }), (said) => ({
+      type: 'takeUpItem',
+      meeting: meetingOf(said),
+      ...said.fields,
+    })),
+    act('closing', z.object({}), (said) => ({ type: 'closeMeeting', meeting: meetingOf(said) })),
+    act('failure', z.object({}), (said) => ({ type: 'closeWithoutQuorum', meeting: meetingOf(said) })),
+  ];
+}
+
+/** The Coordinator's four answers: to the date and to the agenda, each agreed or returned. */
+function answers(): readonly ActRoute<MeetingCommand>[] {
+  const revision = z.object({ revision: whole() });
+  const reasoned = z.object({ revision: whole(), reason: text() });
+  return [
+    act('date-agreement', revision, (said) => ({ type: 'agreeToMeeting', meeting: meetingOf(said), ...said.fields })),
+    act('agenda-agreement', revision, (said) => ({ type: 'agreeToAgenda', meeting: meetingOf(said), ...said.fields })),
+    act('date-return', reasoned, (said) => ({ type: 'returnMeeting', ...returned(said) })),
+    act('agenda-return', reasoned, (said) => ({ type: 'returnAgenda', ...returned(said) })),
+  ];
+}
+
+const returned = (said: Said<{ readonly revision: number; readonly reason: string }>) => ({
+  meeting: meetingOf(said),
+  revision: said.fields.revision,
+  reason: said.wording('reason', said.fields.reason),
+});
+
+function act<Fields>(
+  noun: string,
+  fields: z.ZodType<Fields>,
+  command: (said: Said<Fields>) => MeetingCommand,
+): ActRoute<MeetingCommand> {
+  return actRoute({
+    path: `${one}/${noun}`,
+    type: noun,
+    labels,
+    from,
+    to,
+    fields,
+    command,
+    keeps: 'shape' in fields && 'reason' in Object(fields.shape),
+  });
+}

@@ -1,0 +1,40 @@
+import type { ZodType } from 'zod';
+import type { Rows, Wording } from '#journal/vocabulary.ts';
+import type { Sentence } from '#text/vocabulary.ts';
+
+/** What somebody said through a form or as JSON, parsed, with what the door adds to it. */
+export type Said<Fields> = {
+  readonly group: string;
+  /** Id of the command: ids of new things are made from it, so that a repetition makes the same. */
+  readonly id: string;
+  readonly by: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly fields: Fields;
+  /** Time zone of the charter, in which local times are typed. */
+  zone(): Promise<string>;
+  /** Parts a free text from the act: keeps the text outside the chain and gives what the act may hold. */
+  wording(field: string, text: string): Wording;
+  /** Rows kept outside the chain with the act, only if the command is accepted. */
+  beside(rows: Rows): void;
+};
+
+/**
+ * An act as a noun of the URL, below `/g/:group`. One row serves the form, the JSON side and the description of the
+ * interface. `from` is the page that holds the form, `to` the one that shows the result.
+ */
+export type ActRoute<Command, Fields = unknown> = {
+  readonly path: string;
+  readonly type: string;
+  readonly fields: ZodType<Fields>;
+  /** Names of the fields for people, for sentences about what is missing. */
+  readonly labels: Readonly<Record<string, Sentence>>;
+  /** The form keeps a working copy while it is typed; it is forgotten once the act is recorded. */
+  readonly keeps?: boolean;
+  command(said: Said<Fields>): Command | Promise<Command>;
+  from(params: Readonly<Record<string, string>>, fields: Readonly<Record<string, unknown>>): string;
+  to(command: Command): string;
+};
+
+/** Keeps the type of the fields while rows of different fields stand in one table. */
+export const actRoute = <Command, Fields>(route: ActRoute<Command, Fields>): ActRoute<Command> =>
+  route as unknown as ActRoute<Command>;

@@ -1,0 +1,66 @@
+import type { Context } from 'hono';
+import type { Command } from '#group/vocabulary.ts';
+import type { ActRoute } from '#page/act-route.ts';
+import type { RefusedForm } from '#page/view.ts';
+import { keepWorkingCopy } from '#people/store.ts';
+import type { App } from './app.tsx';
+import type { House } from './house.ts';
+import { perform } from './performing.ts';
+import { headline } from './problems.ts';
+import { readerOf } from './reader.ts';
+import { readBody, wantsJson } from './request.ts';
+import { actRoutes } from './rooms.ts';
+
+/** Every act that can be done over HTTP, as nouns below `/g/:group`. */
+export function mountActs(app: App, house: House): void {
+  const show = showAgain(app, house);
+  for (const route of actRoutes(house)) {
+    app.post(`/g/:group${route.path}`, (c) => answer(house, show, c, route));
+  }
+  app.post('/g/:group/working-copies/*', (c) => keep(house, c));
+}
+
+async function answer(
+  house: House,
+  show: ReturnType<typeof showAgain>,
+  c: Context,
+  route: ActRoute<Command>,
+): Promise<Response> {
+  const group = c.req.param('group') ?? '';
+  const by = readerOf(c, group);
+  if (by === undefined)
+    return wantsJson(c) ? c.json({ refused: 'noPlace' }, 401) : c.redirect(`/g/${group}/place`, 303);
+  const body = await readBody(c);
+  if (!body) {
+    const sentence = headline.unreadable;
+    return wantsJson(c)
+      ? c.json({ refused: 'badInput', clause: null, sentence, problems: [] }, 400)
+      : c.text(sentence.az, 400);
+  }
+  return perform(house, show, c, route, { group, by, ...body });
+}
+
+/** Renders the form's page once more, through the same door as any reader, with what was refused. */
+function showAgain(app: App, { publicUrl }: House) {
+  return async (c: Context, page: string, status: 409 | 422 | 503, refused: RefusedForm): Promise<Response> => {
+    const address = new URL(`/g/${c.req.param('group')}${page}`, publicUrl);
+    const headers = new Headers(c.req.raw.headers);
+    for (const name of ['content-type', 'content-length', 'origin', 'if-none-match']) headers.delete(name);
+    headers.set('host', publicUrl.host);
+    const shown = await app.fetch(new Request(address, { headers }), { refused });
+    return new Response(shown.body, { status: shown.ok ? status : shown.status, headers: shown.headers });
+  };
+}
+
+const mostKept = 100_000;
+
+async function keep(house: House, c: Context): Promise<Response> {
+  const group = c.req.param('group') ?? '';
+  const by = readerOf(c, group);
+  const body = await readBody(c);
+  if (by === undefined || !body) return c.body(null, 400);
+  const fields = Object.fromEntries(Object.entries(body.fields).map(([name, value]) => [name, String(value)]));
+  if (JSON.stringify(fields).length > mostKept) return c.body(null, 413);
+  await keepWorkingCopy(house.pool, group, by, c.req.path.slice(`/g/${group}/working-copies`.length), fields);
+  return c.body(null, 204);
+}

@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto';
+import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { mountActs } from './acts.ts';
+import { mountChoices } from './choices.tsx';
+import { mountFounding } from './first-visit.tsx';
+import { guard } from './guard.ts';
+import type { House } from './house.ts';
+import type { Live } from './live.ts';
+import { mountPages } from './pages.tsx';
+import type { Bindings } from './request.ts';
+import { mountAssets, mountHealth } from './static.ts';
+import { notFound, wentWrong } from './trouble.tsx';
+
+export type App = Hono<{ Bindings: Bindings }>;
+
+/** The whole program as a function from request to answer. The way of a request is the order of these lines. */
+export function createApp(house: House, live: Live): App {
+  const app: App = new Hono();
+  app.use(guard(house));
+  mountHealth(app, house);
+  mountAssets(app, house);
+  mountChoices(app, house);
+  mountFounding(app, house);
+  mountPages(app, house, live);
+  mountActs(app, house);
+  app.notFound((c) => notFound(house, c));
+  app.onError((error, c) => {
+    if (error instanceof HTTPException) return error.getResponse();
+    const incident = randomUUID();
+    house.log(`incident ${incident}: ${c.req.method} ${c.req.path}`, error);
+    return wentWrong(house, c, incident);
+  });
+  return app;
+}

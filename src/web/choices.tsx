@@ -1,0 +1,27 @@
+import type { Context } from 'hono';
+import { setCookie } from 'hono/cookie';
+import type { App } from './app.tsx';
+import type { House } from './house.ts';
+import { isTheme, isTongue } from './request.ts';
+
+const year = 60 * 60 * 24 * 365;
+
+/** Language and appearance: links that remember the choice and return to the page. */
+export function mountChoices(app: App, { publicUrl }: House): void {
+  const back = (c: Context) => {
+    const to = new URL(c.req.query('to') ?? '/', publicUrl);
+    return c.redirect(to.origin === publicUrl.origin ? to.pathname + to.search : '/', 303);
+  };
+  app.get('/language/:tongue', (c) => {
+    const tongue = c.req.param('tongue');
+    if (!isTongue(tongue)) return c.notFound();
+    setCookie(c, 'tongue', tongue, { path: '/', sameSite: 'Lax', maxAge: year });
+    return back(c);
+  });
+  app.get('/theme/:theme', (c) => {
+    const theme = c.req.param('theme');
+    if (!isTheme(theme)) return c.notFound();
+    setCookie(c, 'theme', theme, { path: '/', sameSite: 'Lax', maxAge: year });
+    return back(c);
+  });
+}

@@ -1,0 +1,113 @@
+import { randomBytes } from 'node:crypto';
+import type { Context } from 'hono';
+import type { Charter, OfficeId } from '#charter/vocabulary.ts';
+import type { Group } from '#group/vocabulary.ts';
+import { mandateOf } from '#membership/composition.ts';
+import type { Composition } from '#membership/vocabulary.ts';
+import type { Frame } from '#page/frame.ts';
+import type { Place } from '#page/messages.ts';
+import type { Names } from '#people/names.ts';
+import { type Sentence, type Tongue, tongues } from '#text/vocabulary.ts';
+import type { House } from './house.ts';
+import { themeOf, tongueOf } from './request.ts';
+
+export type FrameOf = {
+  readonly group: string;
+  readonly charter: Charter;
+  readonly founded: Group;
+  readonly person: string;
+  readonly offices: readonly OfficeId[];
+  readonly names: Names;
+  readonly composition: Composition;
+  readonly now: string;
+};
+
+const banners = {
+  demonstration: {
+    az: 'Nümayiş: burada heç nə rəsmi deyil. Kimin yerinə keçdiyinizi özünüz seçirsiniz.',
+    en: 'Demonstration: nothing here is official. You choose whose place to take.',
+    ru: 'Демонстрация: здесь нет ничего официального. Вы сами выбираете, чьё место занять.',
+  },
+  withoutAccounts: {
+    az: 'Hesablar hələ yoxdur: proqram yalnız bu kompüterdə işləyir, kimin yerinə keçdiyinizi özünüz seçirsiniz.',
+    en: 'There are no accounts yet: the program serves this computer only, and you choose whose place to take.',
+    ru: 'Учётных записей ещё нет: программа работает только на этом компьютере, и вы сами выбираете, чьё место занять.',
+  },
+} as const satisfies Record<string, Sentence>;
+
+const placeWords: Sentence = { az: 'Başqasının yerinə keç', en: 'Take another place', ru: 'Занять другое место' };
+
+/** Everything about a page of a group that is not its content. */
+export function frameOf(house: House, c: Context, of: FrameOf): Frame {
+  const { group, charter, founded, person } = of;
+  const base = `/g/${group}`;
+  return {
+    ...plainFrameOf(house, c),
+    group: { name: charter.title, href: base },
+    rail: rail(base),
+    bar: ['today', 'composition', 'meetings', 'journal'],
+    person: personLine(of, tongueOf(c), base),
+    live: person ? `${base}/live` : undefined,
+    banner: founded.demonstration ? banners.demonstration : banners.withoutAccounts,
+  };
+}
+
+/** The frame of a page before there is a group. */
+export function plainFrameOf(house: House, c: Context): Frame {
+  const here = addressOf(c);
+  return {
+    tongue: tongueOf(c),
+    nonce: nonceOf(c),
+    theme: themeOf(c),
+    assets: house.assets.page,
+    rail: [],
+    bar: [],
+    languages: tongues.map((tongue) => ({ tongue, href: `/language/${tongue}?to=${here}` })),
+    themes: (['light', 'dark', 'system'] as const).map((theme) => ({ theme, href: `/theme/${theme}?to=${here}` })),
+  };
+}
+
+/** Where a choice of language or theme returns to; a page shown after a refusal returns to the page of its form. */
+function addressOf(c: Context): string {
+  const { pathname, search } = new URL(c.req.url);
+  return encodeURIComponent(pathname + search);
+}
+
+export function nonceOf(c: Context): string {
+  const known: unknown = c.get('nonce');
+  if (typeof known === 'string') return known;
+  const nonce = randomBytes(16).toString('base64');
+  c.set('nonce', nonce);
+  return nonce;
+}
+
+const sections: readonly (readonly [Place, string])[] = [
+  ['today', ''],
+  ['composition', '/composition'],
+  ['meetings', '/meetings'],
+  ['secretariat', '/secretariat'],
+  ['charter', '/charter'],
+  ['journal', '/journal'],
+];
+
+const rail = (base: string) => sections.map(([place, path]) => ({ place, href: `${base}${path}` }));
+
+function personLine(
+  { person, offices, names, composition, charter, now, group }: FrameOf,
+  tongue: Tongue,
+  base: string,
+) {
+  const links = [{ label: placeWords[tongue], href: `${base}/place` }];
+  if (!person) return undefined;
+  const office = offices.find((each) => each !== 'member');
+  const title = charter.offices.find(({ id }) => id === office)?.title[tongue];
+  const mandate = mandateOf(composition, person, now);
+  return {
+    name: names.person(person)[tongue],
+    office: title ?? (mandate ? names.body(mandate.body)[tongue] : undefined),
+    links: [
+      ...links,
+      { label: tongue === 'az' ? 'Qruplar' : tongue === 'en' ? 'Groups' : 'Группы', href: `/?from=${group}` },
+    ],
+  };
+}

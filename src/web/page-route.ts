@@ -1,0 +1,40 @@
+import type { Context } from 'hono';
+import type { HtmlEscapedString } from 'hono/utils/html';
+import { renderPage } from '#page/render.ts';
+import type { App } from './app.tsx';
+import type { House } from './house.ts';
+import type { Bindings } from './request.ts';
+import { wantsJson } from './request.ts';
+import { type GroupView, viewOf } from './view.ts';
+
+export type Params = Readonly<Record<string, string>>;
+
+/**
+ * A page below `/g/:group`: `load` fetches what it shows, `html` draws it, and systems that ask for JSON get what was
+ * loaded. Undefined from `load` is "there is no such page".
+ */
+export type PageRoute<Data> = {
+  readonly path: string;
+  /** Streams of the journal that the page shows, besides those of every page. */
+  streams?(params: Params): readonly string[];
+  load(house: House, view: GroupView, params: Params, c: Context): Promise<Data | undefined> | Data | undefined;
+  html(view: GroupView, data: Data): HtmlEscapedString | Promise<HtmlEscapedString>;
+  /** What systems get; the loaded data unless given. */
+  json?(view: GroupView, data: Data): unknown;
+  /** Open to readers who have not yet taken a place. */
+  readonly open?: boolean;
+};
+
+export function mountPage<Data>(app: App, house: House, route: PageRoute<Data>): void {
+  app.get(`/g/:group${route.path}`, async (c: Context<{ Bindings: Bindings }>) => {
+    const { group = '', ...params } = c.req.param() as Record<string, string>;
+    const view = await viewOf(house, c, group, route.streams?.(params) ?? []);
+    if (!view) return c.notFound();
+    if (!view.me.person && !route.open)
+      return wantsJson(c) ? c.json({ refused: 'noPlace' }, 401) : c.redirect(`/g/${group}/place`, 303);
+    const data = await route.load(house, view, params, c);
+    if (data === undefined) return c.notFound();
+    if (wantsJson(c)) return c.json((route.json?.(view, data) ?? data) as object);
+    return c.html(await renderPage(route.html(view, data)));
+  });
+}

@@ -1,0 +1,11 @@
+import type { App } from './app.tsx';
+import type { House } from './house.ts';
+import type { Live } from './live.ts';
+import { mountPage } from './page-route.ts';
+import { meetingPage } from './pages/meeting.tsx';
+
+/** Every page of a group, by its address. */
+export function mountPages(app: App, house: House, live: Live): void {
+  app.get('/g/:group/live', (c) => live.answer(c, c.req.param('group')));
+  mountPage(app, house, meetingPage);
+}

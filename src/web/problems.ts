@@ -1,0 +1,75 @@
+import type { ZodError } from 'zod';
+import type { RefusedForm } from '#page/view.ts';
+import { inEveryTongue } from '#text/sentences.ts';
+import type { Sentence } from '#text/vocabulary.ts';
+
+const codes = {
+  required: {
+    az: 'bu sahə doldurulmalıdır',
+    en: 'this has to be filled in',
+    ru: 'это поле нужно заполнить',
+  },
+  tooLong: { az: 'mətn həddindən uzundur', en: 'the text is too long', ru: 'текст слишком длинный' },
+  notADate: {
+    az: 'tarix deyil (məsələn, 2026-09-18)',
+    en: 'not a date (for example 2026-09-18)',
+    ru: 'это не дата (например, 2026-09-18)',
+  },
+  notATime: {
+    az: 'tarix və vaxt deyil (məsələn, 2026-09-18 10:00)',
+    en: 'not a date and time (for example 2026-09-18 10:00)',
+    ru: 'это не дата и время (например, 2026-09-18 10:00)',
+  },
+  wrong: { az: 'dəyər yararsızdır', en: 'the value is not usable', ru: 'значение непригодно' },
+} as const satisfies Record<string, Sentence>;
+
+export const headline = {
+  fields: {
+    az: 'Formada düzəldilməli sahələr var.',
+    en: 'Some fields have to be mended.',
+    ru: 'Некоторые поля нужно исправить.',
+  },
+  unreadable: {
+    az: 'Göndərilən məlumatı oxumaq mümkün olmadı.',
+    en: 'What was sent cannot be read.',
+    ru: 'Отправленное невозможно прочитать.',
+  },
+} as const satisfies Record<string, Sentence>;
+
+/** What is wrong with the fields of a form, each with its label. */
+export function problemsOf(
+  error: ZodError,
+  labels: Readonly<Record<string, Sentence>>,
+): { readonly headline: Sentence; readonly fields: RefusedForm['problems'] } {
+  const first = new Map(
+    error.issues.map((issue) => [String(issue.path[0] ?? ''), issue.message]).reverse() as [string, string][],
+  );
+  const fields = [...first]
+    .reverse()
+    .map(([field, message]) => ({ field, sentence: problem(labels[field], field, message) }));
+  return { headline: headline.fields, fields };
+}
+
+function problem(label: Sentence | undefined, field: string, message: string): Sentence {
+  const said: Sentence = message in codes ? codes[message as keyof typeof codes] : codes.wrong;
+  return inEveryTongue((tongue) => `${label?.[tongue] ?? field}: ${said[tongue]}`);
+}
+
+const troubles = {
+  storeSilent: {
+    az: 'Baza cavab vermir. Heç nə itməyib: bir azdan eyni formanı yenidən göndərin.',
+    en: 'The store does not answer. Nothing is lost: send the same form again in a moment.',
+    ru: 'Хранилище не отвечает. Ничего не потеряно: отправьте ту же форму ещё раз чуть позже.',
+  },
+  commandFailed: {
+    az: 'Proqramda xəta baş verdi, akt qeydə alınmadı. Katibliyə bu nömrəni bildirin:',
+    en: 'The program failed and the act was not recorded. Tell the secretariat this number:',
+    ru: 'Произошла ошибка программы, акт не внесён. Сообщите секретариату этот номер:',
+  },
+} as const satisfies Record<string, Sentence>;
+
+export function troubleWords(code: keyof typeof troubles, incident: string): Sentence {
+  return inEveryTongue((tongue) =>
+    code === 'commandFailed' ? `${troubles[code][tongue]} ${incident}` : troubles[code][tongue],
+  );
+}

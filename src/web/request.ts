@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import type { Context } from 'hono';
+import { getCookie } from 'hono/cookie';
+import type { Theme } from '#page/frame.ts';
+import type { RefusedForm } from '#page/view.ts';
+import { type Tongue, tongues } from '#text/vocabulary.ts';
+
+/** Systems ask for JSON; a browser's `Accept` names HTML first. */
+export function wantsJson(c: Context): boolean {
+  const accept = c.req.header('accept') ?? '';
+  return accept.includes('application/json') && !accept.includes('text/html');
+}
+
+/** The reader's language: chosen once and remembered, else what the browser asks for, else Azerbaijani. */
+export function tongueOf(c: Context): Tongue {
+  const chosen = getCookie(c, 'tongue');
+  const asked = (c.req.header('accept-language') ?? '').split(',').map((part) => part.trim().slice(0, 2));
+  return [chosen, ...asked].find(isTongue) ?? 'az';
+}
+
+export const isTongue = (text: string | undefined): text is Tongue => tongues.some((tongue) => tongue === text);
+
+export const isTheme = (text: string | undefined): text is Theme =>
+  text === 'light' || text === 'dark' || text === 'system';
+
+export function themeOf(c: Context): Theme {
+  const chosen = getCookie(c, 'theme');
+  return isTheme(chosen) ? chosen : 'system';
+}
+
+/** Forms carry the command's id in `command`, systems in `Idempotency-Key`; without either the request is asked once. */
+export type Body = { readonly id: string; readonly fields: Readonly<Record<string, unknown>> };
+
+/** The body of an act; undefined when it cannot be read as what it says it is. */
+export async function readBody(c: Context): Promise<Body | undefined> {
+  const type = c.req.header('content-type') ?? '';
+  const raw = type.includes('application/json') ? await readJson(c) : await readForm(c, type);
+  if (!raw) return undefined;
+  const { command, ...fields } = raw;
+  const id =
+    c.req.header('idempotency-key') ?? (typeof command === 'string' && command !== '' ? command : randomUUID());
+  return isId(id) ? { id, fields } : undefined;
+}
+
+const isId = (id: string) => /^[\w.-]{8,100}$/.test(id);
+
+async function readJson(c: Context): Promise<Record<string, unknown> | undefined> {
+  const body: unknown = await c.req.json().catch(() => undefined);
+  return typeof body === 'object' && body !== null && !Array.isArray(body)
+    ? (body as Record<string, unknown>)
+    : undefined;
+}
+
+async function readForm(c: Context, type: string): Promise<Record<string, unknown> | undefined> {
+  if (type === '') return (await c.req.text()) === '' ? {} : undefined;
+  if (!type.includes('application/x-www-form-urlencoded') && !type.includes('multipart/form-data')) return undefined;
+  const form = await c.req.parseBody({ all: true }).catch(() => undefined);
+  // Files have no place in a command: what is attached is stored by its hash first.
+  return (
+    form &&
+    Object.fromEntries(
+      Object.entries(form).filter(([, value]) => [value].flat().every((each) => typeof each === 'string')),
+    )
+  );
+}
+
+/** What the program hands to itself when it shows a form again after a refusal. */
+export type Bindings = { readonly refused?: RefusedForm };

@@ -1,0 +1,28 @@
+import { meetingOf, registerOf } from '#group/states.ts';
+import type { Command } from '#group/vocabulary.ts';
+import { meetingActs } from '#meetings/routes.ts';
+import { membershipActs } from '#membership/routes.ts';
+import type { ActRoute } from '#page/act-route.ts';
+import { peopleActs } from '#people/routes.ts';
+import { protocolActs } from '#protocol/routes.ts';
+import { votingActs } from '#voting/routes.ts';
+import type { House } from './house.ts';
+import { pressOf } from './press.ts';
+
+/** The acts of all rooms, each room given what it needs. */
+export function actRoutes(house: House): readonly ActRoute<Command>[] {
+  const { clerk } = house;
+  return [
+    ...peopleActs,
+    ...membershipActs,
+    ...meetingActs({
+      register: async (group) => registerOf(await clerk.look(group, ['meetings'])),
+      lastItem: async (group, meeting) =>
+        meetingOf(await clerk.look(group, [`meeting/${meeting}`]), meeting).meeting.lastItem,
+    }),
+    ...votingActs(
+      async (group, meeting) => meetingOf(await clerk.look(group, [`meeting/${meeting}`]), meeting).proposals,
+    ),
+    ...protocolActs(pressOf(house)),
+  ];
+}

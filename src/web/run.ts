@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import { serve } from '@hono/node-server';
+import { loadCharters } from '#charter/load.ts';
+import { type Config, ConfigRefused, readConfig } from '#config.ts';
+import { folderOfBlobs } from '#database/blobs.ts';
+import { migrate } from '#database/migrate.ts';
+import { StoreRefused } from '#database/refused.ts';
+import { openStore, type Store } from '#database/store.ts';
+import type { Charters } from '#group/charters.ts';
+import { groupLaw } from '#group/law.ts';
+import { createClerk } from '#journal/clerk.ts';
+import { ensureViews } from '#journal/rebuild.ts';
+import { root } from '#root.ts';
+import { createApp } from './app.tsx';
+import { readAssets } from './assets.ts';
+import { openDemonstration } from './demonstration.ts';
+import type { House } from './house.ts';
+import { Live } from './live.ts';
+import { refreshNames } from './sentences.ts';
+
+export type Running = { readonly url: string; stop(): Promise<void> };
+
+/** Starts the program and says where it is; a setting or a store that cannot be used ends it with a sentence. */
+export async function run(env: NodeJS.ProcessEnv, argv: readonly string[]): Promise<void> {
+  try {
+    const running = await start(readConfig(env, argv));
+    process.stdout.write(`Vahid: ${running.url}\n`);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => void running.stop().then(() => process.exit(0)));
+    }
+  } catch (error) {
+    if (!(error instanceof ConfigRefused || error instanceof StoreRefused)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
+}
+
+/** Opens the store, brings tables and views up to date, and listens. */
+export async function start(config: Config): Promise<Running> {
+  const store = await openStore({
+    data: config.data,
+    ...(config.databaseUrl ? { databaseUrl: config.databaseUrl } : {}),
+    onLost: (error) => log('a connection to the store was lost', error),
+  });
+  try {
+    return await open(config, store);
+  } catch (error) {
+    await store.stop();
+    throw error;
+  }
+}
+
+async function open(config: Config, store: Store): Promise<Running> {
+  await migrate(store.pool);
+  const charters = await chartersOf(join(root, 'charters'));
+  const law = groupLaw(charters);
+  await ensureViews(store.pool, law, (done, of) => log(`views are made anew: ${done} of ${of} acts`, undefined));
+  const clock = () => new Date();
+  const clerk = createClerk({ pool: store.pool, law, clock, log });
+  const publicUrl = new URL(config.publicUrl);
+  const assets = await readAssets(join(root, 'dist', 'assets'));
+  const blobs = folderOfBlobs(join(config.data, 'blobs'));
+  const house: House = { pool: store.pool, clerk, law, charters, blobs, assets, clock, publicUrl, log };
+  if (config.demo) await openDemonstration(house);
+  return listen(config, house, store);
+}
+
+async function chartersOf(folder: string): Promise<Charters> {
+  const loaded = await loadCharters(folder);
+  return new Map(loaded.map(({ id, from, hash, charter }) => [hash, { charter: id, from, hash, law: charter }]));
+}
+
+async function listen(config: Config, house: House, store: Store): Promise<Running> {
+  const live = new Live(house);
+  const quiet = refreshNames(house);
+  const app = createApp(house, live);
+  const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
+    const opened = serve({ fetch: app.fetch, hostname: config.host, port: config.port }, ({ port }) => {
+      if (config.port === 0) house.publicUrl.port = String(port);
+      resolve(opened);
+    });
+    opened.once('error', (error: NodeJS.ErrnoException) => reject(refusedPort(error, config)));
+  });
+  return {
+    url: house.publicUrl.origin,
+    async stop() {
+      live.stop();
+      quiet();
+      const closed = new Promise((done) => server.close(done));
+      if ('closeIdleConnections' in server) server.closeIdleConnections();
+      await closed;
+      await house.clerk.stop();
+      await store.stop();
+    },
+  };
+}
+
+function refusedPort(error: NodeJS.ErrnoException, { host, port }: Config): Error {
+  if (error.code === 'EADDRINUSE') return new ConfigRefused(`PORT ${port} of ${host} is in use by another program.`);
+  if (error.code === 'EACCES') return new ConfigRefused(`PORT ${port} of ${host} may not be opened by this user.`);
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return new ConfigRefused(`HOST ${host} is no address of this machine.`);
+  return error;
+}
+
+function log(message: string, error: unknown): void {
+  const detail =
+    error === undefined ? '' : `: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  process.stderr.write(`${new Date().toISOString()} ${message}${detail}\n`);
+}

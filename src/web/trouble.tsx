@@ -1,0 +1,51 @@
+import type { Context } from 'hono';
+import { Heading, Sheet } from '#page/heading.tsx';
+import { PlainLayout } from '#page/layout.tsx';
+import { renderPage } from '#page/render.ts';
+import type { Sentence } from '#text/vocabulary.ts';
+import { plainFrameOf } from './frame.ts';
+import type { House } from './house.ts';
+import { tongueOf, wantsJson } from './request.ts';
+
+const words = {
+  notFound: { az: 'Belə səhifə yoxdur', en: 'There is no such page', ru: 'Такой страницы нет' },
+  notFoundSays: {
+    az: 'Ünvan səhvdir, ya da bu, Sizin üçün nəzərdə tutulmayıb.',
+    en: 'The address is wrong, or this is not meant for you.',
+    ru: 'Адрес неверен, либо это не предназначено для Вас.',
+  },
+  wrong: { az: 'Proqramda xəta baş verdi', en: 'The program failed', ru: 'Ошибка программы' },
+  wrongSays: {
+    az: 'Heç nə qeydə alınmadı. Katibliyə bu nömrəni bildirin:',
+    en: 'Nothing was recorded. Tell the secretariat this number:',
+    ru: 'Ничего не внесено. Сообщите секретариату этот номер:',
+  },
+  home: { az: 'Baş səhifəyə keçin', en: 'Go to the first page', ru: 'На главную страницу' },
+} as const satisfies Record<string, Sentence>;
+
+/** What a reader may not read and what is not there get the same answer. */
+export async function notFound(house: House, c: Context): Promise<Response> {
+  if (wantsJson(c)) return c.json({ refused: 'notFound', sentence: words.notFound }, 404);
+  return c.html(await page(house, c, words.notFound, words.notFoundSays[tongueOf(c)]), 404);
+}
+
+/** An unknown error is hidden from the reader and logged under the incident's number. */
+export async function wentWrong(house: House, c: Context, incident: string): Promise<Response> {
+  if (wantsJson(c)) return c.json({ refused: 'trouble', incident, sentence: words.wrong }, 500);
+  return c.html(await page(house, c, words.wrong, `${words.wrongSays[tongueOf(c)]} ${incident}`), 500);
+}
+
+function page(house: House, c: Context, title: Sentence, says: string): Promise<string> {
+  const tongue = tongueOf(c);
+  return renderPage(
+    <PlainLayout frame={plainFrameOf(house, c)} title={title[tongue]}>
+      <Heading title={title[tongue]} />
+      <Sheet>
+        <p>{says}</p>
+        <p>
+          <a href="/">{words.home[tongue]}</a>
+        </p>
+      </Sheet>
+    </PlainLayout>,
+  );
+}

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import type { Context } from 'hono';
+import { bodiesOf, compositionOf, groupOf, type States } from '#group/states.ts';
+import type { Command, Group } from '#group/vocabulary.ts';
+import { officesAt } from '#membership/composition.ts';
+import type { Composition } from '#membership/vocabulary.ts';
+import type { View } from '#page/view.ts';
+import { listWorkingCopies, type WorkingCopies } from '#people/store.ts';
+import type { Bodies } from '#people/vocabulary.ts';
+import { frameOf } from './frame.ts';
+import type { House } from './house.ts';
+import { readerOf } from './reader.ts';
+import type { Bindings } from './request.ts';
+import { namesOf, sentenceOf } from './sentences.ts';
+
+export type GroupView = View<Command> & {
+  readonly names: Awaited<ReturnType<typeof namesOf>>;
+  readonly founded: Group;
+  readonly bodies: Bodies;
+  readonly composition: Composition;
+  readonly states: States;
+  readonly zone: string;
+};
+
+const always = ['group', 'bodies', 'composition', 'meetings'];
+
+/**
+ * What a page of a group knows: the reader, the law, the states of the streams it shows. Undefined when there is no such
+ * group: what one may not read does not exist.
+ */
+export async function viewOf(
+  house: House,
+  c: Context<{ Bindings: Bindings }>,
+  group: string,
+  streams: readonly string[],
+): Promise<GroupView | undefined> {
+  const reader = readerOf(c, group);
+  const [names, copies] = await Promise.all([
+    namesOf(house, group),
+    reader ? listWorkingCopies(house.pool, group, reader) : (new Map() as WorkingCopies),
+  ]);
+  // Read last: the states go on changing, and nothing may come between them and the page.
+  const states = await house.clerk.look(group, [...always, ...streams]);
+  const founded = groupOf(states);
+  const charter = house.law.charterOf(founded);
+  if (!charter) return undefined;
+  const composition = compositionOf(states);
+  const now = house.clock().toISOString();
+  const person = reader && names.people.has(reader) ? reader : '';
+  const offices = officesAt(composition, person, now);
+  const frame = frameOf(house, c, { group, charter, founded, person, offices, names, composition, now });
+  return {
+    frame,
+    tongue: frame.tongue,
+    group,
+    base: `/g/${group}`,
+    now,
+    zone: charter.timeZone,
+    charter,
+    me: { person, offices },
+    gate(command) {
+      const decision = house.law.decide(states, command, { group, at: now, by: person, command: '' });
+      return 'refusal' in decision ? decision.refusal : undefined;
+    },
+    why: (refusal) => sentenceOf(refusal as Parameters<typeof sentenceOf>[0], names, charter),
+    commandId: () => randomUUID(),
+    refused: c.env?.refused,
+    done: doneOf(c),
+    kept: (path) => copies.get(path),
+    names,
+    founded,
+    bodies: bodiesOf(states),
+    composition,
+    states,
+  };
+}
+
+function doneOf(c: Context): View<Command>['done'] {
+  const position = Number(c.req.query('done'));
+  if (!Number.isSafeInteger(position) || position < 1) return undefined;
+  return { position, sentence: { az: 'Jurnala yazıldı:', en: 'Recorded in the journal:', ru: 'Внесено в журнал:' } };
+}
