@@ -1,3 +1,4 @@
+import type { OfficeId } from '#charter/vocabulary.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import type { BodyId, PersonId } from './vocabulary.ts';
 
@@ -6,6 +7,8 @@ export type Names = {
   person(person: PersonId): Sentence;
   /** The name that the body bore on `day` (`2026-09-18`); today's unless given. */
   body(body: BodyId, day?: string): Sentence;
+  /** Title of the office in the group's charter; where it is not given, a general word stands in. */
+  office?(office: OfficeId): Sentence;
 };
 
 /** A sentence for every code of a union of refusals: one that is missing does not compile. */

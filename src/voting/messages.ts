@@ -1,0 +1,314 @@
+import { itemName, meetingName } from '#meetings/messages.ts';
+import type { ActSentences, CommandWords, RefusalSentences } from '#people/names.ts';
+import { atExactTime } from '#text/dates.ts';
+import { azNumber } from '#text/harmony.ts';
+import { counted } from '#text/numbers.ts';
+import { inEveryTongue } from '#text/sentences.ts';
+import type { Sentence } from '#text/vocabulary.ts';
+import type { Outcome, Tally } from './tally-words.ts';
+import type { Choice, Proposal, ProposalId, VotingAct, VotingCommand, VotingRefusal } from './vocabulary.ts';
+
+/** `2 nömrəli təklif`, `proposal No. 2`, `предложение № 2`: in the nominative. */
+export const proposalName = (proposal: ProposalId): Sentence => ({
+  az: `${proposal} nömrəli təklif`,
+  en: `proposal No. ${proposal}`,
+  ru: `предложение № ${proposal}`,
+});
+
+const inMeeting = ({ meeting }: { readonly meeting: string }): Sentence => ({
+  az: meetingName(meeting).az,
+  en: `Meeting No. ${meeting}`,
+  ru: `Заседание № ${meeting}`,
+});
+
+/** Where a proposal stands, and what may still be done with it. */
+const stageRefusals: Record<Proposal['stage'], Sentence> = {
+  draft: {
+    az: 'Təklif hələ layihədir. Əvvəlcə səsvermə açılmalıdır.',
+    en: 'The proposal is still a draft. The vote on it has to be opened first.',
+    ru: 'Предложение ещё в проекте. Сначала нужно открыть голосование.',
+  },
+  withdrawn: {
+    az: 'Təklif geri götürülüb. Lazımdırsa, yeni təklif yazın.',
+    en: 'The proposal was withdrawn. If it is still needed, draft a new one.',
+    ru: 'Предложение отозвано. Если оно нужно, составьте новое.',
+  },
+  voting: {
+    az: 'Təklif üzrə səsvermə artıq gedir. Onu geri götürmək və ya yenidən açmaq olmaz.',
+    en: 'The vote on this proposal is already open. It can neither be withdrawn nor opened again.',
+    ru: 'Голосование по предложению уже идёт. Его нельзя ни отозвать, ни открыть заново.',
+  },
+  decided: {
+    az: 'Təklif üzrə səsvermə başa çatıb, nəticəsi dəyişdirilmir. Lazımdırsa, növbəti iclasda yeni təklif verin.',
+    en: 'The proposal was put to the vote and the result stands. If need be, make a new proposal at a later meeting.',
+    ru: 'Предложение уже голосовалось, и результат не меняется. При необходимости внесите новое на следующем заседании.',
+  },
+};
+
+export const votingRefusals: RefusalSentences<VotingRefusal> = {
+  unknownProposal: ({ proposal }) => ({
+    az: `Bu iclasda belə təklif yoxdur: № ${proposal}. Təkliflər siyahısından seçin.`,
+    en: `There is no such proposal at this meeting: No. ${proposal}. Choose one from the list.`,
+    ru: `На этом заседании нет такого предложения: № ${proposal}. Выберите предложение из списка.`,
+  }),
+  proposalNumberTaken: ({ proposal }) => ({
+    az: `${proposalName(proposal).az} artıq var. Formanı yenidən açıb göndərin: növbəti nömrə verilər.`,
+    en: `There already is a proposal No. ${proposal}. Open the form again and send it: the next number will be given.`,
+    ru: `Предложение № ${proposal} уже есть. Откройте форму заново и отправьте: будет дан следующий номер.`,
+  }),
+  proposalStage: ({ stage }) => stageRefusals[stage],
+  notYourProposal: () => ({
+    az: 'Təklifi yalnız onun müəllifi və ya rəhbər geri götürə bilər.',
+    en: 'Only the author of the proposal or the head may withdraw it.',
+    ru: 'Отозвать предложение может только его автор или руководитель.',
+  }),
+  anotherVoteOpen: () => ({
+    az: 'Başqa təklif üzrə səsvermə gedir. Əvvəlcə o bağlanmalıdır.',
+    en: 'The vote on another proposal is open. It has to be closed first.',
+    ru: 'Идёт голосование по другому предложению. Сначала его нужно закрыть.',
+  }),
+  voteNotOpen: () => ({
+    az: 'Bu təklif üzrə səsvermə hələ açılmayıb. Onu rəhbər açır.',
+    en: 'The vote on this proposal is not open yet. The head opens it.',
+    ru: 'Голосование по этому предложению ещё не открыто. Его открывает руководитель.',
+  }),
+  voteClosed: () => ({
+    az: 'Səsvermə bağlanıb: yeni səs qəbul edilmir, nəticə dəyişdirilmir.',
+    en: 'The vote is closed: no more ballots are taken and the result stands.',
+    ru: 'Голосование закрыто: голоса больше не принимаются, результат не меняется.',
+  }),
+  notEntitled: () => ({
+    az: 'Bu səsvermədə yalnız o açılarkən iştirak edən üzvlər səs verir. Siz növbəti səsvermədə səs verə bilərsiniz.',
+    en: 'Only the members who were present when this vote opened may vote in it. You can vote in the next one.',
+    ru: 'В этом голосовании голосуют только члены, участвовавшие в заседании при его открытии. Вы сможете голосовать в следующем.',
+  }),
+  alreadyVoted: ({ at }, _names, zone) => ({
+    az: `Səsiniz ${atExactTime(at, zone, 'az')} qeydə alınıb. Verilmiş səs dəyişdirilə bilməz.`,
+    en: `Your ballot was recorded ${atExactTime(at, zone, 'en')}. A ballot that is cast cannot be changed.`,
+    ru: `Ваш голос внесён ${atExactTime(at, zone, 'ru')}. Поданный голос изменить нельзя.`,
+  }),
+  abstentionNotAllowed: () => ({
+    az: 'Qaydalara görə bitərəf qalmaq olmaz. Lehinə və ya əleyhinə səs verin.',
+    en: 'Under the rules nobody may abstain. Vote for or against.',
+    ru: 'По правилам воздержаться нельзя. Голосуйте за или против.',
+  }),
+  headHasNotVoted: () => ({
+    az: 'Rəhbər hələ səs verməyib; səslər bərabər olarsa, onun səsi həlledicidir. Səsvermə yenə də bağlansın? Bağlamaq üçün bir daha təsdiq edin.',
+    en: 'The head has not voted yet, and on equal votes the head’s vote decides. Close the vote all the same? Confirm once more to close it.',
+    ru: 'Руководитель ещё не голосовал, а при равенстве голосов его голос — решающий. Всё равно закрыть голосование? Чтобы закрыть, подтвердите ещё раз.',
+  }),
+};
+
+/** `lehinə 7, əleyhinə 6, bitərəf 1, səs verməyib 0`; nothing is left out, so that the sum can be checked. No full stop. */
+export const countSentence = (count: (Tally & { readonly known: true })['count']): Sentence => ({
+  az: `lehinə ${count.for}, əleyhinə ${count.against}, bitərəf ${count.abstain}, səs verməyib ${count.noBallot}`,
+  en: `${count.for} for, ${count.against} against, ${count.abstain} abstained, ${count.noBallot} did not vote`,
+  ru: `за ${count.for}, против ${count.against}, воздержались ${count.abstain}, не голосовали ${count.noBallot}`,
+});
+
+const nothing: Sentence = { az: '', en: '', ru: '' };
+
+/** Equal votes are explained, others explain themselves. */
+const bySentences: Record<(Tally & { readonly known: true })['by'], Sentence> = {
+  majority: nothing,
+  'deciding vote': {
+    az: '; səslər bərabər idi, rəhbərin səsi həlledici oldu',
+    en: '; the votes were equal and the head’s vote decided',
+    ru: '; голоса разделились поровну, решающим стал голос руководителя',
+  },
+  'tie not decided': {
+    az: '; səslər bərabər idi, həlledici səs olmadı',
+    en: '; the votes were equal and there was no deciding vote',
+    ru: '; голоса разделились поровну, решающего голоса не было',
+  },
+  'no quorum': {
+    az: '; yetərsay yox idi',
+    en: '; there was no quorum',
+    ru: '; не было кворума',
+  },
+};
+
+function closedSentence(result: Tally): Sentence {
+  if (!result.known) {
+    return {
+      az: 'qaydalar nəticəni müəyyən etməyə imkan vermir',
+      en: 'the rules do not say how it ends',
+      ru: 'правила не позволяют определить результат',
+    };
+  }
+  const count = countSentence(result.count);
+  return inEveryTongue(
+    (tongue) => `${outcomePhrases[result.outcome][tongue]}: ${count[tongue]}${bySentences[result.by][tongue]}`,
+  );
+}
+
+const outcomePhrases: Record<Outcome, Sentence> = {
+  adopted: { az: 'təklif qəbul edildi', en: 'the proposal was adopted', ru: 'предложение принято' },
+  'not adopted': { az: 'təklif qəbul edilmədi', en: 'the proposal was not adopted', ru: 'предложение не принято' },
+  postponed: { az: 'təklif təxirə salındı', en: 'the proposal was postponed', ru: 'предложение отложено' },
+  'no opinion': { az: 'rəy formalaşmadı', en: 'no opinion was reached', ru: 'мнение не сформировано' },
+};
+
+const member = { az: 'üzv', en: ['member', 'members'], ru: ['член', 'члена', 'членов'] } as const;
+
+export const votingActs: ActSentences<VotingAct> = {
+  ProposalDrafted: (data, names) => {
+    const { proposal, item, addressee } = data;
+    const to = addressee === null ? undefined : names.body(addressee);
+    const meeting = inMeeting(data);
+    return {
+      az: `${meeting.az}: ${proposalName(proposal).az} yazıldı (${itemName(item).az}${to ? `; ünvanlandığı qurum: ${to.az}` : ''}).`,
+      en: `${meeting.en}: ${proposalName(proposal).en} was drafted (${itemName(item).en}${to ? `; addressed to: ${to.en}` : ''}).`,
+      ru: `${meeting.ru}: составлено ${proposalName(proposal).ru} (${itemName(item).ru}${to ? `; адресат: ${to.ru}` : ''}).`,
+    };
+  },
+  ProposalWithdrawn: (data) => ({
+    az: `${inMeeting(data).az}: ${proposalName(data.proposal).az} geri götürüldü.`,
+    en: `${inMeeting(data).en}: ${proposalName(data.proposal).en} was withdrawn.`,
+    ru: `${inMeeting(data).ru}: ${proposalName(data.proposal).ru} отозвано.`,
+  }),
+  VoteOpened: (data) => {
+    const { proposal, entitled, needed } = data;
+    const { length } = entitled;
+    return {
+      az: `${inMeeting(data).az}: ${proposalName(proposal).az} səsə qoyuldu; səs verə bilən: ${counted(length, member, 'az')}, yetərsay: ${needed}.`,
+      en: `${inMeeting(data).en}: ${proposalName(proposal).en} was put to the vote; entitled to vote: ${counted(length, member, 'en')}, quorum: ${needed}.`,
+      ru: `${inMeeting(data).ru}: ${proposalName(proposal).ru} поставлено на голосование; вправе голосовать: ${counted(length, member, 'ru')}, кворум: ${needed}.`,
+    };
+  },
+  BallotCast: (data) => ({
+    az: `${inMeeting(data).az}: ${proposalName(data.proposal).az} üzrə səs verildi: ${choices[data.choice].az}.`,
+    en: `${inMeeting(data).en}: a ballot was cast on ${proposalName(data.proposal).en}: ${choices[data.choice].en}.`,
+    ru: `${inMeeting(data).ru}: ${proposalName(data.proposal).ru}, подан голос: ${choices[data.choice].ru}.`,
+  }),
+  VoteClosed: (data) => {
+    const closed = closedSentence(data.result);
+    return {
+      az: `${inMeeting(data).az}: ${proposalName(data.proposal).az} üzrə səsvermə bağlandı, ${closed.az}.`,
+      en: `${inMeeting(data).en}: the vote on ${proposalName(data.proposal).en} was closed, ${closed.en}.`,
+      ru: `${inMeeting(data).ru}: ${proposalName(data.proposal).ru}, голосование закрыто, ${closed.ru}.`,
+    };
+  },
+};
+
+export const votingCommands: CommandWords<VotingCommand> = {
+  draftProposal: {
+    name: { az: 'Təklifi təqdim edirəm', en: 'I submit the proposal', ru: 'Вношу предложение' },
+    done: {
+      az: 'Təklif qeydə alındı. Səsvermə açılana qədər geri götürülə bilər.',
+      en: 'The proposal is recorded. It can be withdrawn until the vote opens.',
+      ru: 'Предложение внесено. До открытия голосования его можно отозвать.',
+    },
+  },
+  withdrawProposal: {
+    name: { az: 'Təklifi geri götürürəm', en: 'I withdraw the proposal', ru: 'Отзываю предложение' },
+    done: { az: 'Təklif geri götürüldü.', en: 'The proposal is withdrawn.', ru: 'Предложение отозвано.' },
+  },
+  openVote: {
+    name: { az: 'Təklifi səsə qoyuram', en: 'I put the proposal to the vote', ru: 'Ставлю предложение на голосование' },
+    done: { az: 'Səsvermə açıldı.', en: 'The vote is open.', ru: 'Голосование открыто.' },
+  },
+  castBallot: {
+    name: { az: 'Səs verirəm', en: 'I cast my ballot', ru: 'Голосую' },
+    done: { az: 'Səsiniz qeydə alındı.', en: 'Your ballot is recorded.', ru: 'Ваш голос внесён.' },
+  },
+  closeVote: {
+    name: { az: 'Səsverməni bağlayıram', en: 'I close the vote', ru: 'Закрываю голосование' },
+    done: { az: 'Səsvermə bağlandı.', en: 'The vote is closed.', ru: 'Голосование закрыто.' },
+  },
+};
+
+/** As a choice was made, within a sentence. */
+export const choices: Record<Choice, Sentence> = {
+  for: { az: 'lehinə', en: 'for', ru: 'за' },
+  against: { az: 'əleyhinə', en: 'against', ru: 'против' },
+  abstain: { az: 'bitərəf', en: 'abstained', ru: 'воздержался' },
+};
+
+/** On the buttons. */
+export const choiceButtons: Record<Choice, Sentence> = {
+  for: { az: 'Lehinə', en: 'For', ru: 'За' },
+  against: { az: 'Əleyhinə', en: 'Against', ru: 'Против' },
+  abstain: { az: 'Bitərəf', en: 'Abstain', ru: 'Воздерживаюсь' },
+};
+
+export const outcomes: Record<Outcome, Sentence> = {
+  adopted: { az: 'Təklif qəbul edildi', en: 'Proposal adopted', ru: 'Предложение принято' },
+  'not adopted': { az: 'Təklif qəbul edilmədi', en: 'Proposal not adopted', ru: 'Предложение не принято' },
+  postponed: { az: 'Təklif təxirə salındı', en: 'Proposal postponed', ru: 'Предложение отложено' },
+  'no opinion': { az: 'Rəy formalaşmadı', en: 'No opinion reached', ru: 'Мнение не сформировано' },
+};
+
+export const proposalStages: Record<Proposal['stage'], Sentence> = {
+  draft: { az: 'Layihə', en: 'Draft', ru: 'Проект' },
+  withdrawn: { az: 'Geri götürülüb', en: 'Withdrawn', ru: 'Отозвано' },
+  voting: { az: 'Səsvermə gedir', en: 'Vote open', ru: 'Идёт голосование' },
+  decided: { az: 'Səsvermə bağlanıb', en: 'Vote closed', ru: 'Голосование закрыто' },
+};
+
+export const fieldLabels = {
+  proposal: { az: 'Təklifin nömrəsi', en: 'Number of the proposal', ru: 'Номер предложения' },
+  item: { az: 'Gündəliyin məsələsi', en: 'Item of the agenda', ru: 'Вопрос повестки дня' },
+  text: { az: 'Təklifin mətni', en: 'Text of the proposal', ru: 'Текст предложения' },
+  addressee: { az: 'Ünvanlandığı qurum', en: 'Addressee', ru: 'Адресат' },
+  choice: { az: 'Səsiniz', en: 'Your ballot', ru: 'Ваш голос' },
+  withoutHead: {
+    az: 'Rəhbər səs vermədən bağlamağı təsdiq edirəm',
+    en: 'I confirm that the vote is closed without the head’s vote',
+    ru: 'Подтверждаю закрытие без голоса руководителя',
+  },
+} as const satisfies Record<string, Sentence>;
+
+export const votingWords = {
+  proposals: { az: 'Təkliflər', en: 'Proposals', ru: 'Предложения' },
+  proposal: { az: 'Təklif', en: 'Proposal', ru: 'Предложение' },
+  newProposal: { az: 'Yeni təklif', en: 'New proposal', ru: 'Новое предложение' },
+  author: { az: 'Müəllif', en: 'Author', ru: 'Автор' },
+  noAddressee: { az: 'Ünvan göstərilməyib', en: 'No addressee named', ru: 'Адресат не указан' },
+  vote: { az: 'Səsvermə', en: 'Vote', ru: 'Голосование' },
+  voted: { az: 'səs verib', en: 'has voted', ru: 'проголосовал' },
+  notVoted: { az: 'səs verməyib', en: 'did not vote', ru: 'не голосовал' },
+  awaited: { az: 'Gözlənilir', en: 'Awaited', ru: 'Ожидается' },
+  headAwaited: { az: 'Gözlənilir: rəhbər', en: 'Awaited: the head', ru: 'Ожидается: руководитель' },
+  resultAtClosing: {
+    az: 'Nəticə səsvermə bağlananda açıqlanır.',
+    en: 'The result is shown when the vote closes.',
+    ru: 'Результат объявляется при закрытии голосования.',
+  },
+  ballotStands: {
+    az: 'Verilmiş səs dəyişdirilə bilməz.',
+    en: 'A ballot that is cast cannot be changed.',
+    ru: 'Поданный голос изменить нельзя.',
+  },
+  closeWithoutHead: {
+    az: 'Rəhbər səs vermədən bağla',
+    en: 'Close without the head’s vote',
+    ru: 'Закрыть без голоса руководителя',
+  },
+  result: { az: 'Nəticə', en: 'Result', ru: 'Результат' },
+  ballots: { az: 'Səslər', en: 'Ballots', ru: 'Голоса' },
+  entitled: { az: 'Səs verə bilər', en: 'Entitled to vote', ru: 'Вправе голосовать' },
+  decidingVote: { az: 'Həlledici səs', en: 'Deciding vote', ru: 'Решающий голос' },
+  noProposals: {
+    az: 'Burada bu məsələ üzrə təkliflər olacaq. Onları üzvlər, rəhbər və katiblik təqdim edir.',
+    en: 'Proposals on this item will stand here. Members, the head and the secretariat submit them.',
+    ru: 'Здесь будут предложения по этому вопросу. Их вносят члены, руководитель и секретариат.',
+  },
+  noVotes: {
+    az: 'Burada səsə qoyulmuş təkliflər olacaq. Səsverməni rəhbər açır.',
+    en: 'Proposals put to the vote will stand here. The head opens the vote.',
+    ru: 'Здесь будут предложения, поставленные на голосование. Голосование открывает руководитель.',
+  },
+  proposesNotCommands: {
+    az: 'Qəbul edilmiş təklif ünvanlandığı quruma göndərilir; o, təklifi öz üzərinə götürdükdən sonra icra vəzifəsi yaranır.',
+    en: 'An adopted proposal is sent to its addressee; it becomes a duty only when the addressee takes it on.',
+    ru: 'Принятое предложение направляется адресату; обязанность возникает только после того, как адресат её принимает.',
+  },
+} as const satisfies Record<string, Sentence>;
+
+/** How many of those entitled have voted: `12 üzvdən 11-i səs verib`. */
+export const votedOf = (cast: number, entitled: number): Sentence => ({
+  az: `${entitled} üzvdən ${cast === 0 ? 'heç biri səs verməyib' : `${azNumber(cast, 'possessive')} səs verib`}`,
+  en: `${cast === 0 ? 'none' : cast} of ${counted(entitled, member, 'en')} ${cast === 1 ? 'has' : 'have'} voted`,
+  ru: `проголосовали: ${cast} из ${entitled}`,
+});
