@@ -29,8 +29,14 @@ export function parseNeed(text: string): Need | undefined {
   if (numerator === undefined) return undefined;
   if (denominator === undefined) return compare === 'at least' ? { compare, number: Number(numerator) } : undefined;
   const share: Fraction = [Number(numerator), Number(denominator)];
-  if (share[0] > share[1] || (share[0] === share[1] && compare === 'more than')) return undefined;
   return { compare: compare === 'more than' ? compare : 'at least', share };
+}
+
+/** Whether no number, however large, can satisfy it: more than the whole. `vahid charter check` names such a need. */
+export function isBeyondReach(need: Need): boolean {
+  if (!('share' in need)) return false;
+  const [numerator, denominator] = need.share;
+  return numerator > denominator || (numerator === denominator && need.compare === 'more than');
 }
 
 /** The need as a charter writes it. */

@@ -58,6 +58,7 @@ const officeNames: Record<OfficeId, Sentence> = {
 
 /** What each rule is about. */
 export const ruleNames: Record<RuleName, Sentence> = {
+  size: { az: 'üzvlərin sayı', en: 'the number of members', ru: 'число членов' },
   seats: { az: 'qurumun nümayəndələrinin sayı', en: 'representatives per body', ru: 'число представителей органа' },
   recall: { az: 'nümayəndənin geri çağırılması', en: 'recall', ru: 'отзыв представителя' },
   planExpired: { az: 'planın başa çatması', en: 'the end of the plan', ru: 'окончание плана' },

@@ -3,12 +3,13 @@ import { contradictions } from './contradictions.ts';
 import { type Problem, parseJson, placeOf, problemsOf } from './problems.ts';
 import { pointers, readRules } from './read-rules.ts';
 import { frame } from './shape.ts';
+import { unread } from './silences.ts';
 import type { Charter } from './vocabulary.ts';
 
 const frameShape = z.strictObject({ ...frame, rules: z.record(z.string(), z.unknown()) });
 type Frame = z.output<typeof frameShape>;
 type Silence = Frame['silences'][number];
-type Reading = Silence['reading'];
+type Reading = NonNullable<Silence['reading']>;
 
 /** Reads a charter's file, or names everything that is wrong with it and where. */
 export function parseCharter(text: string): { readonly charter: Charter } | { readonly problems: readonly Problem[] } {
@@ -30,7 +31,7 @@ export function parseCharter(text: string): { readonly charter: Charter } | { re
 const answerOf = (reading: Reading): unknown => reading.value ?? reading.id;
 
 const answersOf = (silences: readonly Silence[]): ReadonlyMap<string, unknown> =>
-  new Map(silences.map(({ id, reading }) => [id, answerOf(reading)]));
+  new Map(silences.flatMap(({ id, reading }) => (reading ? [[id, answerOf(reading)]] : [])));
 
 function unknownSilences({ rules, silences }: Frame): readonly Problem[] {
   const known = new Set(silences.map(({ id }) => id));
@@ -62,13 +63,18 @@ function assemble(file: Frame, rules: Charter['rules']): Charter {
   const { id, from, title, instrument, timeZone, clauses, offices, authority } = file;
   const silences = file.silences.map((silence) => ({
     ...silence,
-    reading: titled(silence.reading),
+    reading: silence.reading ? titled(silence.reading) : unread,
     alternatives: silence.alternatives.map(titled),
   }));
   const values = new Map(
     file.silences.map((silence) => [
       silence.id,
-      new Map([silence.reading, ...silence.alternatives].map((reading) => [reading.id, answerOf(reading)])),
+      new Map(
+        [...(silence.reading ? [silence.reading] : []), ...silence.alternatives].map((reading) => [
+          reading.id,
+          answerOf(reading),
+        ]),
+      ),
     ]),
   );
   const written = { rules: file.rules, values };

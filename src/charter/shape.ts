@@ -23,7 +23,7 @@ const identifier = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write an id in 
 
 const needPattern = /^(all|at least [1-9]\d{0,3}|(at least|more than) [1-9]\d{0,3}\/[1-9]\d{0,3})$/;
 const needHelp =
-  'write "at least 2/3", "more than 1/2", "at least 12" or "all": an exact fraction no greater than one, never a percent';
+  'write "at least 2/3", "more than 1/2", "at least 12" or "all": an exact fraction or a number, never a percent';
 const need = z
   .string()
   .regex(needPattern, needHelp)
@@ -47,7 +47,11 @@ const period = z.strictObject({
 });
 
 const rule = <T extends z.ZodType>(value: T) =>
-  z.strictObject({ clause: clauseId.nullable(), from: day, value: silent(z.union([z.literal('unknown'), value])) });
+  z.strictObject({
+    clause: clauseId.nullable().default(null),
+    from: day,
+    value: silent(z.union([z.literal('unknown'), value])),
+  });
 
 const quorum = z.strictObject({
   need: silent(need),
@@ -68,7 +72,7 @@ const majority = z.strictObject({
 
 const byLot = 'voted again, then by lot';
 
-/** Only these must be written; any other left out is `unknown`. */
+/** Rules without which no meeting and no vote can be judged. */
 const judgedRules = {
   quorum: rule(quorum),
   secondMeeting: rule(
@@ -107,6 +111,7 @@ const judgedRules = {
 };
 
 const otherRules = {
+  size: rule(z.strictObject({ atMost: z.int().min(1) })),
   seats: rule(z.literal(['one', 'several'])),
   recall: rule(z.literal('by a new nomination')),
   planExpired: rule(z.literal(['stay', 'end with the plan'])),
@@ -192,7 +197,8 @@ const silence = z.strictObject({
   id: identifier,
   clause: clauseId,
   question: sentence,
-  reading,
+  /** Null: nobody has read it yet, and every rule that rests on it is unknown. */
+  reading: reading.nullable().default(null),
   reasons: sentence,
   alternatives: z.array(reading),
   settledBy: z.strictObject({ act: z.string().min(1), date: day }).nullable(),
@@ -228,11 +234,10 @@ type Optional<Shapes extends Record<string, z.ZodType>> = { [Name in keyof Shape
 const optional = <const Shapes extends Record<string, z.ZodType>>(shapes: Shapes) =>
   Object.fromEntries(Object.entries(shapes).map(([name, shape]) => [name, shape.exactOptional()])) as Optional<Shapes>;
 
-/** Rules that a file may leave out. */
-export const optionalRules = Object.keys(otherRules) as (keyof typeof otherRules)[];
+export const judged = Object.keys(judgedRules) as (keyof typeof judgedRules)[];
 
-/** The rules as a file states them, its silences already read. */
-export const rulesShape = z.strictObject({ ...judgedRules, ...optional(otherRules) });
+/** The rules as a file states them, its silences already read. Any rule left out is unknown. */
+export const rulesShape = z.strictObject(optional({ ...judgedRules, ...otherRules }));
 
 /** The whole file, its silences already read. */
 export const fileShape = z.strictObject({ ...frame, rules: rulesShape });

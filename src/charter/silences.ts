@@ -1,6 +1,12 @@
 import { readRules } from './read-rules.ts';
 import type { Charter, Reading, Readings, Silence, SilenceId } from './vocabulary.ts';
 
+/** Stands for the reading of a silence that nobody has read yet; the rules that rest on it are unknown. */
+export const unread: Reading = {
+  id: 'unread',
+  title: { az: 'hələ oxunmayıb', en: 'not read yet', ru: 'пока не прочитано' },
+};
+
 /** The silence of that name; a charter without it is a bug of whoever asks. */
 export function silence(charter: Charter, id: SilenceId): Silence {
   const found = charter.silences.find((each) => each.id === id);
@@ -28,7 +34,12 @@ export function withReadings(charter: Charter, readings: Readings): Charter {
   if (changed.length === 0) return charter;
   const silences = charter.silences.map((each) => readAs(each, readings[each.id]));
   const { rules, values } = charter.written;
-  const answers = new Map(silences.map(({ id, reading }) => [id, values.get(id)?.get(reading.id)]));
+  const answers = new Map(
+    silences.flatMap(({ id, reading }) => {
+      const known = values.get(id);
+      return known?.has(reading.id) ? [[id, known.get(reading.id)]] : [];
+    }),
+  );
   const read = readRules(rules, answers, charter.from);
   if ('error' in read) throw read.error;
   return { ...charter, silences, rules: read.rules };

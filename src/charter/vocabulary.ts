@@ -106,6 +106,8 @@ export type TieRule = {
 
 export type Rules = {
   // Composition
+  /** How many seats the instrument gives the body. */
+  readonly size: Stated<{ readonly atMost: number }>;
   readonly seats: Stated<'one' | 'several'>;
   readonly recall: Stated<'by a new nomination'>;
   readonly planExpired: Stated<'stay' | 'end with the plan'>;
@@ -231,7 +233,7 @@ export type Charter = {
   readonly silences: readonly Silence[];
   /** The rules as written, pointers to silences and all, and what each reading puts in the pointer's place. */
   readonly written: {
-    readonly rules: unknown;
+    readonly rules: Readonly<Record<string, unknown>>;
     readonly values: ReadonlyMap<SilenceId, ReadonlyMap<string, unknown>>;
   };
 };
