@@ -1,32 +1,54 @@
 import { clauseFor } from '#charter/authority.ts';
 import { foundable } from '#charter/offered.ts';
-import type { Charter } from '#charter/vocabulary.ts';
-import type { Entry } from '#journal/vocabulary.ts';
+import { withReadings } from '#charter/silences.ts';
+import type { Charter, ClauseId } from '#charter/vocabulary.ts';
+import type { Context, Entry } from '#journal/vocabulary.ts';
 import type { MembershipAct } from '#membership/vocabulary.ts';
-import type { Charters } from './charters.ts';
-import type { FoundingAct, FoundingCommand, FoundingRefusal, Group } from './vocabulary.ts';
+import { dateIn } from '#text/moments.ts';
+import { type Charters, surviving } from './charters.ts';
+import type { CharterVersion, FoundingAct, FoundingCommand, FoundingRefusal, Group } from './vocabulary.ts';
 
 type Decision = readonly (FoundingAct | MembershipAct)[] | FoundingRefusal | NonNullable<ReturnType<typeof foundable>>;
+type Version = CharterVersion & { readonly law: Charter };
 type Asked<Type> = Extract<FoundingCommand, { type: Type }>;
 
-export const noGroup = (): Group => ({ law: undefined, foundedAt: undefined, demonstration: false, readings: {} });
+export const noGroup = (): Group => ({
+  law: undefined,
+  foundedAt: undefined,
+  demonstration: false,
+  readings: {},
+  laws: [],
+});
 
 const groupAct = { version: 1, stream: 'group' } as const;
 
 /** The founder is the first officer of the secretariat: somebody must record the Coordinator and the head. */
-export function decideFounding(charters: Charters, group: Group, command: Asked<'foundGroup'>, by: string): Decision {
+export function decideFounding(
+  charters: Charters,
+  group: Group,
+  command: Asked<'foundGroup'>,
+  { by, at }: Context,
+): Decision {
   if (group.law) return { refused: 'groupAlreadyFounded', clause: null };
   const version = charters.get(command.hash);
   if (!version) return { refused: 'unknownCharter', clause: null, charter: command.charter };
-  const lacking = foundable(version.law);
+  const lacking = early(version, at, null) ?? foundable(version.law);
   if (lacking) return lacking;
-  const { charter, from, hash, demonstration, holding } = command;
+  const { demonstration, holding } = command;
   const officer = { holding, office: 'secretariat', person: by, body: null, acting: false, basis: null } as const;
   const clause = clauseFor(version.law, 'recordOffice');
   return [
-    { ...groupAct, type: 'GroupFounded', clause: null, data: { charter, from, hash, demonstration } },
+    { ...groupAct, type: 'GroupFounded', clause: null, data: { ...named(version), demonstration } },
     { version: 1, stream: 'composition', type: 'OfficeRecorded', clause, data: officer },
   ];
+}
+
+/** As the charter's file says, whatever the command did: the hash stands for the bytes, and the bytes for the rest. */
+const named = ({ charter, from, hash }: CharterVersion): CharterVersion => ({ charter, from, hash });
+
+/** Nobody works under a law before the day on which it comes into force, in its own time zone. */
+function early({ from, law }: Version, at: string, clause: ClauseId | null): FoundingRefusal | undefined {
+  return dateIn(at, law.timeZone) < from ? { refused: 'charterNotYetInForce', clause, from } : undefined;
 }
 
 export function decideLaw(
@@ -34,10 +56,11 @@ export function decideLaw(
   charter: Charter,
   group: Group,
   command: Asked<'adoptCharter'> | Asked<'settleSilence'>,
+  at: string,
 ): Decision {
   const clause = clauseFor(charter, command.type);
   return command.type === 'adoptCharter'
-    ? decideAdoption(charters, charter, group, command, clause)
+    ? decideAdoption(charters, charter, group, command, clause, at)
     : decideSilence(charter, group, command, clause);
 }
 
@@ -46,16 +69,17 @@ function decideAdoption(
   charter: Charter,
   group: Group,
   command: Asked<'adoptCharter'>,
-  clause: string | null,
+  clause: ClauseId | null,
+  at: string,
 ): Decision {
   const version = charters.get(command.hash);
   if (!version) return { refused: 'unknownCharter', clause: null, charter: command.charter };
   if (version.law.id !== charter.id) return { refused: 'charterOfAnotherBody', clause, charter: version.law.id };
   if (group.law?.hash === command.hash) return { refused: 'charterAlreadyInForce', clause };
-  const lacking = foundable(version.law);
+  const read = withReadings(version.law, surviving(version.law, group.readings));
+  const lacking = early(version, at, clause) ?? foundable(read);
   if (lacking) return lacking;
-  const { from, hash } = command;
-  return [{ ...groupAct, type: 'CharterAdopted', clause, data: { charter: command.charter, from, hash } }];
+  return [{ ...groupAct, type: 'CharterAdopted', clause, data: named(version) }];
 }
 
 function decideSilence(
@@ -72,21 +96,26 @@ function decideSilence(
   }
   if (group.readings[command.silence] === command.reading) return { refused: 'readingInForce', clause };
   const { silence: id, reading } = command;
+  const lacking = foundable(withReadings(charter, { [id]: reading }));
+  if (lacking) return lacking;
   return [{ ...groupAct, type: 'SilenceSettled', clause: silence.clause, data: { silence: id, reading } }];
 }
 
 export function evolveGroup(group: Group, entry: Entry): Group {
-  const { type, data, at } = entry as Entry & FoundingAct;
+  const { type, data, at, position } = entry as Entry & FoundingAct;
   switch (type) {
     case 'GroupFounded': {
       const { demonstration, charter, from, hash } = data;
-      return Object.assign(group, { law: { charter, from, hash }, foundedAt: at, demonstration });
+      Object.assign(group, { law: { charter, from, hash }, foundedAt: at, demonstration });
+      break;
     }
     case 'CharterAdopted':
       group.law = data;
-      return group;
+      break;
     case 'SilenceSettled':
       group.readings = { ...group.readings, [data.silence]: data.reading };
-      return group;
+      break;
   }
+  group.laws.push({ position, law: group.law, readings: group.readings });
+  return group;
 }

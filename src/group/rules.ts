@@ -1,5 +1,5 @@
 import { authorise } from '#charter/authority.ts';
-import type { Charter } from '#charter/vocabulary.ts';
+import type { Charter, OfficeId } from '#charter/vocabulary.ts';
 import type { Act, Context } from '#journal/vocabulary.ts';
 import { decideMeeting } from '#meetings/rules.ts';
 import type { MeetingCommand } from '#meetings/vocabulary.ts';
@@ -8,7 +8,8 @@ import { decideMembership } from '#membership/rules.ts';
 import { decidePeople } from '#people/rules.ts';
 import { decideProtocol } from '#protocol/rules.ts';
 import { decideVoting, openVote } from '#voting/rules.ts';
-import type { CharterOf, Charters } from './charters.ts';
+import type { Vote } from '#voting/vocabulary.ts';
+import { type CharterOf, type Charters, lawAt } from './charters.ts';
 import { decideFounding, decideLaw } from './founding.ts';
 import { bodiesOf, compositionOf, groupOf, meetingOf, registerOf, type States } from './states.ts';
 import type { Command, Refusal } from './vocabulary.ts';
@@ -35,11 +36,26 @@ function hear(
   context: Context,
 ): readonly Act[] | Refusal {
   const group = groupOf(states);
-  if (command.type === 'foundGroup') return decideFounding(charters, group, command, context.by);
+  if (command.type === 'foundGroup') return decideFounding(charters, group, command, context);
   const charter = charterOf(group);
   if (!charter) return { refused: 'unknownGroup', clause: null };
+  const vote = openVoteOf(states, command);
   const offices = officesAt(compositionOf(states), context.by, context.at);
-  return authorise(charter, command.type, offices) ?? hearInRoom(charters, charter, states, command, context);
+  const entitled: readonly OfficeId[] = vote?.entitled.has(context.by) ? ['member'] : [];
+  const refusal = authorise(charter, command.type, [...offices, ...entitled]);
+  if (refusal) return refusal;
+  const law = vote && charterOf(lawAt(group, vote.position) ?? group);
+  return hearInRoom(charters, law ?? charter, states, command, context);
+}
+
+/**
+ * The open vote that the command is about. What was true at its opening holds until it is closed: the law by which it is
+ * counted, and who is entitled, be their mandate ended meanwhile (silence `quorum-moment`).
+ */
+function openVoteOf(states: States, command: Command): Vote | undefined {
+  if (command.type !== 'castBallot' && command.type !== 'closeVote') return undefined;
+  const vote = meetingOf(states, command.meeting).proposals.get(command.proposal)?.vote;
+  return vote?.closedAt === undefined ? vote : undefined;
 }
 
 function hearInRoom(
@@ -54,7 +70,7 @@ function hearInRoom(
   switch (command.type) {
     case 'adoptCharter':
     case 'settleSilence':
-      return decideLaw(charters, charter, groupOf(states), command);
+      return decideLaw(charters, charter, groupOf(states), command, context.at);
     case 'enterBody':
     case 'renameBody':
     case 'succeedBody':

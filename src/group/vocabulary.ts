@@ -31,7 +31,12 @@ export type Group = {
   demonstration: boolean;
   /** Silences that the group has settled by its own act. */
   readings: Readings;
+  /** The law of every moment, oldest first: what began under one law ends under it. */
+  readonly laws: (Settled & { readonly position: number })[];
 };
+
+/** A charter as a group reads it. */
+export type Settled = { readonly law: CharterVersion | undefined; readonly readings: Readings };
 
 export type Command =
   | FoundingCommand

@@ -5,11 +5,16 @@ import type { PersonId } from '#people/vocabulary.ts';
 import { type Quorum, quorumOf } from './quorum.ts';
 import type { Meeting } from './vocabulary.ts';
 
+/** Whether the person came and has not left, whatever the charter counts that for. */
+export function isHere({ attendance }: Meeting, person: PersonId): boolean {
+  const stay = attendance.get(person)?.at(-1);
+  return stay !== undefined && stay.until === undefined;
+}
+
 /** Whether the person is in the room, or on the link where the charter counts that, by the last arrival or departure. */
 export function isPresent(charter: Charter, meeting: Meeting, person: PersonId): boolean {
-  const stay = meeting.attendance.get(person)?.at(-1);
-  if (!stay || stay.until !== undefined) return false;
-  return stay.presence === 'in room' || remoteCounts(charter);
+  if (!isHere(meeting, person)) return false;
+  return meeting.attendance.get(person)?.at(-1)?.presence === 'in room' || remoteCounts(charter);
 }
 
 /** A share cap on presence by video is not offered yet (`foundable` refuses such a charter), so it counts or does not. */

@@ -30,7 +30,7 @@ export function evolveRegister(register: Register, entry: Entry): Register {
 }
 
 export function isMeetingAct(entry: Entry): entry is Entry & MeetingAct {
-  return entry.type in folds;
+  return Object.hasOwn(folds, entry.type);
 }
 
 /** Folds one act of the stream `meeting/<id>`; changes `meeting` in place. */
@@ -46,12 +46,19 @@ type Folds = { readonly [Type in MeetingAct['type']]: (meeting: Meeting, data: D
 const folds: Folds = {
   MeetingRegistered: () => {},
   MeetingProposed: (meeting, data, { at }) => place(meeting, data, at),
-  MeetingChanged: (meeting, data, { at }) => place(meeting, data, at),
+  MeetingChanged: (meeting, data, { at }) => {
+    place(meeting, data, at);
+    // Who came on the old date is not there on the new one.
+    meeting.attendance.clear();
+  },
   MeetingAgreed: (meeting, _data, { at }) => turn(meeting.dateKey, 'agreed', at),
   MeetingReturned: (meeting, { reason }, { at }) => turn(meeting.dateKey, 'returned', at, reason),
   AgendaSet: (meeting, { agenda }, { at }) => {
     meeting.agenda = agenda;
-    meeting.lastItem = Math.max(meeting.lastItem, ...agenda.map(({ item }) => Number(item)));
+    meeting.lastItem = Math.max(
+      meeting.lastItem,
+      ...agenda.map(({ item }) => Number(item)).filter(Number.isSafeInteger),
+    );
     ask(meeting, meeting.agendaKey, at);
   },
   AgendaAgreed: (meeting, _data, { at }) => turn(meeting.agendaKey, 'agreed', at),

@@ -17,6 +17,16 @@ export function lacksQuorum(
   if (!quorum.known) return { refused: 'quorumUnknown', clause: quorum.clause };
   const { clause, members, present, needed, missing } = quorum;
   if (missing > 0) return { refused: 'noQuorum', clause, members, present, needed, missing };
+  return quorum.chairMissing ? { refused: 'headAbsent', clause } : lacksHead(charter, composition, meeting, at);
+}
+
+/** The head's absence, where the charter lets nobody else preside (rule: `presiding`). */
+export function lacksHead(
+  charter: Charter,
+  composition: Composition,
+  meeting: Meeting,
+  at: string,
+): MeetingRefusal | undefined {
   const { clause: presiding, value } = charter.rules.presiding;
   const headNeeded = value === 'unknown' || value.absent === 'no meeting';
   return headNeeded && !headPresent(charter, composition, meeting, at)

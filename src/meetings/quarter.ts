@@ -59,7 +59,8 @@ function stateOf(
   const planned = own.find(({ stage, day }) => (stage === 'proposed' || stage === 'noticed') && day >= today);
   if (planned)
     return { state: 'planned', meeting: planned.meeting, on: planned.on, agreed: planned.stage === 'noticed' };
-  const failed = own.find(({ stage }) => stage === 'not held');
+  // One whose day went by unopened was called, too, though nobody has recorded yet that it was not held.
+  const failed = own.find(({ stage, day }) => stage === 'not held' || (stage === 'noticed' && day < today));
   const satisfies = charter.rules.cadence.value !== 'unknown' && charter.rules.cadence.value.counts === 'called';
   if (failed && (satisfies || last < today))
     return { state: 'not held', meeting: failed.meeting, on: failed.on, satisfies };

@@ -4,9 +4,9 @@ import type { Context } from '#journal/vocabulary.ts';
 import { isMemberAt, membersAt } from '#membership/composition.ts';
 import type { Composition } from '#membership/vocabulary.ts';
 import { dateIn } from '#text/moments.ts';
-import { headPresent, isPresent, membersPresent, quorumNow, remoteCounts } from './attendance.ts';
+import { headPresent, isHere, membersPresent, quorumNow, remoteCounts } from './attendance.ts';
 import { lacksQuorum } from './lack.ts';
-import type { Key, Meeting, MeetingAct, MeetingCommand, MeetingRefusal, Register } from './vocabulary.ts';
+import type { AgendaItem, Key, Meeting, MeetingAct, MeetingCommand, MeetingRefusal, Register } from './vocabulary.ts';
 
 /** What a meeting's command is heard with; `voteOpen` comes from the room of votes, which this room does not know. */
 export type MeetingHearing = {
@@ -86,6 +86,8 @@ function decideProposal({ charter, register, context }: MeetingHearing, command:
   const { meeting, on, place, link, agenda } = command;
   if (register.numbers.has(meeting)) return { refused: 'meetingNumberTaken', clause, meeting };
   if (on <= context.at) return { refused: 'dateInPast', clause, on };
+  const twice = itemTwice(agenda, clauseFor(charter, 'setAgenda'));
+  if (twice) return twice;
   const registered = { ...act(command, 'MeetingRegistered', clause, { meeting, on }), stream: 'meetings' };
   const proposed = act(command, 'MeetingProposed', clause, { meeting, on, place, link });
   if (agenda.length === 0) return [registered, proposed];
@@ -103,7 +105,13 @@ function decideAgenda(hearing: MeetingHearing, command: Asked<'setAgenda'>, clau
   const late = atStage(hearing, ['proposed', 'noticed'], clause);
   if (late) return late;
   if (command.agenda.length === 0) return { refused: 'emptyAgenda', clause };
-  return [act(command, 'AgendaSet', clause, rest(command))];
+  return itemTwice(command.agenda, clause) ?? [act(command, 'AgendaSet', clause, rest(command))];
+}
+
+/** Proposals and the protocol refer to an item by its number, so that no two items may share one. */
+function itemTwice(agenda: readonly AgendaItem[], clause: ClauseId | null) {
+  const twice = agenda.find(({ item }, index) => agenda.findIndex((each) => each.item === item) < index);
+  return twice && ({ refused: 'itemTwice', clause, item: twice.item } as const);
 }
 
 type Answer = Asked<'agreeToMeeting'> | Asked<'returnMeeting'> | Asked<'agreeToAgenda'> | Asked<'returnAgenda'>;
@@ -159,9 +167,7 @@ function decideArrival(hearing: MeetingHearing, command: Asked<'recordArrival'>,
   const { person, presence } = command;
   if (!isMemberAt(composition, person, context.at)) return { refused: 'notAMember', clause, person };
   if (presence === 'remote' && !remoteCounts(charter)) return { refused: 'remoteNotCounted', clause };
-  if (meeting.attendance.get(person)?.at(-1)?.until === undefined && meeting.attendance.has(person)) {
-    return { refused: 'alreadyPresent', clause, person };
-  }
+  if (isHere(meeting, person)) return { refused: 'alreadyPresent', clause, person };
   return [act(command, 'ArrivalRecorded', clause, rest(command))];
 }
 
@@ -173,12 +179,13 @@ function decideDeparture(
   const outside = atStage(hearing, ['noticed', 'open'], clause);
   if (outside) return outside;
   const { person } = command;
-  if (!isPresent(hearing.charter, hearing.meeting, person)) return { refused: 'notPresent', clause, person };
+  if (!isHere(hearing.meeting, person)) return { refused: 'notPresent', clause, person };
   return [act(command, 'DepartureRecorded', clause, rest(command))];
 }
 
-/** The Coordinator agreed to a date, not to any other day: in the charter's time zone. */
+/** The Coordinator agreed to a date, not to any other day, in the charter's time zone; once open, a meeting may outlast it. */
 function onAgreedDay({ charter, meeting, context }: MeetingHearing, clause: ClauseId | null) {
+  if (meeting.stage === 'open') return undefined;
   const agreed = dateIn(meeting.on, charter.timeZone);
   return agreed === dateIn(context.at, charter.timeZone)
     ? undefined

@@ -1,10 +1,18 @@
 import { clauseFor, officeClause } from '#charter/authority.ts';
 import type { Charter, OfficeId } from '#charter/vocabulary.ts';
 import type { Context } from '#journal/vocabulary.ts';
-import type { Bodies, BodyId, PeopleRefusal } from '#people/vocabulary.ts';
+import { inheritedBy } from '#people/body.ts';
+import type { Bodies, BodyId, PeopleRefusal, PersonId } from '#people/vocabulary.ts';
 import { dateIn } from '#text/moments.ts';
-import { bodiesNominatedBy, holdingAt, isMemberAt, mandateOf, mandatesOfBody } from './composition.ts';
-import type { Composition, MembershipAct, MembershipCommand, MembershipRefusal } from './vocabulary.ts';
+import { bodiesNominatedBy, holds, isMemberAt, mandateOf, mandatesOfBody } from './composition.ts';
+import type {
+  Composition,
+  Holding,
+  MembershipAct,
+  MembershipCommand,
+  MembershipRefusal,
+  Nomination,
+} from './vocabulary.ts';
 
 type Decision = readonly MembershipAct[] | MembershipRefusal | PeopleRefusal;
 type Asked<Type> = Extract<MembershipCommand, { type: Type }>;
@@ -45,10 +53,7 @@ export function decideMembership(
 const compositionAct = { version: 1, stream: 'composition' } as const;
 
 /** Nobody is member by an entry in a list of offices: members are approved (clause 3.1), or are the head (3.2). */
-function decideOffice(
-  { charter, bodies, composition, clause, context }: Hearing,
-  command: Asked<'recordOffice'>,
-): Decision {
+function decideOffice({ charter, bodies, composition, clause }: Hearing, command: Asked<'recordOffice'>): Decision {
   const { type, ...data } = command;
   if (!charter.offices.some(({ id }) => id === command.office))
     return { refused: 'unknownOffice', clause, office: command.office };
@@ -56,37 +61,44 @@ function decideOffice(
   if (command.office === 'nominatingAuthority' && command.body === null)
     return { refused: 'officeWithoutBody', clause };
   if (command.body !== null && !bodies.has(command.body)) return { refused: 'unknownBody', clause, body: command.body };
-  const holder = currentHolding(composition, command, context.at);
-  if (holder?.person === command.person)
-    return { refused: 'officeHeld', clause, office: command.office, person: holder.person };
+  if (composition.holdings.has(command.holding)) return { refused: 'alreadyRecorded', clause };
+  if (lasting(composition).some((holding) => isThis(holding, command))) {
+    return { refused: 'officeHeld', clause, office: command.office, person: command.person };
+  }
   const recorded = { ...compositionAct, type: 'OfficeRecorded', clause, data } as const;
-  return holder && isSingle(command.office) ? [endOf(holder, clause), recorded] : [recorded];
+  return [...replacedBy(composition, command).map((holding) => endOf(holding, clause)), recorded];
 }
 
-/** Coordinator and head have one ordinary and one acting holder at most: a new one takes over from the old. */
+const lasting = ({ holdings }: Composition): readonly Holding[] =>
+  [...holdings.values()].filter(({ until }) => until === undefined);
+
+function isThis(holding: Holding, { office, person, body, acting }: Asked<'recordOffice'>): boolean {
+  const same = holding.office === office && holding.person === person && holding.acting === acting;
+  return same && (isSingle(office) || holding.body === body);
+}
+
+/** Coordinator and head are one person each, with one who acts at most. */
 const isSingle = (office: OfficeId) => office === 'coordinator' || office === 'head';
 
-function currentHolding(composition: Composition, { office, acting, person, body }: Asked<'recordOffice'>, at: string) {
-  return [...composition.holdings.values()].find(
-    (holding) =>
-      holding.office === office &&
-      holding.acting === acting &&
-      holding.until === undefined &&
-      holding.from <= at &&
-      (isSingle(office) || (holding.person === person && holding.body === body)),
-  );
+/** A new holder takes over from the old one; an ordinary one also from whoever acted until he came. */
+function replacedBy(composition: Composition, { office, acting }: Asked<'recordOffice'>): readonly Holding[] {
+  if (!isSingle(office)) return [];
+  return lasting(composition).filter((holding) => holding.office === office && (holding.acting || !acting));
 }
 
-function endOf(
-  { holding, office, person }: { holding: string; office: OfficeId; person: string },
-  clause: string | null,
-) {
+function endOf({ holding, office, person }: Holding, clause: string | null) {
   return { ...compositionAct, type: 'OfficeEnded', clause, data: { holding, office, person } } as const;
 }
 
-function decideOfficeEnd({ composition, clause }: Hearing, command: Asked<'endOffice'>): Decision {
+function decideOfficeEnd({ charter, composition, clause }: Hearing, command: Asked<'endOffice'>): Decision {
   const holding = composition.holdings.get(command.holding);
   if (!holding || holding.until !== undefined) return { refused: 'officeNotHeld', clause };
+  // A group in which nobody may record offices could never again do anything at all.
+  const recorders = charter.authority.recordOffice?.offices ?? [];
+  const others = lasting(composition).filter((other) => other !== holding && recorders.includes(other.office));
+  if (recorders.includes(holding.office) && others.length === 0) {
+    return { refused: 'lastOfficer', clause, office: holding.office };
+  }
   return [endOf(holding, clause)];
 }
 
@@ -101,14 +113,22 @@ function decideNomination(
   }
   if (!body.seat) return { refused: 'mayNotNominate', clause: clauseFor(charter, 'giveSeat'), body: body.body };
   if (awaitingOf(composition, body.body)) return { refused: 'nominationAwaiting', clause, body: body.body };
-  if (holdingAt(composition, 'head', context.at)?.person === command.person) {
-    return { refused: 'memberByOffice', clause: officeClause(charter, 'head'), person: command.person };
-  }
-  if (isMemberAt(composition, command.person, context.at)) {
-    return { refused: 'alreadyMember', clause, person: command.person };
-  }
+  if (composition.nominations.has(command.nomination)) return { refused: 'alreadyRecorded', clause };
+  const seated = seatedAlready({ charter, composition, clause, context }, command.person);
+  if (seated) return seated;
   const { type, ...data } = command;
   return [{ ...compositionAct, type: 'RepresentativeNominated', clause, data }];
+}
+
+/** Nobody sits twice: not the head, who is a member by office (clause 3.2), and not a representative, for another body. */
+function seatedAlready(
+  { charter, composition, clause, context }: Omit<Hearing, 'bodies'>,
+  person: PersonId,
+): MembershipRefusal | undefined {
+  if (holds(composition, 'head', person, context.at)) {
+    return { refused: 'memberByOffice', clause: officeClause(charter, 'head'), person };
+  }
+  return isMemberAt(composition, person, context.at) ? { refused: 'alreadyMember', clause, person } : undefined;
 }
 
 const awaitingOf = (composition: Composition, body: BodyId) =>
@@ -135,24 +155,34 @@ function decideReturn({ composition, clause }: Hearing, command: Asked<'returnNo
 }
 
 function decideApproval(hearing: Hearing, command: Asked<'approveComposition'>): Decision {
-  const { charter, composition, clause, context } = hearing;
+  const { composition, clause } = hearing;
   const flaw = flawOfInstrument(hearing, command) ?? flawOfList(hearing, command);
   if (flaw) return flaw;
   const admitted = command.nominations.flatMap((id) => composition.nominations.get(id) ?? []);
-  const replaced =
-    charter.rules.seats.value === 'one'
-      ? admitted.flatMap(({ body }) => mandatesOfBody(composition, body, context.at))
-      : [];
-  const dismissed = command.ends.flatMap((person) => mandateOf(composition, person, context.at) ?? []);
-  const ended = new Map([...replaced, ...dismissed].map(({ body, person }) => [person, { body, person }]));
   const data = {
     number: command.number,
     date: command.date,
     amends: composition.instruments.length > 0,
     admitted: admitted.map(({ nomination, body, person }) => ({ nomination, body, person })),
-    ended: [...ended.values()],
+    ended: endedBy(hearing, admitted, command.ends),
   };
   return [{ ...compositionAct, type: 'CompositionApproved', clause, data }];
+}
+
+/**
+ * Whose mandates the instrument ends: of those it names, and, where a body has one seat, of the representatives in whose place
+ * the new ones come. A body that took another's place took its seat, so that the other's representative is replaced as well.
+ */
+function endedBy(
+  { charter, bodies, composition, context }: Hearing,
+  admitted: readonly Nomination[],
+  ends: readonly PersonId[],
+): readonly { readonly body: BodyId; readonly person: PersonId }[] {
+  const seats = charter.rules.seats.value === 'one' ? admitted.flatMap(({ body }) => inheritedBy(bodies, body)) : [];
+  const replaced = seats.flatMap((body) => mandatesOfBody(composition, body, context.at));
+  const dismissed = ends.flatMap((person) => mandateOf(composition, person, context.at) ?? []);
+  const ended = new Map([...replaced, ...dismissed].map(({ body, person }) => [person, { body, person }]));
+  return [...ended.values()];
 }
 
 function flawOfInstrument({ charter, composition, clause, context }: Hearing, command: Asked<'approveComposition'>) {
@@ -168,10 +198,12 @@ function flawOfInstrument({ charter, composition, clause, context }: Hearing, co
 }
 
 function flawOfList(
-  { charter, bodies, composition, clause, context }: Hearing,
+  hearing: Hearing,
   command: Asked<'approveComposition'>,
 ): Exclude<Decision, readonly MembershipAct[]> | undefined {
+  const { charter, bodies, composition, clause } = hearing;
   const listed = new Set<BodyId>();
+  const persons = new Set<PersonId>();
   for (const id of command.nominations) {
     const nomination = composition.nominations.get(id);
     if (!nomination) return { refused: 'unknownNomination', clause };
@@ -179,16 +211,30 @@ function flawOfList(
     const { body, person } = nomination;
     if (listed.has(body)) return { refused: 'bodyTwiceInInstrument', clause, body };
     if (!bodies.get(body)?.seat) return { refused: 'mayNotNominate', clause: clauseFor(charter, 'giveSeat'), body };
-    if (isMemberAt(composition, person, context.at)) return { refused: 'alreadyMember', clause, person };
+    if (persons.has(person)) return { refused: 'alreadyMember', clause, person };
+    const seated = seatedAlready(hearing, person);
+    if (seated) return seated;
     listed.add(body);
+    persons.add(person);
   }
-  const stranger = command.ends.find((person) => !mandateOf(composition, person, context.at));
-  return stranger === undefined ? undefined : { refused: 'notMember', clause, person: stranger };
+  return command.ends.map((person) => noMandate(hearing, person)).find((flaw) => flaw !== undefined);
 }
 
-function decideEnd({ composition, clause, context }: Hearing, command: Asked<'endMembership'>): Decision {
-  if (!mandateOf(composition, command.person, context.at))
-    return { refused: 'notMember', clause, person: command.person };
+/** Only a mandate can be ended: the head's membership ends with the office, and nobody else is a member without one. */
+function noMandate(
+  { charter, composition, clause, context }: Hearing,
+  person: PersonId,
+): MembershipRefusal | undefined {
+  if (mandateOf(composition, person, context.at)) return undefined;
+  return isMemberAt(composition, person, context.at)
+    ? { refused: 'memberByOffice', clause: officeClause(charter, 'head'), person }
+    : { refused: 'notMember', clause, person };
+}
+
+function decideEnd(hearing: Hearing, command: Asked<'endMembership'>): Decision {
+  const { clause } = hearing;
+  const flaw = noMandate(hearing, command.person);
+  if (flaw) return flaw;
   const { type, ...data } = command;
   return [{ ...compositionAct, type: 'MembershipEnded', clause, data }];
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '#journal/vocabulary.ts';
-import type { Proposal, Proposals, VotingAct } from './vocabulary.ts';
+import type { Proposal, Proposals, Vote, VotingAct } from './vocabulary.ts';
 
 const types: readonly string[] = [
   'ProposalDrafted',
@@ -13,7 +13,7 @@ export const isVotingAct = (entry: Entry): entry is Entry & VotingAct => types.i
 
 /** Folds one act on proposals and votes of a meeting; changes `proposals` in place. */
 export function evolveVoting(proposals: Proposals, entry: Entry & VotingAct): Proposals {
-  const { type, data, at, by } = entry;
+  const { type, data, at, by, position } = entry;
   if (type === 'ProposalDrafted') {
     const { proposal, item, text, addressee } = data;
     return proposals.set(proposal, { proposal, item, by, text, addressee, stage: 'draft', vote: undefined });
@@ -25,7 +25,7 @@ export function evolveVoting(proposals: Proposals, entry: Entry & VotingAct): Pr
       return proposals;
     case 'VoteOpened':
       proposal.stage = 'voting';
-      proposal.vote = opened(data, at);
+      proposal.vote = opened(data, at, position);
       return proposals;
     case 'BallotCast':
       proposal.vote?.ballots.set(by, { choice: data.choice, at });
@@ -46,9 +46,11 @@ function known(proposals: Proposals, { group, position, data }: Entry & VotingAc
 function opened(
   { members, needed, entitled, head }: Extract<VotingAct, { type: 'VoteOpened' }>['data'],
   openedAt: string,
-) {
+  position: number,
+): Vote {
   return {
     openedAt,
+    position,
     members,
     needed,
     entitled: new Set(entitled),

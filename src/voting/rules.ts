@@ -2,7 +2,7 @@ import { clauseFor } from '#charter/authority.ts';
 import type { Charter, ClauseId } from '#charter/vocabulary.ts';
 import type { Context } from '#journal/vocabulary.ts';
 import { isPresent, membersPresent, quorumNow } from '#meetings/attendance.ts';
-import { lacksQuorum } from '#meetings/lack.ts';
+import { lacksHead, lacksQuorum } from '#meetings/lack.ts';
 import type { Meeting, MeetingRefusal } from '#meetings/vocabulary.ts';
 import { holderAt, membersAt } from '#membership/composition.ts';
 import type { Composition } from '#membership/vocabulary.ts';
@@ -88,7 +88,11 @@ function decideOpening(
   if (meeting.stage !== 'open') return { refused: 'meetingStage', clause, stage: meeting.stage };
   if (proposal.stage !== 'draft') return { refused: 'proposalStage', clause, stage: proposal.stage };
   if (openVote(proposals)) return { refused: 'anotherVoteOpen', clause };
-  const lack = testedAtVote(charter) ? lacksQuorum(charter, composition, meeting, context.at) : undefined;
+  // The agenda may have been agreed anew without the item (silence `prepared-at-meeting`: only what stands on it).
+  if (!meeting.agenda.some(({ item }) => item === proposal.item))
+    return { refused: 'unknownItem', clause: clauseFor(charter, 'setAgenda'), item: proposal.item };
+  const lacks = testedAtVote(charter) ? lacksQuorum : lacksHead;
+  const lack = lacks(charter, composition, meeting, context.at);
   if (lack) return lack;
   const quorum = quorumNow(charter, composition, meeting, context.at);
   return [

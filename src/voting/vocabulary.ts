@@ -61,6 +61,8 @@ export type Proposal = {
 /** A vote with those entitled to it, frozen at its opening, as the composition and the attendance were at that moment. */
 export type Vote = {
   readonly openedAt: string;
+  /** Position of its opening in the journal: the vote is held to its end under the law of that moment. */
+  readonly position: number;
   readonly members: number;
   readonly needed: number;
   readonly entitled: ReadonlySet<PersonId>;
