@@ -70,6 +70,29 @@ export function notBefore(last: string, now: string): string {
 export function follow(group: string, before: Head, stored: Stored): Head | Fault {
   if (stored.position !== before.position + 1) return 'missing';
   if (hashOf(stored.bytes) !== stored.hash) return 'hash';
+  const at = glance(group, before, stored);
+  if (at !== undefined) return { position: stored.position, hash: stored.hash, at };
+  return examine(group, before, stored);
+}
+
+/**
+ * The entry's instant, when its canonical bytes say at a glance that it stands in its place: a million entries are
+ * compared several times faster than parsed. Their fields are in the order of their names, so that `at` comes first, and
+ * the last `,"group":` is the entry's own: within `data` it would come earlier, and within a string its quotes would be
+ * escaped. Undefined: look closer.
+ */
+function glance(group: string, before: Head, { position, stream, bytes }: Stored): string | undefined {
+  const place = `,"group":${JSON.stringify(group)},"position":${position},"previous":"${before.hash}","stream":${JSON.stringify(stream)},"type":"`;
+  if (!bytes.startsWith(place, bytes.lastIndexOf(',"group":'))) return undefined;
+  if (!bytes.startsWith('{"at":"') || !bytes.startsWith('","by":"', AT_END)) return undefined;
+  const at = bytes.slice(AT_START, AT_END);
+  return at < before.at ? undefined : at;
+}
+
+const AT_START = '{"at":"'.length;
+const AT_END = AT_START + '2026-09-18T06:04:00.000Z'.length;
+
+function examine(group: string, before: Head, stored: Stored): Head | Fault {
   const entry = tryRead(stored.bytes);
   if (entry === undefined) return 'unreadable';
   if (entry.group !== group) return 'group';

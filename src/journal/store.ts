@@ -19,7 +19,7 @@ export type Remembered = {
 /** Entries per query when a chain is walked: large enough to hide the round trip, small enough for memory. */
 export const PAGE = 5_000;
 
-type EntryRow = [position: number, stream: string, body: string, hash: Buffer];
+type EntryRow = [position: number, stream: string, bytes: string, hash: string];
 type HeadRow = { readonly position: number; readonly hash: string; readonly at: string };
 
 /** All groups that have an entry or a head; reads one entry per group, however many there are. */
@@ -54,12 +54,12 @@ export async function readStored(
 ): Promise<readonly Stored[]> {
   const { rows } = await db.query<EntryRow>({
     name: 'journal-stored',
-    text: `SELECT position, stream, body, hash FROM entry
+    text: `SELECT position, stream, body, encode(hash, 'hex') FROM entry
       WHERE group_id = $1 AND position > $2 AND position <= $3 ORDER BY position LIMIT $4`,
     values: [group, after, through, limit],
     rowMode: 'array',
   });
-  return rows.map(([position, stream, bytes, hash]) => ({ position, stream, bytes, hash: hash.toString('hex') }));
+  return rows.map(([position, stream, bytes, hash]) => ({ position, stream, bytes, hash }));
 }
 
 /** Sealed entries, positions above `after` up to `through`, in order; at most `limit`. */

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { type Fault, follow, type Head, noHead } from './chain.ts';
+import { type Fault, follow, type Head, noHead, type Stored } from './chain.ts';
 import { readHead, readStored } from './store.ts';
 
 /** The end of the chain as far as it holds, and the first entry that does not, if any. */
@@ -31,15 +31,31 @@ export async function verifyGroup(
 async function walk(client: pg.PoolClient, group: string, progress: (position: number) => void): Promise<Verified> {
   const claimed = await readHead(client, group);
   let head = noHead;
-  for (;;) {
-    const page = await readStored(client, group, head.position, Number.MAX_SAFE_INTEGER);
-    if (page.length === 0) return { group, head, ...compare(head, claimed) };
+  for await (const page of pages(client, group)) {
     for (const stored of page) {
       const next = follow(group, head, stored);
       if (typeof next === 'string') return { group, head, broken: { position: head.position + 1, fault: next } };
       head = next;
     }
     progress(head.position);
+  }
+  return { group, head, ...compare(head, claimed) };
+}
+
+/** The database fetches the next page while this one is hashed. */
+async function* pages(client: pg.PoolClient, group: string): AsyncGenerator<readonly Stored[]> {
+  let next = readStored(client, group, 0, Number.MAX_SAFE_INTEGER);
+  try {
+    for (;;) {
+      const page = await next;
+      const last = page.at(-1);
+      if (!last) return;
+      next = readStored(client, group, last.position, Number.MAX_SAFE_INTEGER);
+      yield page;
+    }
+  } finally {
+    // A walk that ends early must not leave a query on the connection.
+    await next.catch(() => {});
   }
 }
 

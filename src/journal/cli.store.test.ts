@@ -1,0 +1,99 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { migrate } from '#database/migrate.ts';
+import { root } from '#root.ts';
+import { boxes, enrol } from '../../test/journal/boxes.ts';
+import { type FreshDatabase, freshDatabase } from '../../test/store.ts';
+import { createClerk } from './clerk.ts';
+import { exportCommand, rebuildCommand, verifyCommand } from './cli.ts';
+import { ensureViews } from './rebuild.ts';
+
+let store: FreshDatabase;
+let folder: string;
+let said: string[] = [];
+const print = (line: string): void => void said.push(line);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'vahid-cli-'));
+  store = await freshDatabase();
+  await migrate(store.pool);
+  await ensureViews(store.pool, boxes);
+});
+afterAll(async () => {
+  await store.drop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function run(command: Promise<number>): Promise<{ code: number; said: string[] }> {
+  const code = await command;
+  const lines = said;
+  said = [];
+  return { code, said: lines };
+}
+
+/** The stand-alone checker as a person runs it: in a process of its own. */
+async function checker(file: string): Promise<{ code: number; stdout: string }> {
+  const node = promisify(execFile)(process.execPath, [join(root, 'verify/verify.mjs'), file]);
+  return node.then(
+    ({ stdout }) => ({ code: 0, stdout }),
+    (error: { code: number; stdout: string }) => ({ code: error.code, stdout: error.stdout }),
+  );
+}
+
+it('an empty store verifies', async () => {
+  expect(await run(verifyCommand(store.pool, [], print))).toEqual({ code: 0, said: ['The store holds no group.'] });
+});
+
+it('an unknown group and a superfluous word are not understood', async () => {
+  expect((await run(verifyCommand(store.pool, ['nobody'], print))).code).toBe(2);
+  expect((await run(verifyCommand(store.pool, ['a', 'b'], print))).code).toBe(2);
+  expect((await run(exportCommand(store.pool, ['nobody', join(folder, 'x')], print))).code).toBe(2);
+  expect((await run(exportCommand(store.pool, ['a'], print))).code).toBe(2);
+  expect((await run(rebuildCommand(store.pool, boxes, ['now'], print))).code).toBe(2);
+});
+
+it('a group that holds is verified, rebuilt, exported, and holds offline', async () => {
+  const clerk = createClerk({ pool: store.pool, law: boxes, clock: () => new Date('2026-09-18T06:04:00Z') });
+  await Promise.all(['m1', 'm2', 'm3'].map((member) => clerk.submit(enrol('a', member))));
+  await clerk.stop();
+  const { code, said: lines } = await run(verifyCommand(store.pool, ['a'], print));
+  expect(code).toBe(0);
+  expect(lines[0]).toMatch(/^a: 3 entries, all hold\. Head [0-9a-f]{64}, 2026-09-18T06:04:00\.000Z\.$/);
+  expect(await run(rebuildCommand(store.pool, boxes, [], print))).toEqual({
+    code: 0,
+    said: ['2 tables rebuilt from the journal: box_ballot, box_count.'],
+  });
+  const file = join(folder, 'a.jsonl');
+  expect((await run(exportCommand(store.pool, ['a', file, '--wordings'], print))).code).toBe(0);
+  expect(await checker(file)).toMatchObject({ code: 0, stdout: expect.stringContaining('holds: 3 entries') });
+});
+
+it('the offline checker names a changed entry, and says when there is no file', async () => {
+  const file = join(folder, 'changed.jsonl');
+  await writeFile(file, (await readFile(join(folder, 'a.jsonl'), 'utf8')).replace('"m2"', '"m4"'));
+  expect(await checker(file)).toMatchObject({ code: 1, stdout: expect.stringMatching(/^Entry 2 \(line 3\)/) });
+  expect((await checker(join(folder, 'none'))).code).toBe(2);
+});
+
+it('the offline checker minds a torn file and a line that is not UTF-8', async () => {
+  const whole = await readFile(join(folder, 'a.jsonl'));
+  const file = join(folder, 'torn.jsonl');
+  await writeFile(file, whole.subarray(0, -1));
+  expect((await checker(file)).code).toBe(1);
+  await writeFile(file, Buffer.concat([whole.subarray(0, 40), Buffer.from([0xff]), whole.subarray(41)]));
+  expect(await checker(file)).toMatchObject({ code: 1, stdout: expect.stringContaining('is not UTF-8') });
+});
+
+it('a changed journal is named with the entry and what is wrong with it', async () => {
+  await store.pool.query(`ALTER TABLE entry DISABLE TRIGGER entry_is_for_ever;
+    UPDATE entry SET body = replace(body, 'm2', 'm9') WHERE position = 2`);
+  const { code, said: lines } = await run(verifyCommand(store.pool, [], print));
+  expect(code).toBe(1);
+  expect(lines).toEqual([
+    'a: entry 2 was changed: its bytes have another hash than the one kept with them. The 1 before it hold.',
+  ]);
+});
