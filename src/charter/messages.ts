@@ -184,6 +184,11 @@ const features: Record<Feature, Sentence> = {
     en: 'signatures on the protocol beyond the head’s',
     ru: 'подписи на протоколе, кроме подписи руководителя',
   },
+  'notice period': {
+    az: 'iclas barədə bildiriş müddəti',
+    en: 'a period of notice',
+    ru: 'срок извещения о заседании',
+  },
   'deadline of the protocol': {
     az: 'protokolun müddətinə nəzarət',
     en: 'a deadline for the protocol',

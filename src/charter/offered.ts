@@ -18,6 +18,7 @@ export type Feature =
   | 'meeting without two keys'
   | 'deemed agreement'
   | 'cadence other than calendar quarters'
+  | 'notice period'
   | 'late items without agreement'
   | 'fixed terms'
   | 'members leaving with the plan'
@@ -106,6 +107,7 @@ const demands: readonly Demand[] = [
     'cadence',
     ({ per, times, runs }) => per !== 'quarter' || times !== 1 || runs !== 'calendar',
   ),
+  demand('notice period', 'notice', (value) => value !== 'none required'),
   demand('late items without agreement', 'agenda', ({ late }) => late !== 'a new agreement'),
   demand('fixed terms', 'term', (value) => value !== 'until replaced'),
   demand('members leaving with the plan', 'planExpired', (value) => value !== 'stay'),
