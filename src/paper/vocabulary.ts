@@ -38,13 +38,13 @@ export type Head = {
 };
 
 export type Footer = {
-  /** Says which paper this sheet belongs to. */
+  /** Says which paper this sheet belongs to. One line: there is room for about 50 letters. */
   readonly reference: string;
   /** A short hash with its word, if there is one: `SHA-256 9f2c 41d0 77ab`. */
   readonly hash?: string;
 };
 
-/** `mark` is pale and large across the sheet (`LAYİHƏ`); `line` says at the top of it what that means. */
+/** `mark` is pale and large across the sheet (`LAYİHƏ`); `line` at its top says, in one line, what that means. */
 export type Status = { readonly mark: string; readonly line: string };
 
 /** A clause in the margin, beside what rests on it: `3.5-ci bənd`. */
