@@ -36,7 +36,7 @@ const member = { az: 'üzv', en: ['member', 'members'], ru: ['член', 'чле
 const item = { az: 'məsələ', en: ['item', 'items'], ru: ['вопрос', 'вопроса', 'вопросов'] } as const;
 
 /** `14 üzvdən 12-si iştirak edir`, `12 of 14 members are present`, `из 14 членов участвуют 12`; no full stop. */
-export function presentOf({ members, present }: QuorumCount): Sentence {
+export function presentOf({ members, present }: Pick<QuorumCount, 'members' | 'present'>): Sentence {
   const some = present > 0;
   return {
     az: `${members} üzvdən ${some ? `${azNumber(present, 'possessive')} iştirak edir` : 'heç biri iştirak etmir'}`,
@@ -137,6 +137,11 @@ export const meetingRefusals: RefusalSentences<MeetingRefusal> = {
     az: 'Gündəlikdə heç bir məsələ yoxdur. Azı bir məsələ yazın.',
     en: 'The agenda has no items. Write at least one.',
     ru: 'В повестке дня нет ни одного вопроса. Впишите хотя бы один.',
+  }),
+  itemTwice: ({ item: twice }) => ({
+    az: `Gündəlikdə eyni nömrə iki dəfə var: № ${twice}. Hər məsələnin öz nömrəsi olmalıdır.`,
+    en: `The agenda has the same number twice: No. ${twice}. Each item has to have a number of its own.`,
+    ru: `В повестке дня дважды стоит один номер: № ${twice}. У каждого вопроса должен быть свой номер.`,
   }),
   nothingToAgree: () => ({
     az: 'Razılaşdırılmalı bir şey yoxdur: ya hələ heç nə təqdim edilməyib, ya da cavab artıq verilib.',

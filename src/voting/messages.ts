@@ -3,9 +3,9 @@ import type { ActSentences, CommandWords, RefusalSentences } from '#people/names
 import { atExactTime } from '#text/dates.ts';
 import { azNumber } from '#text/harmony.ts';
 import { counted } from '#text/numbers.ts';
-import { inEveryTongue } from '#text/sentences.ts';
 import type { Sentence } from '#text/vocabulary.ts';
-import type { Outcome, Tally } from './tally-words.ts';
+import { tallySentence } from './tally-messages.ts';
+import type { Outcome } from './tally-words.ts';
 import type { Choice, Proposal, ProposalId, VotingAct, VotingCommand, VotingRefusal } from './vocabulary.ts';
 
 /** `2 nömrəli təklif`, `proposal No. 2`, `предложение № 2`: in the nominative. */
@@ -99,56 +99,6 @@ export const votingRefusals: RefusalSentences<VotingRefusal> = {
   }),
 };
 
-/** `lehinə 7, əleyhinə 6, bitərəf 1, səs verməyib 0`; nothing is left out, so that the sum can be checked. No full stop. */
-export const countSentence = (count: (Tally & { readonly known: true })['count']): Sentence => ({
-  az: `lehinə ${count.for}, əleyhinə ${count.against}, bitərəf ${count.abstain}, səs verməyib ${count.noBallot}`,
-  en: `${count.for} for, ${count.against} against, ${count.abstain} abstained, ${count.noBallot} did not vote`,
-  ru: `за ${count.for}, против ${count.against}, воздержались ${count.abstain}, не голосовали ${count.noBallot}`,
-});
-
-const nothing: Sentence = { az: '', en: '', ru: '' };
-
-/** Equal votes are explained, others explain themselves. */
-const bySentences: Record<(Tally & { readonly known: true })['by'], Sentence> = {
-  majority: nothing,
-  'deciding vote': {
-    az: '; səslər bərabər idi, rəhbərin səsi həlledici oldu',
-    en: '; the votes were equal and the head’s vote decided',
-    ru: '; голоса разделились поровну, решающим стал голос руководителя',
-  },
-  'tie not decided': {
-    az: '; səslər bərabər idi, həlledici səs olmadı',
-    en: '; the votes were equal and there was no deciding vote',
-    ru: '; голоса разделились поровну, решающего голоса не было',
-  },
-  'no quorum': {
-    az: '; yetərsay yox idi',
-    en: '; there was no quorum',
-    ru: '; не было кворума',
-  },
-};
-
-function closedSentence(result: Tally): Sentence {
-  if (!result.known) {
-    return {
-      az: 'qaydalar nəticəni müəyyən etməyə imkan vermir',
-      en: 'the rules do not say how it ends',
-      ru: 'правила не позволяют определить результат',
-    };
-  }
-  const count = countSentence(result.count);
-  return inEveryTongue(
-    (tongue) => `${outcomePhrases[result.outcome][tongue]}: ${count[tongue]}${bySentences[result.by][tongue]}`,
-  );
-}
-
-const outcomePhrases: Record<Outcome, Sentence> = {
-  adopted: { az: 'təklif qəbul edildi', en: 'the proposal was adopted', ru: 'предложение принято' },
-  'not adopted': { az: 'təklif qəbul edilmədi', en: 'the proposal was not adopted', ru: 'предложение не принято' },
-  postponed: { az: 'təklif təxirə salındı', en: 'the proposal was postponed', ru: 'предложение отложено' },
-  'no opinion': { az: 'rəy formalaşmadı', en: 'no opinion was reached', ru: 'мнение не сформировано' },
-};
-
 const member = { az: 'üzv', en: ['member', 'members'], ru: ['член', 'члена', 'членов'] } as const;
 
 export const votingActs: ActSentences<VotingAct> = {
@@ -182,11 +132,11 @@ export const votingActs: ActSentences<VotingAct> = {
     ru: `${inMeeting(data).ru}: ${proposalName(data.proposal).ru}, подан голос: ${choices[data.choice].ru}.`,
   }),
   VoteClosed: (data) => {
-    const closed = closedSentence(data.result);
+    const outcome = tallySentence(data.result);
     return {
-      az: `${inMeeting(data).az}: ${proposalName(data.proposal).az} üzrə səsvermə bağlandı, ${closed.az}.`,
-      en: `${inMeeting(data).en}: the vote on ${proposalName(data.proposal).en} was closed, ${closed.en}.`,
-      ru: `${inMeeting(data).ru}: ${proposalName(data.proposal).ru}, голосование закрыто, ${closed.ru}.`,
+      az: `${inMeeting(data).az}: ${proposalName(data.proposal).az} üzrə səsvermə bağlandı. ${outcome.az}`,
+      en: `${inMeeting(data).en}: the vote on ${proposalName(data.proposal).en} was closed. ${outcome.en}`,
+      ru: `${inMeeting(data).ru}: ${proposalName(data.proposal).ru}, голосование закрыто. ${outcome.ru}`,
     };
   },
 };
@@ -232,11 +182,12 @@ export const choiceButtons: Record<Choice, Sentence> = {
   abstain: { az: 'Bitərəf', en: 'Abstain', ru: 'Воздерживаюсь' },
 };
 
+/** The outcome in two or three words; `tallySentence` says why. */
 export const outcomes: Record<Outcome, Sentence> = {
   adopted: { az: 'Təklif qəbul edildi', en: 'Proposal adopted', ru: 'Предложение принято' },
   'not adopted': { az: 'Təklif qəbul edilmədi', en: 'Proposal not adopted', ru: 'Предложение не принято' },
   postponed: { az: 'Təklif təxirə salındı', en: 'Proposal postponed', ru: 'Предложение отложено' },
-  'no opinion': { az: 'Rəy formalaşmadı', en: 'No opinion reached', ru: 'Мнение не сформировано' },
+  'no opinion': { az: 'Rəy formalaşmadı', en: 'No opinion reached', ru: 'Заключения нет' },
 };
 
 export const proposalStages: Record<Proposal['stage'], Sentence> = {

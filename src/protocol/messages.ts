@@ -1,0 +1,174 @@
+import { itemName, meetingName } from '#meetings/messages.ts';
+import type { ActSentences, CommandWords, RefusalSentences } from '#people/names.ts';
+import type { Sentence } from '#text/vocabulary.ts';
+import type { PaperHash, Protocol, ProtocolAct, ProtocolCommand, ProtocolRefusal } from './vocabulary.ts';
+
+export const protocolRefusals: RefusalSentences<ProtocolRefusal> = {
+  protocolSigned: () => ({
+    az: 'Protokol imzalanıb və daha dəyişdirilmir. Düzəliş növbəti iclasda təklif edilə bilər.',
+    en: 'The protocol is signed and is never reopened. A correction can be proposed at the next meeting.',
+    ru: 'Протокол подписан и больше не меняется. Исправление можно предложить на следующем заседании.',
+  }),
+  meetingNotOver: () => ({
+    az: 'İclas hələ başa çatmayıb. Protokol iclas bağlanandan sonra imzaya təqdim edilir.',
+    en: 'The meeting is not over yet. The protocol is submitted for signature once the meeting is closed.',
+    ru: 'Заседание ещё не закончено. Протокол представляется на подпись после закрытия заседания.',
+  }),
+  notYetOpened: () => ({
+    az: 'İclas açılmayıb: dinlənilən və deyilən yalnız açılmış iclas üzrə yazılır.',
+    en: 'The meeting has not been opened: what is heard and said is written of an opened meeting only.',
+    ru: 'Заседание не открыто: заслушанное и сказанное записывается только по открытому заседанию.',
+  }),
+  nothingSubmitted: () => ({
+    az: 'İmzaya təqdim edilmiş protokol yoxdur. Onu əvvəlcə katiblik təqdim etməlidir.',
+    en: 'No protocol has been submitted for signature. The secretariat has to submit it first.',
+    ru: 'На подпись ничего не представлено. Сначала протокол должен представить секретариат.',
+  }),
+  paperChanged: () => ({
+    az: 'Təqdim edilmiş sənəd sizin gördüyünüz deyil. Səhifəni yeniləyin, sənədi yenidən oxuyun və imzalayın.',
+    en: 'The submitted paper is not the one you saw. Refresh the page, read the paper again and sign it.',
+    ru: 'Представлен не тот документ, который вы видели. Обновите страницу, прочтите документ заново и подпишите.',
+  }),
+  recordChanged: () => ({
+    az: 'Siz baxarkən protokolun mətni dəyişib. Səhifəni yeniləyin və yeni mətni təqdim edin.',
+    en: 'The text of the protocol changed while you were looking at it. Refresh the page and submit the new text.',
+    ru: 'Пока вы смотрели, текст протокола изменился. Обновите страницу и представьте новый текст.',
+  }),
+};
+
+/** The first and the last letters of a hash: enough to compare by eye with the foot of the paper. */
+export const shortHash = (paper: PaperHash): string => `${paper.slice(0, 8)}…${paper.slice(-8)}`;
+
+const inMeeting = ({ meeting }: { readonly meeting: string }): Sentence => ({
+  az: meetingName(meeting).az,
+  en: `Meeting No. ${meeting}`,
+  ru: `Заседание № ${meeting}`,
+});
+
+export const protocolActs: ActSentences<ProtocolAct> = {
+  ItemRecorded: (data) => ({
+    az: `${inMeeting(data).az}: ${itemName(data.item).az} üzrə dinlənilən və deyilən yazıldı.`,
+    en: `${inMeeting(data).en}: what was heard and said on ${itemName(data.item).en} was written.`,
+    ru: `${inMeeting(data).ru}: ${itemName(data.item).ru}, записано заслушанное и сказанное.`,
+  }),
+  ProtocolSubmitted: (data) => ({
+    az: `${inMeeting(data).az}: ${data.number} nömrəli protokol imzaya təqdim edildi (SHA-256: ${shortHash(data.paper)}).`,
+    en: `${inMeeting(data).en}: protocol No. ${data.number} was submitted for signature (SHA-256: ${shortHash(data.paper)}).`,
+    ru: `${inMeeting(data).ru}: протокол № ${data.number} представлен на подпись (SHA-256: ${shortHash(data.paper)}).`,
+  }),
+  ProtocolReturned: (data) => ({
+    az: `${inMeeting(data).az}: protokol əsaslandırılaraq katibliyə qaytarıldı.`,
+    en: `${inMeeting(data).en}: the protocol was returned to the secretariat with a reason.`,
+    ru: `${inMeeting(data).ru}: протокол возвращён секретариату с указанием причины.`,
+  }),
+  ProtocolSigned: (data) => ({
+    az: `${inMeeting(data).az}: ${data.number} nömrəli protokol imzalandı (SHA-256: ${shortHash(data.paper)}).`,
+    en: `${inMeeting(data).en}: protocol No. ${data.number} was signed (SHA-256: ${shortHash(data.paper)}).`,
+    ru: `${inMeeting(data).ru}: протокол № ${data.number} подписан (SHA-256: ${shortHash(data.paper)}).`,
+  }),
+};
+
+export const protocolCommands: CommandWords<ProtocolCommand> = {
+  recordItem: {
+    name: { az: 'Yazını qeydə alıram', en: 'I record what was heard and said', ru: 'Вношу запись по вопросу' },
+    done: { az: 'Yazı qeydə alındı.', en: 'The record of the item is kept.', ru: 'Запись по вопросу внесена.' },
+  },
+  submitProtocol: {
+    name: {
+      az: 'Protokolu imzaya təqdim edirəm',
+      en: 'I submit the protocol for signature',
+      ru: 'Представляю протокол на подпись',
+    },
+    done: {
+      az: 'Protokol imzaya təqdim edildi.',
+      en: 'The protocol is submitted for signature.',
+      ru: 'Протокол представлен на подпись.',
+    },
+  },
+  returnProtocol: {
+    name: { az: 'Protokolu geri qaytarıram', en: 'I return the protocol', ru: 'Возвращаю протокол' },
+    done: {
+      az: 'Protokol səbəbi ilə birlikdə katibliyə qaytarıldı.',
+      en: 'The protocol is returned to the secretariat with the reason.',
+      ru: 'Протокол возвращён секретариату с указанием причины.',
+    },
+  },
+  signProtocol: {
+    name: { az: 'Protokolu imzalayıram', en: 'I sign the protocol', ru: 'Подписываю протокол' },
+    done: { az: 'Protokol imzalandı.', en: 'The protocol is signed.', ru: 'Протокол подписан.' },
+  },
+};
+
+export const protocolStages: Record<Protocol['stage'], Sentence> = {
+  draft: { az: 'Layihə', en: 'Draft', ru: 'Проект' },
+  submitted: { az: 'İmza gözlənilir', en: 'Signature awaited', ru: 'Ожидает подписи' },
+  returned: { az: 'Geri qaytarılıb', en: 'Returned', ru: 'Возвращён' },
+  signed: { az: 'İmzalanıb', en: 'Signed', ru: 'Подписан' },
+};
+
+export const fieldLabels = {
+  item: { az: 'Gündəliyin məsələsi', en: 'Item of the agenda', ru: 'Вопрос повестки дня' },
+  heard: { az: 'Dinlənildi', en: 'Heard', ru: 'Слушали' },
+  spoke: { az: 'Çıxış etdilər', en: 'Spoke', ru: 'Выступили' },
+  number: { az: 'Protokolun nömrəsi', en: 'Number of the protocol', ru: 'Номер протокола' },
+  reason: { az: 'Səbəb', en: 'Reason', ru: 'Причина' },
+  paper: { az: 'Sənədin heşi (SHA-256)', en: 'Hash of the paper (SHA-256)', ru: 'Хеш документа (SHA-256)' },
+} as const satisfies Record<string, Sentence>;
+
+export const protocolWords = {
+  protocol: { az: 'Protokol', en: 'Protocol', ru: 'Протокол' },
+  protocolKind: { az: 'PROTOKOL', en: 'PROTOCOL', ru: 'ПРОТОКОЛ' },
+  heard: { az: 'DİNLƏNİLDİ', en: 'HEARD', ru: 'СЛУШАЛИ' },
+  spoke: { az: 'ÇIXIŞ ETDİLƏR', en: 'SPOKE', ru: 'ВЫСТУПИЛИ' },
+  adopted: { az: 'TƏKLİF QƏBUL EDİLDİ', en: 'PROPOSAL ADOPTED', ru: 'ПРЕДЛОЖЕНИЕ ПРИНЯТО' },
+  notAdopted: { az: 'TƏKLİF QƏBUL EDİLMƏDİ', en: 'PROPOSAL NOT ADOPTED', ru: 'ПРЕДЛОЖЕНИЕ НЕ ПРИНЯТО' },
+  postponed: { az: 'TƏKLİF TƏXİRƏ SALINDI', en: 'PROPOSAL POSTPONED', ru: 'ПРЕДЛОЖЕНИЕ ОТЛОЖЕНО' },
+  noOpinion: { az: 'RƏY FORMALAŞMADI', en: 'NO OPINION REACHED', ru: 'ЗАКЛЮЧЕНИЯ НЕТ' },
+  agenda: { az: 'GÜNDƏLİK', en: 'AGENDA', ru: 'ПОВЕСТКА ДНЯ' },
+  chair: { az: 'İclasa sədrlik edib', en: 'In the chair', ru: 'Председательствовал' },
+  participants: { az: 'İştirak ediblər', en: 'Present', ru: 'Присутствовали' },
+  absent: { az: 'İştirak etməyiblər', en: 'Absent', ru: 'Отсутствовали' },
+  quorum: { az: 'Yetərsay', en: 'Quorum', ru: 'Кворум' },
+  notHeld: {
+    az: 'İclas çağırılmış, yetərsay olmadığı üçün keçirilməmişdir.',
+    en: 'The meeting was called and was not held for want of a quorum.',
+    ru: 'Заседание было созвано и не состоялось из-за отсутствия кворума.',
+  },
+  nothingHeard: { az: 'Qeyd yoxdur', en: 'Nothing recorded', ru: 'Записей нет' },
+  noProposals: {
+    az: 'Bu məsələ üzrə təklif səsə qoyulmayıb.',
+    en: 'No proposal was put to the vote on this item.',
+    ru: 'По этому вопросу предложения на голосование не ставились.',
+  },
+  draftMark: { az: 'LAYİHƏ', en: 'DRAFT', ru: 'ПРОЕКТ' },
+  draftLine: {
+    az: 'Layihədir: imzalanmayıb və protokol sayılmır.',
+    en: 'A draft: it is not signed and is not the protocol.',
+    ru: 'Проект: не подписан и протоколом не является.',
+  },
+  signedElectronically: {
+    az: 'Elektron qaydada imzalanıb',
+    en: 'Signed electronically',
+    ru: 'Подписано электронно',
+  },
+  act: { az: 'Jurnal aktı', en: 'Act in the journal', ru: 'Акт журнала' },
+  annex: { az: 'Əlavə', en: 'Annex', ru: 'Приложение' },
+  attendanceList: { az: 'İştirak siyahısı', en: 'Attendance list', ru: 'Список участников' },
+  openPaper: { az: 'PDF-i açın', en: 'Open the PDF', ru: 'Открыть PDF' },
+  neverReopened: {
+    az: 'İmzalanandan sonra protokol dəyişdirilmir.',
+    en: 'Once signed, the protocol is never reopened.',
+    ru: 'После подписания протокол не меняется.',
+  },
+  computed: {
+    az: 'Protokol iclasın aktlarından tərtib olunur; katiblik yalnız dinləniləni və deyiləni yazır.',
+    en: 'The protocol is computed from the acts of the meeting; the secretariat writes only what was heard and said.',
+    ru: 'Протокол составляется из актов заседания; секретариат пишет только заслушанное и сказанное.',
+  },
+  noProtocol: {
+    az: 'Burada protokol olacaq. İclas bağlanandan sonra onu katiblik imzaya təqdim edir.',
+    en: 'The protocol will stand here. The secretariat submits it for signature once the meeting is closed.',
+    ru: 'Здесь будет протокол. После закрытия заседания его представляет на подпись секретариат.',
+  },
+  returnedFor: { az: 'Geri qaytarılma səbəbi', en: 'Returned because', ru: 'Причина возврата' },
+} as const satisfies Record<string, Sentence>;
