@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { StoreRefused } from './refused.ts';
 
 /**
  * Under which account PostgreSQL runs. `prefix` goes before each of its programs; with `uid`, they are started as that
@@ -9,6 +8,7 @@ import { StoreRefused } from './refused.ts';
  */
 export type Account = { readonly prefix: readonly string[]; readonly uid?: number };
 
+/** The user without rights of every Unix. */
 const NOBODY = 65534;
 const OURSELVES: Account = { prefix: [] };
 
@@ -19,26 +19,21 @@ const OURSELVES: Account = { prefix: [] };
 const NAMESPACE: Account = { prefix: ['unshare', '--user', `--map-user=${NOBODY}`, '--'] };
 
 /**
- * The account that may run the PostgreSQL in `binaries` on a store in `data`.
- * Whoever owns an existing store goes on running it: PostgreSQL opens no store of another owner.
- * @throws StoreRefused when we are root, and nobody less can do it.
+ * The account that can run the PostgreSQL in `binaries` on a store in `folder`; undefined when we are root and nobody
+ * less can. Whoever owns an existing store goes on running it: PostgreSQL opens no store of another owner.
  */
-export function chooseAccount(data: string, binaries: string): Account {
+export function chooseAccount(folder: string, binaries: string): Account | undefined {
   if (process.getuid?.() !== 0) return OURSELVES;
-  const fit = candidates(data).find((account) => {
-    if (account.uid !== undefined) letThrough(data);
-    return canEnter(account, data, binaries);
+  return candidates(folder).find((account) => {
+    if (account.uid !== undefined) letThrough(folder);
+    return canEnter(account, folder, binaries);
   });
-  if (fit) return fit;
-  throw new StoreRefused(
-    `PostgreSQL does not run as root, and no other account can enter both ${data} and ${binaries}: start Vahid as an ordinary user who owns them, or set VAHID_DATA and the program's place outside closed folders, or set DATABASE_URL.`,
-  );
 }
 
-function candidates(data: string): Account[] {
-  const owner = ownerOf(join(data, 'postgres'));
+function candidates(folder: string): Account[] {
+  const owner = ownerOf(join(folder, 'postgres'));
   if (owner !== undefined) return [owner === 0 ? NAMESPACE : { prefix: [], uid: owner }];
-  return [NAMESPACE, { prefix: [], uid: ownerOf(data) || NOBODY }, { prefix: [], uid: NOBODY }];
+  return [NAMESPACE, { prefix: [], uid: ownerOf(folder) || NOBODY }, { prefix: [], uid: NOBODY }];
 }
 
 function ownerOf(path: string): number | undefined {
@@ -51,8 +46,8 @@ function letThrough(folder: string): void {
   if (uid === 0) chmodSync(folder, mode | 0o011);
 }
 
-function canEnter(account: Account, data: string, binaries: string): boolean {
-  const question = ['sh', '-c', 'test -x "$1" && test -x "$2/postgres"', 'sh', data, binaries];
+function canEnter(account: Account, folder: string, binaries: string): boolean {
+  const question = ['sh', '-c', 'test -x "$1" && test -x "$2/postgres"', 'sh', folder, binaries];
   const [file = 'sh', ...args] = [...account.prefix, ...question];
   return spawnSync(file, args, { stdio: 'ignore', ...identity(account) }).status === 0;
 }

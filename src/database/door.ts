@@ -2,12 +2,17 @@ import { createHash } from 'node:crypto';
 import { lstat, mkdir, mkdtemp, readlink, rm, symlink } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Account } from './account.ts';
 import { ownFolder, USER } from './make-cluster.ts';
 
 /** How the program reaches its PostgreSQL: what PostgreSQL is told, and the address. */
-export type Door = { readonly flags: readonly string[]; readonly url: string };
+export type Door = {
+  readonly flags: readonly string[];
+  readonly url: string;
+  /** Clears away what was made for it outside the data folder. */
+  close(): Promise<void>;
+};
 
 /** Bytes a socket's path may have on every system we know (104 on macOS, 108 on Linux, with the closing zero). */
 const LONGEST = 100;
@@ -17,10 +22,12 @@ const SOCKET = '.s.PGSQL.5432';
 export async function socketDoor(data: string, account: Account): Promise<Door> {
   const folder = join(data, 'socket');
   await ownFolder(folder, account);
-  const path = Buffer.byteLength(join(folder, SOCKET)) <= LONGEST ? folder : await shortWay(folder, account);
+  const fits = Buffer.byteLength(join(folder, SOCKET)) <= LONGEST;
+  const path = fits ? folder : await shortWay(folder, account);
   return {
     flags: ['listen_addresses=', `unix_socket_directories=${path}`, 'unix_socket_permissions=0700'],
     url: `postgresql://${USER}@localhost/postgres?host=${encodeURIComponent(path)}`,
+    close: async () => void (fits || (await rm(dirname(path), { recursive: true, force: true }))),
   };
 }
 
@@ -59,6 +66,7 @@ export async function loopbackDoor(password: string): Promise<Door> {
   return {
     flags: ['listen_addresses=127.0.0.1', `port=${port}`, 'unix_socket_directories='],
     url: `postgresql://${USER}:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`,
+    close: async () => {},
   };
 }
 

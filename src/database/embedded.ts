@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chooseAccount } from './account.ts';
 import { type Binaries, embeddedBinaries } from './binaries.ts';
 import { cluster } from './cluster.ts';
 import { loopbackDoor, socketDoor } from './door.ts';
 import { openLog } from './log.ts';
+import { choosePlace } from './place.ts';
 import { type Server, startServer } from './server.ts';
 import { settings, settingsSince18 } from './settings.ts';
 
@@ -25,28 +25,25 @@ export type Choices = {
  */
 export async function openEmbedded(data: string, choices: Choices = {}): Promise<Embedded> {
   await mkdir(data, { recursive: true, mode: 0o700 });
-  const place = await realpath(data);
-  const binaries = choices.binaries ?? (await embeddedBinaries());
-  const account = chooseAccount(place, binaries.folder);
+  const home = await realpath(data);
+  const { folder: place, binaries, account } = await choosePlace(home, choices.binaries ?? (await embeddedBinaries()));
   const byPort = (choices.door ?? (process.platform === 'win32' ? 'loopback' : 'socket')) === 'loopback';
-  const password = byPort ? await passwordOf(place) : undefined;
+  const password = byPort ? await passwordOf(home) : undefined;
   const folder = await cluster(place, binaries, account, password);
   const door = password ? await loopbackDoor(password) : await socketDoor(place, account);
   const modern = binaries.major >= 18 ? settingsSince18 : [];
   const flags = [...settings(process.pid), ...modern, ...door.flags, ...(choices.flags ?? [])];
-  const server = await startServer({
-    binaries,
-    account,
-    folder,
-    flags,
-    log: openLog(join(place, 'log', 'postgres.log')),
-  });
+  const log = openLog(join(home, 'log', 'postgres.log'));
+  const server = await startServer({ binaries, account, folder, flags, log });
   return {
     url: door.url,
     get pid() {
       return server.pid;
     },
-    stop: server.stop,
+    async stop() {
+      await server.stop();
+      await door.close();
+    },
   };
 }
 

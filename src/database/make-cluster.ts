@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chown, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -22,7 +23,7 @@ export async function makeCluster(
   account: Account,
   password?: string,
 ): Promise<void> {
-  const scratch = `${folder}.new-${process.pid}`;
+  const scratch = `${folder}.new-${process.pid}-${randomBytes(4).toString('hex')}`;
   const secret = `${scratch}.password`;
   try {
     await ownFolder(scratch, account);

@@ -13,6 +13,14 @@ type Ran = { readonly number: number; readonly name: string; readonly checksum: 
 /** "vahid" as a number, so that no other program on the same server takes the same lock by chance. */
 const LOCK = 0x76616869;
 
+/** One message, so one transaction: IF NOT EXISTS alone does not keep two programs from making it at the same time. */
+const TABLE = `SELECT pg_advisory_xact_lock(${LOCK});
+  CREATE TABLE IF NOT EXISTS migration (
+    number integer PRIMARY KEY,
+    name text NOT NULL,
+    checksum text NOT NULL,
+    ran_at timestamptz NOT NULL DEFAULT now())`;
+
 /**
  * Brings the tables up to date: runs each SQL file of `folder` once, in the order of its number, each in a transaction
  * of its own. Several programs may start at once: they wait for each other.
@@ -21,10 +29,7 @@ const LOCK = 0x76616869;
  */
 export async function migrate(pool: pg.Pool, folder: string = join(root, 'db')): Promise<readonly string[]> {
   const migrations = await readMigrations(folder);
-  await pool
-    .query(`CREATE TABLE IF NOT EXISTS migration (
-    number integer PRIMARY KEY, name text NOT NULL, checksum text NOT NULL, ran_at timestamptz NOT NULL DEFAULT now())`)
-    .catch(ignoreRace);
+  await pool.query(TABLE);
   const before = await history(pool);
   checkHistory(migrations, before);
   const ran: string[] = [];
@@ -32,12 +37,6 @@ export async function migrate(pool: pg.Pool, folder: string = join(root, 'db')):
     if (await runOnce(pool, migration)) ran.push(migration.name);
   }
   return ran;
-}
-
-/** Two programs that create the table at the same instant: PostgreSQL tells one of them that it exists (23505, 42P07). */
-function ignoreRace(error: unknown): void {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code !== '23505' && code !== '42P07') throw error;
 }
 
 async function readMigrations(folder: string): Promise<Migration[]> {

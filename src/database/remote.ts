@@ -9,7 +9,12 @@ const OLDEST = 15;
  * @throws StoreRefused when it cannot be reached or lacks what the program relies on.
  */
 export async function openServer(url: string, onLost?: (error: Error) => void): Promise<Store> {
-  const pool = openPool(url, onLost);
+  if (!URL.canParse(url)) {
+    throw new StoreRefused(
+      'DATABASE_URL is not an address of a PostgreSQL database (postgresql://user:password@host:5432/name).',
+    );
+  }
+  const pool = connect(url, onLost);
   try {
     const { rows } = await pool.query<Facts>(FACTS);
     const missing = rows[0] && shortcoming(rows[0]);
@@ -22,19 +27,6 @@ export async function openServer(url: string, onLost?: (error: Error) => void): 
     });
   }
   return { kind: 'server', pool, url, stop: () => pool.end() };
-}
-
-function openPool(url: string, onLost?: (error: Error) => void) {
-  try {
-    return connect(url, onLost);
-  } catch (cause) {
-    throw new StoreRefused(
-      'DATABASE_URL is not an address of a PostgreSQL database (postgresql://user:password@host:5432/name).',
-      {
-        cause,
-      },
-    );
-  }
 }
 
 type Facts = { readonly major: number; readonly encoding: string; readonly azerbaijani: boolean };

@@ -42,7 +42,8 @@ function start(kind: StoreKind): Promise<Cluster> {
 /** A PostgreSQL of the machine, best of another major than the embedded one, so that both are tried; else the embedded. */
 function localBinaries(): { binaries?: Binaries } {
   const [oldest] = [...placesOf('/usr/lib/postgresql', 'bin'), ...placesOf('/opt/homebrew/opt', 'bin')]
-    .map((folder) => ({ folder, major: majorOf(folder) }))
+    .map((folder) => ({ folder, version: versionOf(folder) }))
+    .map((each) => ({ ...each, major: Number.parseInt(each.version, 10) }))
     .filter(({ major }) => major >= 15)
     .sort((one, other) => one.major - other.major);
   return oldest ? { binaries: oldest } : {};
@@ -54,7 +55,7 @@ function placesOf(parent: string, child: string): string[] {
   return folders.filter((folder) => existsSync(join(folder, 'postgres')) && existsSync(join(folder, 'initdb')));
 }
 
-function majorOf(folder: string): number {
+function versionOf(folder: string): string {
   const said = execFileSync(join(folder, 'postgres'), ['--version'], { encoding: 'utf8' });
-  return Number(/\(PostgreSQL\) (\d+)/.exec(said)?.[1]);
+  return /\(PostgreSQL\) ([\d.]+)/.exec(said)?.[1] ?? '';
 }
