@@ -60,7 +60,7 @@ export function VoteCast(props: {
           <li class={`ballot-choice${choice === props.choice ? ' ballot-chosen' : ''}`}>
             <span>
               {words[`${choice}Choice`][tongue]}
-              {choice === props.choice ? ' ✓' : ''}
+              {choice === props.choice ? <Tick /> : null}
             </span>
           </li>
         ))}
@@ -69,6 +69,14 @@ export function VoteCast(props: {
         {props.says} <span class="quiet">{words.ballotStands[tongue]}</span>
       </p>
     </div>
+  );
+}
+
+function Tick() {
+  return (
+    <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+      <path d="M2 6.5 5 9.5 10 3" />
+    </svg>
   );
 }
 

@@ -16,7 +16,7 @@ export async function buildAssets({ root, out }) {
   const folder = join(out, 'assets');
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ['src/page/vahid.css', 'src/web/browser/main.ts'],
+    entryPoints: ['src/page/vahid.css', 'src/page/icon.svg', 'src/web/browser/main.ts'],
     outdir: folder,
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
@@ -24,7 +24,7 @@ export async function buildAssets({ root, out }) {
     minify: true,
     format: 'esm',
     target: ['es2022', 'chrome120', 'firefox120', 'safari17'],
-    loader: { '.woff2': 'file' },
+    loader: { '.woff2': 'file', '.svg': 'copy' },
     plugins: [fontsPlugin(fonts)],
     metafile: true,
     logLevel: 'warning',
@@ -47,6 +47,7 @@ function manifest(outputs) {
   return {
     css: named('vahid', '.css'),
     script: named('main', '.js'),
+    icon: named('icon', '.svg'),
     fonts: first.map((name) => named(name, '.woff2')),
   };
 }

@@ -1,4 +1,6 @@
 import type { Child } from 'hono/jsx';
+import { dateName, monthNames } from '#text/dates.ts';
+import { isDate } from '#text/moments.ts';
 import type { Tongue } from '#text/vocabulary.ts';
 import { words } from './messages.ts';
 
@@ -44,8 +46,27 @@ export function Field(props: TextProps) {
         aria-describedby={describedBy(props)}
         aria-invalid={props.problem ? 'true' : undefined}
       />
+      {props.type?.startsWith('date') ? <Reading {...props} /> : null}
     </Labelled>
   );
+}
+
+/**
+ * The date in words beside a field that browsers show in their own way (08/09 is in August for one reader, in September
+ * for another). The script follows what is typed with the months given here: browsers know none in Azerbaijani.
+ */
+function Reading({ id, name, tongue, value }: TextProps) {
+  return (
+    <output for={id ?? name} data-months={monthNames(tongue).join(' ')}>
+      {readingOf(value ?? '', tongue)}
+    </output>
+  );
+}
+
+function readingOf(value: string, tongue: Tongue): string {
+  const [date = '', time] = value.split('T');
+  if (!isDate(date)) return '';
+  return time ? `${dateName(date, tongue)}, ${time.slice(0, 5)}` : dateName(date, tongue);
 }
 
 /** Text of several lines. `official` sets it in the serif of what is official. */

@@ -32,6 +32,7 @@ export type Frame = {
 export type PageAssets = {
   readonly css: string;
   readonly script?: string | undefined;
+  readonly icon?: string | undefined;
   /** Fonts fetched before the style sheet asks for them, so that the first paint has them. */
   readonly fonts: readonly string[];
 };

@@ -70,6 +70,7 @@ function Document({ frame, title, streams, kind, children }: Shell & { kind: 'pa
         {frame.assets.fonts.map((font) => (
           <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="" />
         ))}
+        {frame.assets.icon ? <link rel="icon" type="image/svg+xml" href={frame.assets.icon} /> : null}
         <link rel="stylesheet" href={frame.assets.css} />
         {frame.live ? <meta name="vahid-live" content={frame.live} /> : null}
         {frame.assets.script ? <script type="module" src={frame.assets.script} nonce={frame.nonce} /> : null}

@@ -35,6 +35,9 @@ const months: Record<Tongue, readonly string[]> = {
   ],
 };
 
+/** The twelve months as dates name them, January first. */
+export const monthNames = (tongue: Tongue): readonly string[] => months[tongue];
+
 const azMonthsGenitive = [
   'yanvarın',
   'fevralın',

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-const manifestShape = z.object({ css: z.string(), script: z.string(), fonts: z.array(z.string()) });
+const manifestShape = z.object({ css: z.string(), script: z.string(), icon: z.string(), fonts: z.array(z.string()) });
 
 export type Encoding = 'br' | 'gzip';
 
@@ -15,7 +15,7 @@ export type Asset = {
 /** Files whose names hold the hash of their content, so that a browser may keep them for ever. */
 export type Assets = {
   /** Addresses for the head of a page (`Frame.assets`). */
-  readonly page: { readonly css: string; readonly script: string; readonly fonts: readonly string[] };
+  readonly page: { css: string; script: string; icon: string; fonts: readonly string[] };
   /** By file name, as it follows `/assets/` in the address. */
   get(file: string): Asset | undefined;
 };
@@ -26,6 +26,7 @@ export const assetCaching = 'public, max-age=31536000, immutable';
 const types: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
   woff2: 'font/woff2',
 };
 
@@ -40,7 +41,12 @@ export async function readAssets(folder: string): Promise<Assets> {
   }
   const address = (name: string) => `/assets/${name}`;
   return {
-    page: { css: address(manifest.css), script: address(manifest.script), fonts: manifest.fonts.map(address) },
+    page: {
+      css: address(manifest.css),
+      script: address(manifest.script),
+      icon: address(manifest.icon),
+      fonts: manifest.fonts.map(address),
+    },
     get: (file) => assets.get(file),
   };
 }
