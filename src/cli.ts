@@ -4,6 +4,9 @@ import type { Command } from './cli/command.ts';
 const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   judge: () => import('./cli/judge.ts'),
   charter: () => import('./cli/charter.ts'),
+  verify: () => import('./cli/verify.ts'),
+  rebuild: () => import('./cli/rebuild.ts'),
+  export: () => import('./cli/export.ts'),
 };
 
 const [word = '', ...words] = process.argv.slice(2);

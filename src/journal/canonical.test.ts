@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aJson } from '../../test/journal/arbitrary.ts';
 import { canonical as standAlone } from '../../verify/verify.mjs';
-import { canonical, writable } from './canonical.ts';
+import { canonical, writable, writableAll } from './canonical.ts';
 import type { Json } from './vocabulary.ts';
 
 describe('canonical JSON', () => {
@@ -79,6 +79,11 @@ describe('a text made writable', () => {
         },
       ),
     );
+  });
+
+  it('is made so however deep it lies in what came from outside', () => {
+    const typed = { 'e\u0301': ['a\u0000', { name: '\ud800' }], votes: 3, at: null, late: true };
+    expect(writableAll(typed)).toEqual({ é: ['a', { name: '\ufffd' }], votes: 3, at: null, late: true });
   });
 
   it('keeps the letters of Azerbaijani', () => {

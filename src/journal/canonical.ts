@@ -23,6 +23,14 @@ export function writable(text: string): string {
   return text.replaceAll('\u0000', '').replace(LONE_SURROGATE, '\ufffd').normalize('NFC');
 }
 
+/** What came from outside, with every text and every field's name made writable, however deep; the rest as it came. */
+export function writableAll(value: unknown): unknown {
+  if (typeof value === 'string') return writable(value);
+  if (Array.isArray(value)) return value.map(writableAll);
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [writable(key), writableAll(child)]));
+}
+
 function check(value: unknown, place: string): void {
   if (typeof value === 'string') checkText(value, place);
   else if (typeof value === 'number') checkNumber(value, place);

@@ -10,7 +10,8 @@ export type Progress = (done: number, of: number) => void;
 /** Rows written in one statement, about. */
 const FLUSH = 5_000;
 
-type AnyLaw<State> = Pick<Law<never, State, unknown>, 'initial' | 'evolve' | 'project' | 'views'>;
+/** What a rebuild needs of the law. */
+export type Projecting<State> = Pick<Law<never, State, unknown>, 'initial' | 'evolve' | 'project' | 'views'>;
 
 /**
  * Makes the view tables that are missing or of another version, from the journal. Others stay. All or nothing: until it
@@ -19,7 +20,7 @@ type AnyLaw<State> = Pick<Law<never, State, unknown>, 'initial' | 'evolve' | 'pr
  */
 export async function ensureViews<State>(
   pool: pg.Pool,
-  law: AnyLaw<State>,
+  law: Projecting<State>,
   progress: Progress = () => {},
 ): Promise<readonly string[]> {
   return remake(pool, law, progress, ({ name, version }, standing) => standing.get(name) !== version);
@@ -28,7 +29,7 @@ export async function ensureViews<State>(
 /** Makes all view tables again from the journal alone. Returns their names. */
 export async function rebuild<State>(
   pool: pg.Pool,
-  law: AnyLaw<State>,
+  law: Projecting<State>,
   progress: Progress = () => {},
 ): Promise<readonly string[]> {
   return remake(pool, law, progress, () => true);
@@ -36,7 +37,7 @@ export async function rebuild<State>(
 
 async function remake<State>(
   pool: pg.Pool,
-  law: AnyLaw<State>,
+  law: Projecting<State>,
   progress: Progress,
   isDue: (view: ViewTable, standing: ReadonlyMap<string, number>) => boolean,
 ): Promise<readonly string[]> {
@@ -81,7 +82,7 @@ async function recreate(client: pg.PoolClient, { name, version, create }: ViewTa
 
 async function fill<State>(
   client: pg.PoolClient,
-  law: AnyLaw<State>,
+  law: Projecting<State>,
   views: readonly ViewTable[],
   progress: Progress,
 ): Promise<void> {
@@ -100,7 +101,7 @@ async function fill<State>(
 
 async function fillGroup<State>(
   client: pg.PoolClient,
-  law: AnyLaw<State>,
+  law: Projecting<State>,
   group: string,
   through: number,
   tables: ReadonlyMap<string, Table>,
@@ -124,7 +125,7 @@ async function fillGroup<State>(
 /** The rows of each stream of a group, one stream after another, only one held in memory. */
 async function* projectStreams<State>(
   client: pg.PoolClient,
-  law: AnyLaw<State>,
+  law: Projecting<State>,
   group: string,
   through: number,
   progress: (done: number) => void,
@@ -149,7 +150,7 @@ async function* projectStreams<State>(
   if (stream.length > 0) yield projectStream(law, group, stream);
 }
 
-function projectStream<State>(law: AnyLaw<State>, group: string, entries: readonly Entry[]): readonly Rows[] {
+function projectStream<State>(law: Projecting<State>, group: string, entries: readonly Entry[]): readonly Rows[] {
   const stream = entries[0]?.stream ?? '';
   const state = entries.reduce((folded, entry) => law.evolve(folded, entry), law.initial(stream));
   return law.project(group, stream, entries, state);

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { Wording } from './vocabulary.ts';
+import { readWordings } from './wordings.ts';
 
 /** Texts that acts refer to, by their reference; an erased one is a dash in brackets. */
 export type Texts = (wording: Wording | null | undefined) => string;
@@ -11,10 +12,6 @@ export async function readTexts(
   wordings: Iterable<Wording | null | undefined>,
 ): Promise<Texts> {
   const refs = [...wordings].flatMap((wording) => (wording ? [wording.ref] : []));
-  const { rows } = await pool.query('select ref, body from wording where group_id = $1 and ref = any($2)', [
-    group,
-    refs,
-  ]);
-  const bodies = new Map<string, string | null>(rows.map(({ ref, body }) => [ref, body]));
+  const bodies = await readWordings(pool, group, refs);
   return (wording) => (wording ? (bodies.get(wording.ref) ?? '[—]') : '');
 }

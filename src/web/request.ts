@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
+import { writableAll } from '#journal/canonical.ts';
+import { newCommandId } from '#journal/command-id.ts';
 import type { Theme } from '#page/frame.ts';
 import type { RefusedForm } from '#page/view.ts';
 import { type Tongue, tongues } from '#text/vocabulary.ts';
@@ -38,8 +39,9 @@ export async function readBody(c: Context): Promise<Body | undefined> {
   if (!raw) return undefined;
   const { command, ...fields } = raw;
   const id =
-    c.req.header('idempotency-key') ?? (typeof command === 'string' && command !== '' ? command : randomUUID());
-  return isId(id) ? { id, fields } : undefined;
+    c.req.header('idempotency-key') ??
+    (typeof command === 'string' && command !== '' ? command : newCommandId(new Date()));
+  return isId(id) ? { id, fields: writableAll(fields) as Body['fields'] } : undefined;
 }
 
 const isId = (id: string) => /^[\w.-]{8,100}$/.test(id);

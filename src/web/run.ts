@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
-import { loadCharters } from '#charter/load.ts';
 import { type Config, ConfigRefused, readConfig } from '#config.ts';
 import { folderOfBlobs } from '#database/blobs.ts';
 import { migrate } from '#database/migrate.ts';
 import { StoreRefused } from '#database/refused.ts';
 import { openStore, type Store } from '#database/store.ts';
-import type { Charters } from '#group/charters.ts';
 import { groupLaw } from '#group/law.ts';
+import { chartersOf } from '#group/load.ts';
 import { createClerk } from '#journal/clerk.ts';
 import { ensureViews } from '#journal/rebuild.ts';
 import { root } from '#root.ts';
@@ -63,11 +62,6 @@ async function open(config: Config, store: Store): Promise<Running> {
   const house: House = { pool: store.pool, clerk, law, charters, blobs, assets, clock, publicUrl, log };
   if (config.demo) await openDemonstration(house);
   return listen(config, house, store);
-}
-
-async function chartersOf(folder: string): Promise<Charters> {
-  const loaded = await loadCharters(folder);
-  return new Map(loaded.map(({ id, from, hash, charter }) => [hash, { charter: id, from, hash, law: charter }]));
 }
 
 async function listen(config: Config, house: House, store: Store): Promise<Running> {

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
 import { bodiesOf, compositionOf, groupOf, type States } from '#group/states.ts';
 import type { Command, Group } from '#group/vocabulary.ts';
+import { newCommandId } from '#journal/command-id.ts';
 import { officesAt } from '#membership/composition.ts';
 import type { Composition } from '#membership/vocabulary.ts';
 import type { View } from '#page/view.ts';
@@ -63,7 +63,7 @@ export async function viewOf(
       return 'refusal' in decision ? decision.refusal : undefined;
     },
     why: (refusal) => sentenceOf(refusal as Parameters<typeof sentenceOf>[0], names, charter),
-    commandId: () => randomUUID(),
+    commandId: () => newCommandId(house.clock()),
     refused: c.env?.refused,
     done: doneOf(c),
     kept: (path) => copies.get(path),

@@ -31,6 +31,7 @@ export const EDGE_FILES: readonly string[] = [
   'charter/load.ts',
   ...[
     'clerk',
+    'command-id',
     'desk',
     'export',
     'folding',
@@ -44,6 +45,7 @@ export const EDGE_FILES: readonly string[] = [
     'trouble',
     'verify',
   ].map((name) => `journal/${name}.ts`),
+  'group/load.ts',
   'paper/pdf.ts',
 ];
 

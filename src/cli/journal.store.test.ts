@@ -5,17 +5,19 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { migrate } from '#database/migrate.ts';
+import { createClerk } from '#journal/clerk.ts';
+import { ensureViews } from '#journal/rebuild.ts';
 import { root } from '#root.ts';
 import { boxes, enrol } from '../../test/journal/boxes.ts';
 import { type FreshDatabase, freshDatabase } from '../../test/store.ts';
-import { createClerk } from './clerk.ts';
-import { exportCommand, rebuildCommand, verifyCommand } from './cli.ts';
-import { ensureViews } from './rebuild.ts';
+import { write } from './export.ts';
+import { remake } from './rebuild.ts';
+import { verify } from './verify.ts';
 
 let store: FreshDatabase;
 let folder: string;
 let said: string[] = [];
-const print = (line: string): void => void said.push(line);
+const terminal = { out: (line: string) => void said.push(line), err: (line: string) => void said.push(line) };
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'vahid-cli-'));
@@ -45,30 +47,28 @@ async function checker(file: string): Promise<{ code: number; stdout: string }> 
 }
 
 it('an empty store verifies', async () => {
-  expect(await run(verifyCommand(store.pool, [], print))).toEqual({ code: 0, said: ['The store holds no group.'] });
+  expect(await run(verify(store.pool, undefined, terminal))).toEqual({ code: 0, said: ['The store holds no group.'] });
 });
 
-it('an unknown group and a superfluous word are not understood', async () => {
-  expect((await run(verifyCommand(store.pool, ['nobody'], print))).code).toBe(2);
-  expect((await run(verifyCommand(store.pool, ['a', 'b'], print))).code).toBe(2);
-  expect((await run(exportCommand(store.pool, ['nobody', join(folder, 'x')], print))).code).toBe(2);
-  expect((await run(exportCommand(store.pool, ['a'], print))).code).toBe(2);
-  expect((await run(rebuildCommand(store.pool, boxes, ['now'], print))).code).toBe(2);
+it('an unknown group is named, and nothing is written for it', async () => {
+  expect((await run(verify(store.pool, 'nobody', terminal))).code).toBe(2);
+  const nobody = { group: 'nobody', file: join(folder, 'x'), wordings: false };
+  expect((await run(write(store.pool, nobody, terminal))).code).toBe(2);
 });
 
 it('a group that holds is verified, rebuilt, exported, and holds offline', async () => {
   const clerk = createClerk({ pool: store.pool, law: boxes, clock: () => new Date('2026-09-18T06:04:00Z') });
   await Promise.all(['m1', 'm2', 'm3'].map((member) => clerk.submit(enrol('a', member))));
   await clerk.stop();
-  const { code, said: lines } = await run(verifyCommand(store.pool, ['a'], print));
+  const { code, said: lines } = await run(verify(store.pool, 'a', terminal));
   expect(code).toBe(0);
   expect(lines[0]).toMatch(/^a: 3 entries, all hold\. Head [0-9a-f]{64}, 2026-09-18T06:04:00\.000Z\.$/);
-  expect(await run(rebuildCommand(store.pool, boxes, [], print))).toEqual({
+  expect(await run(remake(store.pool, boxes, terminal))).toEqual({
     code: 0,
-    said: ['2 tables rebuilt from the journal: box_ballot, box_count.'],
+    said: ['3 of 3 entries', '2 tables made again: box_ballot, box_count.'],
   });
   const file = join(folder, 'a.jsonl');
-  expect((await run(exportCommand(store.pool, ['a', file, '--wordings'], print))).code).toBe(0);
+  expect((await run(write(store.pool, { group: 'a', file, wordings: true }, terminal))).code).toBe(0);
   expect(await checker(file)).toMatchObject({ code: 0, stdout: expect.stringContaining('holds: 3 entries') });
 });
 
@@ -91,7 +91,7 @@ it('the offline checker minds a torn file and a line that is not UTF-8', async (
 it('a changed journal is named with the entry and what is wrong with it', async () => {
   await store.pool.query(`ALTER TABLE entry DISABLE TRIGGER entry_is_for_ever;
     UPDATE entry SET body = replace(body, 'm2', 'm9') WHERE position = 2`);
-  const { code, said: lines } = await run(verifyCommand(store.pool, [], print));
+  const { code, said: lines } = await run(verify(store.pool, undefined, terminal));
   expect(code).toBe(1);
   expect(lines).toEqual([
     'a: entry 2 was changed: its bytes have another hash than the one kept with them. The 1 before it hold.',
