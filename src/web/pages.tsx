@@ -3,9 +3,12 @@ import type { House } from './house.ts';
 import type { Live } from './live.ts';
 import { mountPage } from './page-route.ts';
 import { meetingPage } from './pages/meeting.tsx';
+import { mountPaper, protocolPage } from './pages/protocol.tsx';
 
 /** Every page of a group, by its address. */
 export function mountPages(app: App, house: House, live: Live): void {
   app.get('/g/:group/live', (c) => live.answer(c, c.req.param('group')));
   mountPage(app, house, meetingPage);
+  mountPage(app, house, protocolPage);
+  mountPaper(app, house);
 }

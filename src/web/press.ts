@@ -1,19 +1,24 @@
-import { bodiesOf, compositionOf, groupOf, meetingOf } from '#group/states.ts';
+import { compositionOf, groupOf, meetingOf } from '#group/states.ts';
 import { readTexts } from '#journal/texts.ts';
 import { renderPdf } from '#paper/pdf.ts';
-import { protocolPaper } from '#protocol/paper.ts';
+import type { PaperDocument } from '#paper/vocabulary.ts';
+import { type ProtocolCopy, protocolPaper } from '#protocol/paper.ts';
 import { wordingsOf } from '#protocol/record.ts';
 import type { Press } from '#protocol/routes.ts';
+import type { Tongue } from '#text/vocabulary.ts';
 import type { House } from './house.ts';
 import { namesOf } from './sentences.ts';
 
 /** Makes the paper of a meeting's protocol from the record and keeps its bytes under their hash. */
 export function pressOf(house: House): Press {
-  return async (group, meeting, number) => house.blobs.put(renderPdf(await paperOf(house, group, meeting, number)));
+  return async (group, meeting, number) =>
+    house.blobs.put(renderPdf(await paperOf(house, group, meeting, { number, copy: 'for signature', tongue: 'az' })));
 }
 
-/** The protocol of a meeting as a paper; signed, it is the certified copy, which cites the act and the signed paper's hash. */
-export async function paperOf(house: House, group: string, meeting: string, number: string) {
+export type PaperWish = { readonly number: string; readonly copy: ProtocolCopy; readonly tongue: Tongue };
+
+/** The protocol of a meeting as a paper, from the record as it stands. */
+export async function paperOf(house: House, group: string, meeting: string, wish: PaperWish): Promise<PaperDocument> {
   const names = await namesOf(house, group);
   const streams = ['group', 'bodies', 'composition', `meeting/${meeting}`];
   const seen = meetingOf(await house.clerk.look(group, streams), meeting);
@@ -21,13 +26,10 @@ export async function paperOf(house: House, group: string, meeting: string, numb
   const states = await house.clerk.look(group, streams);
   const charter = house.law.charterOf(groupOf(states));
   if (!charter) throw new Error(`the group ${group} has no charter`);
-  return protocolPaper({
-    charter,
-    composition: compositionOf(states),
-    bodies: bodiesOf(states),
-    ...meetingOf(states, meeting),
-    names,
-    texts,
-    number,
-  });
+  const { number, tongue, copy } = wish;
+  const composition = compositionOf(states);
+  return protocolPaper(
+    { charter, group, composition, ...meetingOf(states, meeting), names, texts, number, tongue },
+    copy,
+  );
 }

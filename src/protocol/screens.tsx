@@ -1,0 +1,282 @@
+import { clauseFor } from '#charter/authority.ts';
+import type { Wording } from '#journal/vocabulary.ts';
+import type { AgendaItem, Meeting } from '#meetings/vocabulary.ts';
+import { Acts } from '#page/act.tsx';
+import { Ask, LawNote } from '#page/ask.tsx';
+import { Block } from '#page/clause-note.tsx';
+import { Field, TextArea } from '#page/fields.tsx';
+import { Section } from '#page/heading.tsx';
+import { type LawState, StatusWord } from '#page/mark.tsx';
+import { OfficialText } from '#page/official-text.tsx';
+import { DefinitionList } from '#page/table.tsx';
+import { problemOf, typed, type View } from '#page/view.ts';
+import type { Names } from '#people/names.ts';
+import { officialMoment } from '#text/dates.ts';
+import { tallySentence } from '#voting/tally-messages.ts';
+import type { Proposals } from '#voting/vocabulary.ts';
+import { fieldLabels, protocolCommands, protocolStages, protocolWords as words } from './messages.ts';
+import type { Protocol, ProtocolCommand } from './vocabulary.ts';
+
+export type ProtocolScreen = {
+  readonly view: View<ProtocolCommand>;
+  readonly meeting: Meeting;
+  readonly proposals: Proposals;
+  readonly protocol: Protocol;
+  readonly names: Names;
+  readonly text: (wording: Wording | null | undefined) => string;
+  readonly zone: string;
+};
+
+const pathOf = ({ meeting }: ProtocolScreen, noun: string) => `/meetings/${meeting.meeting}/protocol/${noun}`;
+const nothing = { ref: '', digest: '' };
+
+export const protocolColours: Record<Protocol['stage'], LawState> = {
+  draft: 'plain',
+  submitted: 'awaited',
+  returned: 'refused',
+  signed: 'met',
+};
+
+/** How the protocol stands, its papers, and the acts that carry it to the signature. */
+export function ProtocolStanding({ screen }: { screen: ProtocolScreen }) {
+  const { view, protocol, meeting } = screen;
+  const { tongue, charter } = view;
+  const clause = charter.rules.protocol.clause;
+  const paper = `${view.base}/meetings/${meeting.meeting}/protocol.pdf`;
+  return (
+    <Block
+      notes={
+        <>
+          <LawNote
+            charter={charter}
+            clause={clause}
+            state={protocolColours[protocol.stage]}
+            tongue={tongue}
+            id="note-protocol"
+          />
+          {protocol.stage === 'signed' ? <p class="note note-plain">{words.neverReopened[tongue]}</p> : null}
+        </>
+      }
+    >
+      <p class="protocol-standing">
+        <StatusWord state={protocolColours[protocol.stage]}>{protocolStages[protocol.stage][tongue]}</StatusWord>
+        {' · '}
+        <a href={paper}>{words.openPaper[tongue]}</a>
+      </p>
+      {protocol.stage === 'returned' ? (
+        <p class="reason">
+          <b>{words.returnedFor[tongue]}:</b> {screen.text(protocol.returnedFor)}
+        </p>
+      ) : null}
+      <Signed screen={screen} />
+      <Acts>
+        <Submission screen={screen} />
+        <Signature screen={screen} />
+        <Return screen={screen} />
+      </Acts>
+    </Block>
+  );
+}
+
+function Signed({ screen }: { screen: ProtocolScreen }) {
+  const { view, protocol, names, zone } = screen;
+  const { tongue } = view;
+  if (!protocol.signed || !protocol.paper) return null;
+  const { by, at, position } = protocol.signed;
+  return (
+    <DefinitionList
+      items={[
+        {
+          term: words.signedElectronically[tongue],
+          says: `${names.person(by)[tongue]}, ${officialMoment(at, zone, tongue)}`,
+        },
+        { term: words.act[tongue], says: <a href={`${view.base}/journal/${position}`}>№ {position}</a> },
+        { term: fieldLabels.paper[tongue], says: <code class="hash">{protocol.paper}</code> },
+      ]}
+    />
+  );
+}
+
+function Submission({ screen }: { screen: ProtocolScreen }) {
+  const { view, meeting, protocol } = screen;
+  if (protocol.stage === 'signed' || protocol.stage === 'submitted') return null;
+  const path = pathOf(screen, 'submission');
+  const [year, number] = meeting.meeting.split('-');
+  return (
+    <Ask
+      view={view}
+      path={path}
+      trial={{ type: 'submitProtocol', meeting: meeting.meeting, number: '', paper: '', revision: protocol.revision }}
+      name={protocolCommands.submitProtocol.name}
+      records={protocolCommands.submitProtocol.done}
+      set="protocol"
+      id="act-submission"
+    >
+      <input type="hidden" name="revision" value={String(protocol.revision)} />
+      <Field
+        tongue={view.tongue}
+        name="number"
+        width="number"
+        label={fieldLabels.number[view.tongue]}
+        required
+        value={typed(view, path, 'number') ?? protocol.number ?? `${number}/${year}`}
+        problem={problemOf(view, path, 'number')}
+      />
+    </Ask>
+  );
+}
+
+/** The head signs the very paper that was submitted: its hash stands in the form and in the act. */
+function Signature({ screen }: { screen: ProtocolScreen }) {
+  const { view, meeting, protocol } = screen;
+  if (protocol.stage !== 'submitted' || !protocol.paper) return null;
+  return (
+    <Ask
+      view={view}
+      path={pathOf(screen, 'signature')}
+      trial={{ type: 'signProtocol', meeting: meeting.meeting, paper: protocol.paper }}
+      name={protocolCommands.signProtocol.name}
+      records={protocolCommands.signProtocol.done}
+      set="protocol"
+      id="act-signature"
+    >
+      <input type="hidden" name="paper" value={protocol.paper} />
+      <p class="hint">
+        {fieldLabels.paper[view.tongue]}: <code class="hash">{protocol.paper}</code>
+      </p>
+    </Ask>
+  );
+}
+
+function Return({ screen }: { screen: ProtocolScreen }) {
+  const { view, meeting, protocol } = screen;
+  if (protocol.stage !== 'submitted') return null;
+  const path = pathOf(screen, 'return');
+  return (
+    <Ask
+      view={view}
+      path={path}
+      trial={{ type: 'returnProtocol', meeting: meeting.meeting, reason: nothing }}
+      name={protocolCommands.returnProtocol.name}
+      records={protocolCommands.returnProtocol.done}
+      look="quiet"
+      set="protocol"
+      id="act-protocol-return"
+      keep
+    >
+      <TextArea
+        tongue={view.tongue}
+        name="reason"
+        label={fieldLabels.reason[view.tongue]}
+        required
+        value={typed(view, path, 'reason')}
+        problem={problemOf(view, path, 'reason')}
+      />
+    </Ask>
+  );
+}
+
+/** One item of the protocol: what was heard and said, to be read or written, and what was adopted. */
+export function ProtocolItem({ screen, item, number }: { screen: ProtocolScreen; item: AgendaItem; number: number }) {
+  const { view, protocol, proposals, text } = screen;
+  const { tongue, charter } = view;
+  const record = protocol.items.get(item.item);
+  const decided = [...proposals.values()].filter((proposal) => proposal.item === item.item && proposal.vote?.result);
+  const mayWrite = !view.gate({
+    type: 'recordItem',
+    meeting: screen.meeting.meeting,
+    item: item.item,
+    heard: null,
+    spoke: null,
+  });
+  return (
+    <Section title={`${number}. ${text(item.title)}`} look="serif" id={`item-${item.item}`}>
+      <Block
+        notes={
+          mayWrite ? (
+            <LawNote
+              charter={charter}
+              clause={clauseFor(charter, 'recordItem')}
+              state="plain"
+              tongue={tongue}
+              says={words.computed[tongue]}
+              id={`note-item-${item.item}`}
+            />
+          ) : null
+        }
+      >
+        {mayWrite ? (
+          <ItemForm screen={screen} item={item.item} />
+        ) : (
+          <>
+            <Said label={words.heard[tongue]} text={text(record?.heard)} empty={words.nothingHeard[tongue]} />
+            <Said label={words.spoke[tongue]} text={text(record?.spoke)} empty={words.nothingHeard[tongue]} />
+          </>
+        )}
+      </Block>
+      {decided.map((proposal) => (
+        <Block
+          notes={proposal.vote?.result?.clauses.map((clause) => (
+            <LawNote
+              charter={charter}
+              clause={clause}
+              state={proposal.vote?.result?.outcome === 'adopted' ? 'met' : 'refused'}
+              tongue={tongue}
+              id={`note-decided-${proposal.proposal}-${clause}`}
+            />
+          ))}
+        >
+          <p class="eyebrow">
+            {proposal.vote?.result?.outcome === 'adopted' ? words.adopted[tongue] : words.notAdopted[tongue]}
+          </p>
+          <OfficialText text={text(proposal.text)} />
+          {proposal.vote?.result ? <p>{tallySentence(proposal.vote.result)[tongue]}</p> : null}
+        </Block>
+      ))}
+    </Section>
+  );
+}
+
+function Said({ label, text, empty }: { label: string; text: string; empty: string }) {
+  return (
+    <>
+      <p class="eyebrow">{label}</p>
+      {text ? <OfficialText text={text} look="plain" /> : <p class="quiet">{empty}</p>}
+    </>
+  );
+}
+
+function ItemForm({ screen, item }: { screen: ProtocolScreen; item: string }) {
+  const { view, meeting, protocol, text } = screen;
+  const { tongue } = view;
+  const record = protocol.items.get(item);
+  const path = pathOf(screen, `items/${item}`);
+  const area = (name: 'heard' | 'spoke') => (
+    <TextArea
+      tongue={tongue}
+      name={name}
+      id={`${name}-${item}`}
+      official
+      rows={4}
+      label={fieldLabels[name][tongue]}
+      required={false}
+      value={typed(view, path, name) ?? text(record?.[name])}
+      problem={problemOf(view, path, name)}
+    />
+  );
+  return (
+    <Ask
+      view={view}
+      path={path}
+      trial={{ type: 'recordItem', meeting: meeting.meeting, item, heard: null, spoke: null }}
+      name={protocolCommands.recordItem.name}
+      records={protocolCommands.recordItem.done}
+      open
+      id={`act-item-${item}`}
+      keep
+    >
+      {area('heard')}
+      {area('spoke')}
+    </Ask>
+  );
+}

@@ -1,0 +1,115 @@
+import { meetingOf } from '#group/states.ts';
+import { readTexts, type Texts } from '#journal/texts.ts';
+import { meetingName } from '#meetings/messages.ts';
+import { Heading } from '#page/heading.tsx';
+import { Live } from '#page/live.tsx';
+import { StatusWord } from '#page/mark.tsx';
+import { Page } from '#page/page.tsx';
+import { renderPdf } from '#paper/pdf.ts';
+import { protocolStages, protocolWords } from '#protocol/messages.ts';
+import { wordingsOf } from '#protocol/record.ts';
+import { ProtocolItem, type ProtocolScreen, ProtocolStanding, protocolColours } from '#protocol/screens.tsx';
+import { officialMoment } from '#text/dates.ts';
+import type { App } from '../app.tsx';
+import type { House } from '../house.ts';
+import type { PageRoute } from '../page-route.ts';
+import { paperOf } from '../press.ts';
+import { readerOf } from '../reader.ts';
+import { type GroupView, viewOf } from '../view.ts';
+
+type Shown = ReturnType<typeof meetingOf> & { readonly texts: Texts };
+
+/** The protocol of a meeting: what was heard and said is written here, everything else is computed from the acts. */
+export const protocolPage: PageRoute<Shown> = {
+  path: '/meetings/:meeting{\\d{4}-\\d+}/protocol',
+  streams: ({ meeting }) => [`meeting/${meeting}`],
+  async load(house, view, params) {
+    const seen = meetingOf(view.states, params.meeting ?? '');
+    const { meeting, proposals, protocol } = seen;
+    if (meeting.stage !== 'open' && meeting.stage !== 'held' && meeting.stage !== 'not held') return undefined;
+    return { ...seen, texts: await readTexts(house.pool, view.group, wordingsOf(meeting, proposals, protocol)) };
+  },
+  html: (view, shown) => <ProtocolPage view={view} shown={shown} />,
+  json: (_view, { meeting, protocol, texts }) => ({
+    meeting: meeting.meeting,
+    stage: protocol.stage,
+    number: protocol.number ?? null,
+    paper: protocol.paper ?? null,
+    signed: protocol.signed ?? null,
+    items: meeting.agenda.map(({ item, title }) => ({
+      item,
+      title: texts(title),
+      heard: texts(protocol.items.get(item)?.heard),
+      spoke: texts(protocol.items.get(item)?.spoke),
+    })),
+  }),
+};
+
+function ProtocolPage({ view, shown }: { view: GroupView; shown: Shown }) {
+  const { tongue, zone, names, base } = view;
+  const { meeting, proposals, protocol, texts } = shown;
+  const screen: ProtocolScreen = { view, meeting, proposals, protocol, names, text: texts, zone };
+  const title = `${protocolWords.protocol[tongue]}${protocol.number ? ` № ${protocol.number}` : ''}`;
+  const heading = (
+    <Heading
+      eyebrow={
+        <a href={`${base}/meetings/${meeting.meeting}`}>
+          {meetingName(meeting.meeting)[tongue]} · {officialMoment(meeting.on, zone, tongue)}
+        </a>
+      }
+      title={title}
+      facts={<StatusWord state={protocolColours[protocol.stage]}>{protocolStages[protocol.stage][tongue]}</StatusWord>}
+    />
+  );
+  return (
+    <Page view={view} title={title} place="meetings" streams={[`meeting/${meeting.meeting}`]} heading={heading}>
+      <div class="sheet">
+        <Live id="protocol-standing">
+          <ProtocolStanding screen={screen} />
+        </Live>
+        <Live id="protocol-items">
+          {meeting.stage === 'not held' ? <p>{protocolWords.notHeld[tongue]}</p> : null}
+          {meeting.stage === 'not held'
+            ? null
+            : meeting.agenda.map((item, index) => <ProtocolItem screen={screen} item={item} number={index + 1} />)}
+        </Live>
+      </div>
+    </Page>
+  );
+}
+
+/**
+ * The protocol as PDF: as it would be now, the very bytes that were submitted (`?copy=submitted`), or, once signed, the
+ * certified copy.
+ */
+export function mountPaper(app: App, house: House): void {
+  app.get('/g/:group/meetings/:meeting{\\d{4}-\\d+}/protocol.pdf', async (c) => {
+    const { group, meeting } = c.req.param();
+    const view = await viewOf(house, c, group, [`meeting/${meeting}`]);
+    if (!view || readerOf(c, group) === undefined) return c.notFound();
+    const { meeting: seen, protocol } = meetingOf(view.states, meeting);
+    if (seen.stage !== 'open' && seen.stage !== 'held' && seen.stage !== 'not held') return c.notFound();
+    const bytes = await paperBytes(house, group, meeting, protocol, c.req.query('copy') === 'submitted');
+    if (!bytes) return c.notFound();
+    return c.body(new Uint8Array(bytes), 200, {
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': `inline; filename="protokol-${meeting}.pdf"`,
+      'Cache-Control': 'private, no-cache',
+    });
+  });
+}
+
+async function paperBytes(
+  house: House,
+  group: string,
+  meeting: string,
+  protocol: Shown['protocol'],
+  submitted: boolean,
+) {
+  const isKept = protocol.paper !== undefined && (submitted || protocol.stage === 'submitted');
+  if (isKept) return house.blobs.get(protocol.paper ?? '');
+  if (submitted) return undefined;
+  const number = protocol.number ?? '—';
+  const copy = protocol.stage === 'signed' ? 'certified' : 'draft';
+  return renderPdf(await paperOf(house, group, meeting, { number, copy, tongue: 'az' }));
+}
