@@ -38,7 +38,8 @@ export function withVersion(id: string, hash: string, rewrite: (file: CharterFil
   const file = JSON.parse(text) as CharterFile;
   rewrite(file);
   const parsed = parseCharter(JSON.stringify(file));
-  if ('problems' in parsed) throw new Error(parsed.problems.map(({ place, sentence }) => `${place}: ${sentence}`).join());
+  if ('problems' in parsed)
+    throw new Error(parsed.problems.map(({ place, sentence }) => `${place}: ${sentence}`).join());
   return new Map([...charters, [hash, { charter: id, from: parsed.charter.from, hash, law: parsed.charter }]]);
 }
 

@@ -39,7 +39,10 @@ describe('a body', () => {
     for (const command of [rename('moon', 'Moon', '2026-01-01'), giveSeat('moon', 'executing'), endSeat('moon')]) {
       expect(life.refused('secretary', command)).toMatchObject({ refused: 'unknownBody', body: 'moon' });
     }
-    expect(life.refused('secretary', succeed('health', 'moon'))).toMatchObject({ refused: 'unknownBody', body: 'moon' });
+    expect(life.refused('secretary', succeed('health', 'moon'))).toMatchObject({
+      refused: 'unknownBody',
+      body: 'moon',
+    });
   });
 
   test('shows the name that it bore on the day', () => {
