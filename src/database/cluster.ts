@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { chmod, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Account } from './account.ts';
 import type { Binaries } from './binaries.ts';
@@ -17,6 +17,7 @@ export async function cluster(data: string, binaries: Binaries, account: Account
   await clearScratch(data);
   if (!existsSync(join(folder, 'PG_VERSION'))) await makeCluster(folder, binaries, account, password);
   await checkVersion(folder, binaries);
+  await close(folder);
   return folder;
 }
 
@@ -26,6 +27,11 @@ async function clearScratch(data: string): Promise<void> {
     const pid = /^postgres\.new-(\d+)/.exec(name)?.[1];
     if (pid && !isAlive(Number(pid))) await rm(join(data, name), { recursive: true, force: true });
   }
+}
+
+/** A store that was copied or restored may have lost its rights; PostgreSQL opens none that others can read. */
+async function close(folder: string): Promise<void> {
+  if (((await stat(folder)).mode & 0o077) !== 0) await chmod(folder, 0o700);
 }
 
 async function checkVersion(folder: string, binaries: Binaries): Promise<void> {

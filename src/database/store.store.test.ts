@@ -1,6 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
@@ -95,6 +105,12 @@ describe.runIf(inject('store').kind === 'embedded')('the embedded store', () => 
     await expect(opening).rejects.toThrow(/was made by PostgreSQL 17, and this Vahid brings PostgreSQL 18/);
   });
 
+  test('a copy with open rights is closed, and opened', async () => {
+    chmodSync(join(data, 'postgres'), 0o755);
+    expect(await opened(data, readNote)).toEqual([{ n: 7 }]);
+    expect(lstatSync(join(data, 'postgres')).mode & 0o777).toBe(0o700);
+  });
+
   test('what a first start left behind that was cut off is cleared away', async () => {
     mkdirSync(join(data, 'postgres.new-999999999', 'base'), { recursive: true });
     await opened(data, ({ pool }) => pool.query('SELECT'));
@@ -173,6 +189,9 @@ async function runProgram(data: string): Promise<ChildProcess> {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  await once(child.stdout, 'data');
+  await Promise.race([
+    once(child.stdout, 'data'),
+    once(child, 'exit').then(() => Promise.reject(new Error('It ended'))),
+  ]);
   return child;
 }
