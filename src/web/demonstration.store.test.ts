@@ -1,0 +1,103 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadCharters } from '#charter/load.ts';
+import { folderOfBlobs } from '#database/blobs.ts';
+import { migrate } from '#database/migrate.ts';
+import { groupLaw } from '#group/law.ts';
+import { compositionOf, groupOf, meetingOf } from '#group/states.ts';
+import { createClerk } from '#journal/clerk.ts';
+import { ensureViews } from '#journal/rebuild.ts';
+import { readHead } from '#journal/store.ts';
+import { verifyGroup } from '#journal/verify.ts';
+import { quartersOf } from '#meetings/quarter.ts';
+import { listMeetings } from '#meetings/views.ts';
+import { membersAt } from '#membership/composition.ts';
+import { root } from '#root.ts';
+import { type FreshDatabase, freshDatabase } from '../../test/store.ts';
+import { openDemonstration } from './demonstration.ts';
+import type { House } from './house.ts';
+
+let store: FreshDatabase;
+let house: House;
+let folder: string;
+const now = new Date('2026-11-22T09:00:00Z');
+
+beforeAll(async () => {
+  store = await freshDatabase();
+  await migrate(store.pool);
+  const loaded = await loadCharters(join(root, 'charters'));
+  const charters = new Map(
+    loaded.map(({ id, from, hash, charter }) => [hash, { charter: id, from, hash, law: charter }] as const),
+  );
+  const law = groupLaw(charters);
+  await ensureViews(store.pool, law);
+  folder = await mkdtemp(join(tmpdir(), 'vahid-demonstration-'));
+  const clock = () => now;
+  const clerk = createClerk({ pool: store.pool, law, clock });
+  const assets = { page: { css: '', script: '', icon: '', fonts: [] }, get: () => undefined };
+  const publicUrl = new URL('http://localhost:8787');
+  const blobs = folderOfBlobs(folder);
+  house = { pool: store.pool, clerk, law, charters, blobs, assets, clock, publicUrl, log: () => {} };
+  await openDemonstration(house);
+});
+afterAll(async () => {
+  await house.clerk.stop();
+  await store.drop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('the demonstration group', () => {
+  it('has fourteen members, one nomination that waits, and says that it is a demonstration', async () => {
+    const states = await house.clerk.look('demo', ['group', 'composition']);
+    const composition = compositionOf(states);
+    expect(groupOf(states).demonstration).toBe(true);
+    expect(membersAt(composition, now.toISOString())).toHaveLength(14);
+    expect([...composition.nominations.values()].filter(({ state }) => state === 'awaiting')).toHaveLength(1);
+  });
+
+  it('has a year behind it, one meeting of it without quorum, and one ahead', async () => {
+    const meetings = await listMeetings(house.pool, 'demo');
+    expect(meetings.map(({ stage }) => stage)).toEqual(['proposed', 'held', 'not held', 'held', 'held']);
+    const states = await house.clerk.look('demo', ['group']);
+    const charter = house.law.charterOf(groupOf(states));
+    if (!charter) throw new Error('no charter');
+    const founded = groupOf(states).foundedAt ?? '';
+    const ribbon = quartersOf(charter, meetings, 2026, now.toISOString(), founded);
+    expect(ribbon.map(({ state }) => state)).toEqual(['held', 'not held', 'held', 'planned']);
+  });
+
+  it('holds a tie that the side of the head won, and a proposal that was not adopted', async () => {
+    const results = await house.pool.query(
+      `select outcome, count(*)::int as count from proposal_view where group_id = 'demo' and outcome is not null
+       group by outcome order by outcome`,
+    );
+    expect(results.rows).toEqual([
+      { outcome: 'adopted', count: 4 },
+      { outcome: 'not adopted', count: 1 },
+    ]);
+    const { proposals } = meetingOf(await house.clerk.look('demo', ['meeting/2026-3']), '2026-3');
+    expect(proposals.get('1')?.vote?.result).toMatchObject({ outcome: 'adopted', by: 'deciding vote' });
+  });
+
+  it('has its papers signed and kept', async () => {
+    const { rows } = await house.pool.query(`select paper, stage from protocol_view where stage = 'signed'`);
+    expect(rows).toHaveLength(4);
+    for (const { paper } of rows) {
+      expect(Buffer.from((await house.blobs.get(paper)) ?? []).toString('latin1', 0, 5)).toBe('%PDF-');
+    }
+  });
+
+  it('is a whole chain in which nothing happens in the future', async () => {
+    const head = await readHead(house.pool, 'demo');
+    expect(await verifyGroup(house.pool, 'demo')).toEqual({ group: 'demo', head });
+    expect(head.at < now.toISOString()).toBe(true);
+  });
+
+  it('is not opened twice', async () => {
+    const { position } = await readHead(house.pool, 'demo');
+    await openDemonstration(house);
+    expect((await readHead(house.pool, 'demo')).position).toBe(position);
+  });
+});
