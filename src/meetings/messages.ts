@@ -36,28 +36,48 @@ const member = { az: 'üzv', en: ['member', 'members'], ru: ['член', 'чле
 const item = { az: 'məsələ', en: ['item', 'items'], ru: ['вопрос', 'вопроса', 'вопросов'] } as const;
 
 /** `14 üzvdən 12-si iştirak edir`, `12 of 14 members are present`, `из 14 членов участвуют 12`; no full stop. */
-export function presentOf({ members, present }: Pick<QuorumCount, 'members' | 'present'>): Sentence {
+export function presentOf(
+  { members, present }: Pick<QuorumCount, 'members' | 'present'>,
+  tense: Tense = 'present',
+): Sentence {
   const some = present > 0;
+  const { take, none, are } = presenceWords[tense];
   return {
-    az: `${members} üzvdən ${some ? `${azNumber(present, 'possessive')} iştirak edir` : 'heç biri iştirak etmir'}`,
-    en: `${some ? present : 'none'} of ${counted(members, member, 'en')} ${present === 1 ? 'is' : 'are'} present`,
-    ru: `из ${members} ${ofMembers(members)} ${some ? `${takePart(present)} ${present}` : 'не участвует никто'}`,
+    az: `${members} üzvdən ${some ? `${azNumber(present, 'possessive')} ${take.az}` : none.az}`,
+    en: `${some ? present : 'none'} of ${counted(members, member, 'en')} ${are[present > 1 ? 'many' : 'one']} present`,
+    ru: `из ${members} ${ofMembers(members)} ${some ? `${russianPlural(present, take.ru)} ${present}` : none.ru}`,
   };
 }
 
+/** `past` for the journal: what was at that moment. */
+type Tense = 'present' | 'past';
+
+const presenceWords = {
+  present: {
+    take: { az: 'iştirak edir', ru: { one: 'участвует', few: 'участвуют', many: 'участвуют' } },
+    none: { az: 'heç biri iştirak etmir', ru: 'не участвует никто' },
+    are: { one: 'is', many: 'are' },
+    need: { az: 'lazımdır', ru: { one: 'нужен', few: 'нужны', many: 'нужно' } },
+  },
+  past: {
+    take: { az: 'iştirak edirdi', ru: { one: 'участвовал', few: 'участвовали', many: 'участвовали' } },
+    none: { az: 'heç biri iştirak etmirdi', ru: 'не участвовал никто' },
+    are: { one: 'was', many: 'were' },
+    need: { az: 'lazım idi', ru: { one: 'требовался', few: 'требовалось', many: 'требовалось' } },
+  },
+} as const;
+
 const ofMembers = (count: number) => russianPlural(count, { one: 'члена', few: 'членов', many: 'членов' });
-const takePart = (count: number) => russianPlural(count, { one: 'участвует', few: 'участвуют', many: 'участвуют' });
-const areNeeded = (count: number) => (count === 1 ? 'is needed' : 'are needed');
-const neededRu = (count: number) => russianPlural(count, { one: 'нужен', few: 'нужны', many: 'нужно' });
 
 /** The count with what it is measured against; no full stop. */
-function countAgainstNeeded(quorum: QuorumCount): Sentence {
-  const present = presentOf(quorum);
+function countAgainstNeeded(quorum: QuorumCount, tense: Tense): Sentence {
+  const said = presentOf(quorum, tense);
   const { needed } = quorum;
+  const { are, need } = presenceWords[tense];
   return {
-    az: `${present.az}, ${azNumber(needed, 'possessive')} lazımdır`,
-    en: `${present.en}, ${needed} ${areNeeded(needed)}`,
-    ru: `${present.ru}, ${neededRu(needed)} ${needed}`,
+    az: `${said.az}, ${azNumber(needed, 'possessive')} ${need.az}`,
+    en: `${said.en}, ${needed} ${are[needed > 1 ? 'many' : 'one']} needed`,
+    ru: `${said.ru}, ${russianPlural(needed, need.ru)} ${needed}`,
   };
 }
 
@@ -192,16 +212,16 @@ export const meetingRefusals: RefusalSentences<MeetingRefusal> = {
   }),
   noQuorum: (refusal) => {
     const { missing } = refusal;
-    const count = countAgainstNeeded(refusal);
+    const count = countAgainstNeeded(refusal, 'present');
     const lacking = russianPlural(missing, { one: 'члена', few: 'членов', many: 'членов' });
     return {
       az: `Yetərsay üçün daha ${counted(missing, member, 'az')} lazımdır: ${count.az}.`,
-      en: `${missing} more ${missing === 1 ? 'member' : 'members'} ${areNeeded(missing)} for the quorum: ${count.en}.`,
+      en: `${missing} more ${missing === 1 ? 'member is' : 'members are'} needed for the quorum: ${count.en}.`,
       ru: `Для кворума не хватает ${missing} ${lacking}: ${count.ru}.`,
     };
   },
   quorumStands: (refusal) => {
-    const count = countAgainstNeeded(refusal);
+    const count = countAgainstNeeded(refusal, 'present');
     return {
       az: `Yetərsay var: ${count.az}. İclas keçirilməmiş sayıla bilməz, onu açmaq olar.`,
       en: `There is a quorum: ${count.en}. The meeting cannot be closed as not held; it can be opened.`,
@@ -309,7 +329,7 @@ export const meetingActs: ActSentences<MeetingAct> = {
     ru: `Заседание № ${meeting}: отмечен уход: ${names.person(person).ru}.`,
   }),
   MeetingOpened: ({ meeting, quorum }) => {
-    const count = countAgainstNeeded(quorum);
+    const count = countAgainstNeeded(quorum, 'past');
     return {
       az: `${meetingName(meeting).az} yetərsayla açıldı: ${count.az}.`,
       en: `Meeting No. ${meeting} was opened with a quorum: ${count.en}.`,
@@ -327,7 +347,7 @@ export const meetingActs: ActSentences<MeetingAct> = {
     ru: `Заседание № ${meeting} закрыто.`,
   }),
   MeetingNotHeld: ({ meeting, quorum }) => {
-    const count = countAgainstNeeded(quorum);
+    const count = countAgainstNeeded(quorum, 'past');
     return {
       az: `${meetingName(meeting).az} çağırıldı, lakin keçirilmədi: ${count.az}.`,
       en: `Meeting No. ${meeting} was called and not held: ${count.en}.`,

@@ -209,7 +209,7 @@ export const membershipActs: ActSentences<MembershipAct> = {
         admitted.length > 0 ? `; ${admittedWord[tongue]}: ${listed(admitted)}` : '',
         ended.length > 0 ? `; ${endedWord[tongue]}: ${listed(ended)}` : '',
       ];
-      return `${head[amends ? 'amended' : 'approved'][tongue]}: № ${number}, ${date(day)[tongue]}${lists.join('')}.`;
+      return `${head[amends ? 'amended' : 'approved'][tongue]}: ${numberSign[tongue]} ${number}, ${date(day)[tongue]}${lists.join('')}.`;
     }),
   MembershipEnded: ({ person }, names) => ({
     az: `Üzvlük əsaslandırılaraq bitirildi: ${names.person(person).az}.`,
@@ -219,6 +219,7 @@ export const membershipActs: ActSentences<MembershipAct> = {
 };
 
 const actingWord: Sentence = { az: 'vəzifəsini icra edən', en: 'acting', ru: 'исполняющий обязанности' };
+const numberSign: Sentence = { az: '№', en: 'No.', ru: '№' };
 const letterWord: Sentence = { az: 'məktub', en: 'letter', ru: 'письмо' };
 
 const approvalWords = {

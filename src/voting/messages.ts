@@ -260,6 +260,6 @@ export const votingWords = {
 /** How many of those entitled have voted: `12 üzvdən 11-i səs verib`. */
 export const votedOf = (cast: number, entitled: number): Sentence => ({
   az: `${entitled} üzvdən ${cast === 0 ? 'heç biri səs verməyib' : `${azNumber(cast, 'possessive')} səs verib`}`,
-  en: `${cast === 0 ? 'none' : cast} of ${counted(entitled, member, 'en')} ${cast === 1 ? 'has' : 'have'} voted`,
+  en: `${cast === 0 ? 'none' : cast} of ${counted(entitled, member, 'en')} ${cast > 1 ? 'have' : 'has'} voted`,
   ru: `проголосовали: ${cast} из ${entitled}`,
 });

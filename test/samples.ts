@@ -1,0 +1,238 @@
+import type { NotAuthorised } from '#charter/authority.ts';
+import type { CharterRefusal } from '#charter/offered.ts';
+import type { FoundingAct, FoundingRefusal } from '#group/vocabulary.ts';
+import type { CommandIdReused } from '#journal/vocabulary.ts';
+import type { MeetingAct, MeetingRefusal } from '#meetings/vocabulary.ts';
+import type { MembershipAct, MembershipRefusal } from '#membership/vocabulary.ts';
+import type { Names } from '#people/names.ts';
+import type { PeopleAct, PeopleRefusal } from '#people/vocabulary.ts';
+import type { ProtocolAct, ProtocolRefusal } from '#protocol/vocabulary.ts';
+import type { VotingAct, VotingRefusal } from '#voting/vocabulary.ts';
+
+/** One of each: a code or an act without its sample does not compile. */
+type Refusals<Refusal extends { readonly refused: string }> = {
+  readonly [Code in Refusal['refused']]: Extract<Refusal, { refused: Code }>;
+};
+type Acts<Act extends { readonly type: string; readonly data: unknown }> = {
+  readonly [Type in Act['type']]: Extract<Act, { type: Type }>['data'];
+};
+
+export const zone = 'Asia/Baku';
+
+const people = {
+  quliyeva: { az: 'S. Quliyeva', en: 'S. Guliyeva', ru: 'С. Кулиева' },
+  aslanli: { az: 'H. Aslanlı', en: 'H. Aslanli', ru: 'Г. Асланлы' },
+} as const;
+const bodies = {
+  health: { az: 'Səhiyyə Nazirliyi', en: 'Ministry of Health', ru: 'Министерство здравоохранения' },
+  labour: { az: 'Əmək Nazirliyi', en: 'Ministry of Labour', ru: 'Министерство труда' },
+} as const;
+
+export const names: Names = {
+  person: (person) => people[person as keyof typeof people],
+  body: (body) => bodies[body as keyof typeof bodies],
+};
+
+const clause = '3.5';
+const text = { ref: 'r1', digest: 'd1' };
+/** Ten in the morning of 18 September 2026 in Baku. */
+const on = '2026-09-18T06:00:00.000Z';
+const paper = `9f2c41d0${'0'.repeat(48)}77ab03e5`;
+const charter = { charter: 'az-working-group', from: '2023-05-17', hash: paper };
+
+export const refusalSamples: {
+  readonly journal: Refusals<CommandIdReused>;
+  readonly charter: Refusals<NotAuthorised | CharterRefusal>;
+  readonly group: Refusals<FoundingRefusal>;
+  readonly people: Refusals<PeopleRefusal>;
+  readonly membership: Refusals<MembershipRefusal>;
+  readonly meetings: Refusals<MeetingRefusal>;
+  readonly voting: Refusals<VotingRefusal>;
+  readonly protocol: Refusals<ProtocolRefusal>;
+} = {
+  journal: { commandIdReused: { refused: 'commandIdReused', clause: null } },
+  charter: {
+    notAuthorised: { refused: 'notAuthorised', clause, command: 'sendNotice', offices: ['secretariat', 'head'] },
+    ruleUnknown: { refused: 'ruleUnknown', clause, rule: 'quorum' },
+    notOffered: { refused: 'notOffered', clause, feature: 'secret ballots' },
+  },
+  group: {
+    unknownGroup: { refused: 'unknownGroup', clause: null },
+    groupAlreadyFounded: { refused: 'groupAlreadyFounded', clause: null },
+    unknownCharter: { refused: 'unknownCharter', clause: null, charter: 'opec' },
+    charterOfAnotherBody: { refused: 'charterOfAnotherBody', clause, charter: 'opec' },
+    charterAlreadyInForce: { refused: 'charterAlreadyInForce', clause },
+    charterNotYetInForce: { refused: 'charterNotYetInForce', clause, from: '2027-01-01' },
+    unknownSilence: { refused: 'unknownSilence', clause, silence: 'weather' },
+    unknownReading: { refused: 'unknownReading', clause, silence: 'majority-base', reading: 'half' },
+    readingInForce: { refused: 'readingInForce', clause },
+  },
+  people: {
+    bodyAlreadyEntered: { refused: 'bodyAlreadyEntered', clause, body: 'health' },
+    unknownBody: { refused: 'unknownBody', clause, body: 'health' },
+    seatAlreadyGiven: { refused: 'seatAlreadyGiven', clause, body: 'health', seat: 'executing' },
+    seatNotOfThisKind: { refused: 'seatNotOfThisKind', clause, body: 'health', kind: 'state', seat: 'ngo' },
+    noSeat: { refused: 'noSeat', clause, body: 'health' },
+    bodySucceeded: { refused: 'bodySucceeded', clause, body: 'health', successor: 'labour' },
+    ownSuccessor: { refused: 'ownSuccessor', clause, body: 'health' },
+    nameOutOfOrder: { refused: 'nameOutOfOrder', clause, body: 'health', after: '2022-07-28' },
+    unknownPerson: { refused: 'unknownPerson', clause, person: 'quliyeva' },
+  },
+  membership: {
+    alreadyRecorded: { refused: 'alreadyRecorded', clause },
+    unknownNomination: { refused: 'unknownNomination', clause },
+    nominationNotAwaiting: { refused: 'nominationNotAwaiting', clause, state: 'approved' },
+    nominationAwaiting: { refused: 'nominationAwaiting', clause, body: 'health' },
+    mayNotNominate: { refused: 'mayNotNominate', clause, body: 'health' },
+    notYourBody: { refused: 'notYourBody', clause, body: 'health' },
+    memberByOffice: { refused: 'memberByOffice', clause, person: 'aslanli' },
+    alreadyMember: { refused: 'alreadyMember', clause, person: 'quliyeva' },
+    notMember: { refused: 'notMember', clause, person: 'quliyeva' },
+    nothingToApprove: { refused: 'nothingToApprove', clause },
+    bodyTwiceInInstrument: { refused: 'bodyTwiceInInstrument', clause, body: 'health' },
+    instrumentNumberTaken: { refused: 'instrumentNumberTaken', clause, number: '14' },
+    instrumentDateInFuture: { refused: 'instrumentDateInFuture', clause, date: '2027-01-01' },
+    instrumentDateBeforeLast: {
+      refused: 'instrumentDateBeforeLast',
+      clause,
+      date: '2026-01-01',
+      last: '2026-02-15',
+    },
+    officeWithoutBody: { refused: 'officeWithoutBody', clause },
+    officeByApproval: { refused: 'officeByApproval', clause, office: 'member' },
+    officeHeld: { refused: 'officeHeld', clause, office: 'head', person: 'aslanli' },
+    unknownOffice: { refused: 'unknownOffice', clause, office: 'clerk' },
+    officeNotHeld: { refused: 'officeNotHeld', clause },
+    lastOfficer: { refused: 'lastOfficer', clause, office: 'secretariat' },
+  },
+  meetings: {
+    unknownMeeting: { refused: 'unknownMeeting', clause },
+    meetingNumberTaken: { refused: 'meetingNumberTaken', clause, meeting: '2026-3' },
+    dateInPast: { refused: 'dateInPast', clause, on },
+    meetingStage: { refused: 'meetingStage', clause, stage: 'proposed' },
+    emptyAgenda: { refused: 'emptyAgenda', clause },
+    itemTwice: { refused: 'itemTwice', clause, item: '2' },
+    nothingToAgree: { refused: 'nothingToAgree', clause },
+    changedMeanwhile: { refused: 'changedMeanwhile', clause },
+    keysMissing: { refused: 'keysMissing', clause, missing: ['date', 'agenda'] },
+    notTheAgreedDay: { refused: 'notTheAgreedDay', clause, on },
+    beforeAgreedTime: { refused: 'beforeAgreedTime', clause, on },
+    notAMember: { refused: 'notAMember', clause, person: 'quliyeva' },
+    alreadyPresent: { refused: 'alreadyPresent', clause, person: 'quliyeva' },
+    notPresent: { refused: 'notPresent', clause, person: 'quliyeva' },
+    headAbsent: { refused: 'headAbsent', clause },
+    noQuorum: { refused: 'noQuorum', clause, members: 14, present: 8, needed: 10, missing: 2 },
+    quorumStands: { refused: 'quorumStands', clause, members: 14, present: 12, needed: 10 },
+    quorumUnknown: { refused: 'quorumUnknown', clause },
+    unknownItem: { refused: 'unknownItem', clause, item: '7' },
+    itemInHand: { refused: 'itemInHand', clause },
+    voteOpen: { refused: 'voteOpen', clause },
+    remoteNotCounted: { refused: 'remoteNotCounted', clause },
+  },
+  voting: {
+    unknownProposal: { refused: 'unknownProposal', clause, proposal: '2' },
+    proposalNumberTaken: { refused: 'proposalNumberTaken', clause, proposal: '2' },
+    proposalStage: { refused: 'proposalStage', clause, stage: 'decided' },
+    notYourProposal: { refused: 'notYourProposal', clause },
+    anotherVoteOpen: { refused: 'anotherVoteOpen', clause },
+    voteNotOpen: { refused: 'voteNotOpen', clause },
+    voteClosed: { refused: 'voteClosed', clause },
+    notEntitled: { refused: 'notEntitled', clause },
+    alreadyVoted: { refused: 'alreadyVoted', clause, at: '2026-09-18T06:36:08.000Z' },
+    abstentionNotAllowed: { refused: 'abstentionNotAllowed', clause },
+    headHasNotVoted: { refused: 'headHasNotVoted', clause },
+  },
+  protocol: {
+    protocolSigned: { refused: 'protocolSigned', clause },
+    meetingNotOver: { refused: 'meetingNotOver', clause },
+    notYetOpened: { refused: 'notYetOpened', clause },
+    nothingSubmitted: { refused: 'nothingSubmitted', clause },
+    paperChanged: { refused: 'paperChanged', clause },
+    recordChanged: { refused: 'recordChanged', clause },
+  },
+};
+
+const meeting = '2026-3';
+const proposal = '2';
+const quorum = { members: 14, present: 12, needed: 10 };
+const agenda = [{ item: '1', title: text, kind: 'decision', rapporteur: 'quliyeva' }] as const;
+
+export const actSamples: {
+  readonly group: Acts<FoundingAct>;
+  readonly people: Acts<PeopleAct>;
+  readonly membership: Acts<MembershipAct>;
+  readonly meetings: Acts<MeetingAct>;
+  readonly voting: Acts<VotingAct>;
+  readonly protocol: Acts<ProtocolAct>;
+} = {
+  group: {
+    GroupFounded: { ...charter, demonstration: false },
+    CharterAdopted: charter,
+    SilenceSettled: { silence: 'majority-base', reading: 'cast' },
+  },
+  people: {
+    BodyEntered: { body: 'health', kind: 'state', name: bodies.health, from: '2022-07-28' },
+    BodyRenamed: { body: 'health', name: bodies.health, from: '2022-07-28' },
+    BodySucceeded: { body: 'health', successor: 'labour', from: '2022-07-28' },
+    SeatGiven: { body: 'health', seat: 'executing' },
+    SeatEnded: { body: 'health' },
+  },
+  membership: {
+    OfficeRecorded: { holding: 'h1', office: 'head', person: 'aslanli', body: null, acting: true, basis: '14' },
+    OfficeEnded: { holding: 'h1', office: 'head', person: 'aslanli' },
+    RepresentativeNominated: { nomination: 'n1', body: 'health', person: 'quliyeva', letter: '11/204' },
+    NominationWithdrawn: { nomination: 'n1' },
+    NominationReturned: { nomination: 'n1', reason: text },
+    CompositionApproved: {
+      number: '14',
+      date: '2026-02-15',
+      amends: true,
+      admitted: [{ nomination: 'n1', body: 'health', person: 'quliyeva' }],
+      ended: [{ body: 'labour', person: 'aslanli' }],
+    },
+    MembershipEnded: { person: 'quliyeva', reason: text },
+  },
+  meetings: {
+    MeetingRegistered: { meeting, on },
+    MeetingProposed: { meeting, on, place: text, link: null },
+    MeetingChanged: { meeting, on, place: text, link: null },
+    MeetingAgreed: { meeting, revision: 1 },
+    MeetingReturned: { meeting, revision: 1, reason: text },
+    AgendaSet: { meeting, agenda },
+    AgendaAgreed: { meeting, revision: 1 },
+    AgendaReturned: { meeting, revision: 1, reason: text },
+    NoticeSent: { meeting, members: ['quliyeva', 'aslanli'] },
+    MeetingCancelled: { meeting, reason: text },
+    ArrivalRecorded: { meeting, person: 'quliyeva', presence: 'remote' },
+    DepartureRecorded: { meeting, person: 'quliyeva' },
+    MeetingOpened: { meeting, quorum, present: ['quliyeva', 'aslanli'] },
+    ItemTakenUp: { meeting, item: '2' },
+    MeetingClosed: { meeting },
+    MeetingNotHeld: { meeting, quorum: { members: 14, present: 8, needed: 10 } },
+  },
+  voting: {
+    ProposalDrafted: { meeting, proposal, item: '2', text, addressee: 'labour' },
+    ProposalWithdrawn: { meeting, proposal },
+    VoteOpened: { meeting, proposal, members: 14, needed: 10, entitled: ['quliyeva', 'aslanli'], head: 'aslanli' },
+    BallotCast: { meeting, proposal, choice: 'for' },
+    VoteClosed: {
+      meeting,
+      proposal,
+      result: {
+        known: true,
+        outcome: 'adopted',
+        by: 'deciding vote',
+        reason: 'head voted for',
+        count: { for: 6, against: 6, abstain: 2, noBallot: 0 },
+        thresholds: [],
+        clauses: ['3.7'],
+      },
+    },
+  },
+  protocol: {
+    ItemRecorded: { meeting, item: '2', heard: text, spoke: null },
+    ProtocolSubmitted: { meeting, number: '3', paper },
+    ProtocolReturned: { meeting, reason: text },
+    ProtocolSigned: { meeting, number: '3', paper },
+  },
+};
