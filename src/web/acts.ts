@@ -3,11 +3,11 @@ import type { Command } from '#group/vocabulary.ts';
 import type { ActRoute } from '#page/act-route.ts';
 import type { RefusedForm } from '#page/view.ts';
 import { keepWorkingCopy } from '#people/store.ts';
-import type { App } from './app.tsx';
 import type { House } from './house.ts';
 import { perform } from './performing.ts';
 import { headline } from './problems.ts';
 import { readerOf } from './reader.ts';
+import type { App } from './request.ts';
 import { readBody, wantsJson } from './request.ts';
 import { actRoutes } from './rooms.ts';
 

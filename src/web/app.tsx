@@ -8,11 +8,9 @@ import { guard } from './guard.ts';
 import type { House } from './house.ts';
 import type { Live } from './live.ts';
 import { mountPages } from './pages.tsx';
-import type { Bindings } from './request.ts';
+import type { App } from './request.ts';
 import { mountAssets, mountHealth } from './static.ts';
 import { notFound, wentWrong } from './trouble.tsx';
-
-export type App = Hono<{ Bindings: Bindings }>;
 
 /** The whole program as a function from request to answer. The way of a request is the order of these lines. */
 export function createApp(house: House, live: Live): App {

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { setCookie } from 'hono/cookie';
-import type { App } from './app.tsx';
 import type { House } from './house.ts';
+import type { App } from './request.ts';
 import { isTheme, isTongue } from './request.ts';
 
 const year = 60 * 60 * 24 * 365;

@@ -1,9 +1,8 @@
 import type { Context } from 'hono';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { renderPage } from '#page/render.ts';
-import type { App } from './app.tsx';
 import type { House } from './house.ts';
-import type { Bindings } from './request.ts';
+import type { App, Bindings } from './request.ts';
 import { wantsJson } from './request.ts';
 import { type GroupView, viewOf } from './view.ts';
 

@@ -1,9 +1,9 @@
-import type { App } from './app.tsx';
 import type { House } from './house.ts';
 import type { Live } from './live.ts';
 import { mountPage } from './page-route.ts';
 import { meetingPage } from './pages/meeting.tsx';
 import { mountPaper, protocolPage } from './pages/protocol.tsx';
+import type { App } from './request.ts';
 
 /** Every page of a group, by its address. */
 export function mountPages(app: App, house: House, live: Live): void {

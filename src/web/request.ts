@@ -1,4 +1,4 @@
-import type { Context } from 'hono';
+import type { Context, Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { writableAll } from '#journal/canonical.ts';
 import { newCommandId } from '#journal/command-id.ts';
@@ -68,3 +68,6 @@ async function readForm(c: Context, type: string): Promise<Record<string, unknow
 
 /** What the program hands to itself when it shows a form again after a refusal. */
 export type Bindings = { readonly refused?: RefusedForm };
+
+/** The program as a function from request to answer. */
+export type App = Hono<{ Bindings: Bindings }>;

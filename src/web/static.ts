@@ -1,6 +1,6 @@
-import type { App } from './app.tsx';
 import { assetCaching } from './assets.ts';
 import type { House } from './house.ts';
+import type { App } from './request.ts';
 
 /** Whether the store answers: 200, or 503 with what is wrong. */
 export function mountHealth(app: App, { pool }: House): void {

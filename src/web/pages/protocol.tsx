@@ -10,11 +10,11 @@ import { protocolStages, protocolWords } from '#protocol/messages.ts';
 import { wordingsOf } from '#protocol/record.ts';
 import { ProtocolItem, type ProtocolScreen, ProtocolStanding, protocolColours } from '#protocol/screens.tsx';
 import { officialMoment } from '#text/dates.ts';
-import type { App } from '../app.tsx';
 import type { House } from '../house.ts';
 import type { PageRoute } from '../page-route.ts';
 import { paperOf } from '../press.ts';
 import { readerOf } from '../reader.ts';
+import type { App } from '../request.ts';
 import { type GroupView, viewOf } from '../view.ts';
 
 type Shown = ReturnType<typeof meetingOf> & { readonly texts: Texts };
