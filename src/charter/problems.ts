@@ -33,14 +33,39 @@ const plain = (message: string): string => message.replace(/^Invalid (input|opti
 export function parseJson(text: string): { readonly json: unknown } | { readonly problem: Problem } {
   try {
     return { json: JSON.parse(text) };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { problem: { place: lineAndColumn(text, message), sentence: 'this is not JSON' } };
+  } catch {
+    return { problem: { place: lineAndColumn(text, firstFault(text)), sentence: 'this is not JSON' } };
   }
 }
 
-function lineAndColumn(text: string, message: string): string {
-  const position = /at position (\d+)/.exec(message)?.[1];
-  const before = (position === undefined ? text : text.slice(0, Number(position))).split('\n');
+/**
+ * The offset of the first character that cannot stand where it does. The engine's message does not always say; but a beginning
+ * of the text is faulty from that character on and only unfinished before it, so halving finds it.
+ */
+function firstFault(text: string): number {
+  let sound = 0;
+  let faulty = text.length + 1;
+  while (faulty - sound > 1) {
+    const middle = Math.floor((sound + faulty) / 2);
+    if (middle <= text.length && !isFaulty(text.slice(0, middle))) sound = middle;
+    else faulty = middle;
+  }
+  return sound;
+}
+
+function isFaulty(beginning: string): boolean {
+  try {
+    JSON.parse(beginning);
+    return false;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    if (/end of JSON input|Unterminated string/.test(message)) return false;
+    const position = /at position (\d+)/.exec(message)?.[1];
+    return position === undefined || Number(position) < beginning.length;
+  }
+}
+
+function lineAndColumn(text: string, offset: number): string {
+  const before = text.slice(0, offset).split('\n');
   return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }

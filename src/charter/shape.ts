@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDate } from '#text/moments.ts';
 import { parseNeed } from './fraction.ts';
 import { offices } from './vocabulary.ts';
 
@@ -12,7 +13,7 @@ const oneOf = <const T extends readonly string[]>(...values: T) => silent(z.lite
 const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a date as 2023-05-17')
-  .refine((text) => !Number.isNaN(Date.parse(`${text}T00:00:00Z`)), 'this day does not exist');
+  .refine(isDate, 'this day does not exist');
 const dayOrEmpty = z.union([z.literal(''), day]);
 const said = z.string().min(1, 'write it in this language too');
 const sentence = z.strictObject({ az: said, en: said, ru: said });

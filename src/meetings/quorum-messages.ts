@@ -79,7 +79,7 @@ function spared(spare: number): Sentence {
   const people = russianPlural(spare, { one: 'человек', few: 'человека', many: 'человек' });
   return {
     az: `${word('az')} nəfər də ayrıla bilər.`,
-    en: `${word('en')} more may leave.`,
+    en: `${word('en')} may leave.`,
     ru: `${russianPlural(spare, { one: 'Может', few: 'Могут', many: 'Могут' })} уйти ещё ${numberWord(spare, 'ru')} ${people}.`,
   };
 }

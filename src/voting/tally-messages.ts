@@ -55,20 +55,13 @@ function needed(thresholds: readonly Reached[], count: TallyCount, tongue: Tongu
   if (thresholds.some(({ of }) => of === 0)) return nobody[tongue];
   const each = thresholds.map((threshold) => outOf(threshold, tongue));
   const all = list([...new Set(each)], tongue);
-  const votes = russianPlural(Math.max(...thresholds.map(({ needed }) => needed)), {
-    one: 'голос',
-    few: 'голоса',
-    many: 'голосов',
-  });
   switch (tongue) {
     case 'az':
       return `lehinə lazımdır: ${all}, verilib: ${count.for}`;
     case 'en':
       return `needed for: ${all}; given: ${count.for}`;
     case 'ru':
-      return thresholds.length === 1
-        ? `нужно за ${all} — ${votes}, подано ${count.for}`
-        : `нужно за: ${all}; подано: ${count.for}`;
+      return `нужно за: ${all}; подано: ${count.for}`;
   }
 }
 
