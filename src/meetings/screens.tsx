@@ -15,8 +15,10 @@ import { QuorumDial } from '#page/quorum-dial.tsx';
 import { Roll, type RollLine, TapAct } from '#page/roll.tsx';
 import { problemOf, typed, type View } from '#page/view.ts';
 import type { Names } from '#people/names.ts';
-import { atTime, momentName } from '#text/dates.ts';
-import { localIn } from '#text/moments.ts';
+import { momentName } from '#text/dates.ts';
+import { azNumber } from '#text/harmony.ts';
+import { localIn, timeIn } from '#text/moments.ts';
+import type { Sentence } from '#text/vocabulary.ts';
 import { headPresent, quorumNow } from './attendance.ts';
 import { fieldLabels, keyStates, meetingCommands, meetingWords, presences } from './messages.ts';
 import { quorumSentence } from './quorum-messages.ts';
@@ -114,28 +116,39 @@ const lastMoment = (view: View<MeetingCommand>, meeting: Meeting) => meeting.clo
 function QuorumPart({ screen }: { screen: MeetingScreen }) {
   const { view, meeting, composition } = screen;
   const { charter, tongue } = view;
-  const over = meeting.quorumAtOpening && meeting.closedAt;
   const quorum = quorumNow(charter, composition, meeting, lastMoment(view, meeting));
   if (!quorum.known) return null;
-  const { members, present, needed } = over && meeting.quorumAtOpening ? meeting.quorumAtOpening : quorum;
+  const tested = meeting.closedAt ? meeting.quorumAtOpening : undefined;
+  const { members, present, needed } = tested ?? quorum;
   const headIn = headPresent(charter, composition, meeting, lastMoment(view, meeting));
-  const says = over ? '' : quorumSentence({ ...quorum, clause: null })[tongue];
-  const short = `${present} / ${members}`;
   return (
     <>
-      <QuorumDial tongue={tongue} members={members} present={present} needed={needed} says={over ? short : short} />
+      <QuorumDial
+        tongue={tongue}
+        members={members}
+        present={present}
+        needed={needed}
+        says={enoughOf(members, needed)[tongue]}
+      />
       <LawNote
         charter={charter}
         clause={quorum.clause}
-        state={present >= needed ? 'met' : meeting.stage === 'open' ? 'refused' : 'awaited'}
+        state={present >= needed ? 'met' : meeting.stage === 'open' || tested ? 'refused' : 'awaited'}
         tongue={tongue}
-        says={says || undefined}
+        says={tested ? undefined : quorumSentence({ ...quorum, clause: null })[tongue]}
         id="note-quorum"
       />
-      {over || headIn ? null : <HeadAwaited screen={screen} />}
+      {tested || headIn ? null : <HeadAwaited screen={screen} />}
     </>
   );
 }
+
+/** `14 üzvdən 10-u kifayətdir`. */
+const enoughOf = (members: number, needed: number): Sentence => ({
+  az: `${members} üzvdən ${azNumber(needed, 'possessive')} kifayətdir`,
+  en: `${needed} of ${members} members are enough`,
+  ru: `из ${members} членов достаточно ${needed}`,
+});
 
 function HeadAwaited({ screen: { view } }: { screen: MeetingScreen }) {
   const { presiding } = view.charter.rules;
@@ -156,16 +169,13 @@ function rollLine(screen: MeetingScreen, person: string): RollLine {
   const { view, meeting, composition, names } = screen;
   const { tongue } = view;
   const stay = meeting.attendance.get(person)?.at(-1);
-  const head = holderAt(composition, 'head', view.now) === person;
-  const mandate = mandateOf(composition, person, view.now);
+  const head = holderAt(composition, 'head', lastMoment(view, meeting)) === person;
+  const mandate = mandateOf(composition, person, lastMoment(view, meeting));
+  const place = head ? meetingWords.head[tongue] : mandate ? names.body(mandate.body)[tongue] : '';
   return {
     id: person,
     name: names.person(person)[tongue],
-    office: head
-      ? meetingWords.head[tongue].toLocaleLowerCase(tongue)
-      : mandate
-        ? names.body(mandate.body)[tongue]
-        : undefined,
+    office: [place, stay?.presence === 'remote' ? presences.remote[tongue] : ''].filter(Boolean).join(' · '),
     state: stateOf(stay),
     says: stay ? saysOf(screen, stay) : '',
     act: <RollTap screen={screen} person={person} />,
@@ -180,9 +190,9 @@ function stateOf(stay: Stay | undefined): RollLine['state'] {
 
 function saysOf({ view, zone }: MeetingScreen, stay: Stay): string {
   const { tongue } = view;
-  if (stay.until !== undefined) return `${meetingWords.left[tongue]} ${atTime(stay.until, zone, tongue)}`;
-  const time = localIn(stay.from, zone).slice(11);
-  return stay.presence === 'remote' ? `${presences.remote[tongue]} · ${time}` : time;
+  if (stay.until !== undefined)
+    return `${meetingWords.left[tongue].toLocaleLowerCase(tongue)} ${timeIn(stay.until, zone)}`;
+  return timeIn(stay.from, zone);
 }
 
 function RollTap({ screen, person }: { screen: MeetingScreen; person: string }) {

@@ -25,7 +25,7 @@ export function Roll(props: { tongue: Tongue; label: string; people: readonly Ro
           <span class="roll-dot" aria-hidden="true" />
           <span class="roll-name">
             {person.name}
-            {person.office ? <span class="quiet"> {person.office}</span> : null}
+            {person.office ? <span class="roll-office"> {person.office}</span> : null}
             <span class="unseen">, {words[stateWords[person.state]][props.tongue]}</span>
           </span>
           <span class="roll-says">{person.says}</span>

@@ -125,7 +125,7 @@ function MeetingPage({ view, shown }: { view: GroupView; shown: Shown }) {
         leftLabel={meetingWords.agenda[tongue]}
         rightLabel={meetingWords.attendance[tongue]}
         left={
-          <Live id="left">
+          <Live id="left" class="stack">
             <AgendaWing
               screen={screen}
               says={(item) => itemSays(view, shown, item)}
@@ -140,12 +140,12 @@ function MeetingPage({ view, shown }: { view: GroupView; shown: Shown }) {
           </Live>
         }
         right={
-          <Live id="right">
+          <Live id="right" class="stack">
             <AttendanceWing screen={screen} />
           </Live>
         }
       >
-        <Live id="centre">
+        <Live id="centre" class="stack">
           <Centre view={view} shown={shown} screen={screen} />
         </Live>
       </Wings>

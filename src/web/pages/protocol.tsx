@@ -67,7 +67,7 @@ function ProtocolPage({ view, shown }: { view: GroupView; shown: Shown }) {
         <Live id="protocol-standing">
           <ProtocolStanding screen={screen} />
         </Live>
-        <Live id="protocol-items">
+        <Live id="protocol-items" class="stack">
           {meeting.stage === 'not held' ? <p>{protocolWords.notHeld[tongue]}</p> : null}
           {meeting.stage === 'not held'
             ? null
