@@ -7,10 +7,12 @@ import { defineConfig } from 'vitest/config';
  *   same files on the PostgreSQL that we bring and on one reached by its address, of another major where the machine has
  *   one. One cluster a run, an empty database a file: `freshDatabase()` of `test/store.ts`.
  * - `browser:embedded`, `browser:server`: `test/browser/` in a Chromium, one file after another, on both stores.
+ * - `page`: `test/page/`, the parts of pages in a Chromium, without a store.
  * A single project: `npm test -- --project pure`; a single file: `npm test -- src/voting/tally.test.ts`.
  */
 const STORE = ['**/*.store.test.{ts,tsx}', 'test/journeys/**/*.test.{ts,tsx}', 'test/faults/**/*.test.{ts,tsx}'];
 const BROWSER = ['test/browser/**/*.test.{ts,tsx}'];
+const PAGE = ['test/page/**/*.test.{ts,tsx}'];
 const NEVER = ['node_modules/**', 'dist/**', 'data/**'];
 
 const STORES = ['embedded', 'server'] as const;
@@ -21,7 +23,20 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'pure', include: ['**/*.test.{ts,tsx}'], exclude: [...NEVER, ...STORE, ...BROWSER] },
+        test: { name: 'pure', include: ['**/*.test.{ts,tsx}'], exclude: [...NEVER, ...STORE, ...BROWSER, ...PAGE] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          include: PAGE,
+          exclude: NEVER,
+          globalSetup: ['test/setup/chromium.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+        },
       },
       ...STORES.map((store) => ({
         extends: true as const,

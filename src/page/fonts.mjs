@@ -6,10 +6,10 @@ import { join } from 'node:path';
 const require = createRequire(import.meta.url);
 const range = (from, to) => String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, index) => from + index));
 
-/** Letters of each file; `unicode-range` in styles/fonts.css says the same. */
+/** Letters of each file (ı stands with the Latin ones in the source); `unicode-range` in styles/fonts.css says the same. */
 const letters = {
-  latin: { of: 'latin', text: `${range(0x20, 0x7e)}${range(0xa0, 0xff)}${range(0x2010, 0x203a)}€←↑→↓™−` },
-  az: { of: 'latin-ext', text: 'ƏəĞğİıŞş₼' },
+  latin: { of: 'latin', text: `${range(0x20, 0x7e)}${range(0xa0, 0xff)}${range(0x2010, 0x203a)}€←↑→↓™−ı` },
+  az: { of: 'latin-ext', text: 'ƏəĞğİŞş₼' },
   ru: { of: 'cyrillic', text: range(0x400, 0x45f) },
   numero: { of: 'cyrillic', text: '№' },
 };

@@ -1,0 +1,163 @@
+import type { ServerResponse } from 'node:http';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openBrowser } from '../browser.ts';
+import { type SampleServer, serveSample } from './server.ts';
+
+let browser: Browser;
+let context: BrowserContext;
+let server: SampleServer;
+let streams: ServerResponse[] = [];
+let opened = 0;
+let asked = 0;
+let drafts: string[] = [];
+let present = 8;
+
+const words = 'data-lost="Lost" data-back="Back" data-saving="Saving" data-saved="Saved" data-not-saved="Not saved"';
+
+/** A page in which everything that a reader may hold stands inside one live region. */
+const html = (script: string) => `<!doctype html><html lang="en"><head><title>Room</title>
+<meta name="vahid-live" content="/live"><script type="module" src="${script}"></script></head>
+<body data-live-streams="meeting/1"><div id="region" data-live>
+<p id="present">${present} present</p>
+<details id="why"><summary>Why</summary><p>${present} of 14</p></details>
+<form id="speech" method="post" data-working-copy="/drafts/1"><input type="hidden" name="command" value="${present}">
+<textarea name="text"></textarea><button type="submit">Record</button></form>
+${present < 10 ? '<p id="refused">No quorum</p>' : '<form id="vote" method="post"><button type="submit">Open the vote</button></form>'}
+<p id="kept" data-permanent>${present}</p></div>
+<p id="connection" role="status" data-permanent ${words}></p></body></html>`;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  server = await serveSample((path, request, response, assets) => {
+    if (path === '/live') {
+      opened += 1;
+      response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' }).write(': here\n\n');
+      streams.push(response);
+      request.on('close', () => {
+        streams = streams.filter((each) => each !== response);
+      });
+    } else if (path === '/drafts/1') {
+      request.setEncoding('utf8').on('data', (draft) => drafts.push(draft));
+      request.on('end', () => response.writeHead(204).end());
+    } else if (path === '/g/thb/meetings/1') {
+      asked += 1;
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html(assets.page.script));
+    } else return false;
+    return true;
+  });
+});
+
+beforeEach(async () => {
+  present = 8;
+  opened = 0;
+  drafts = [];
+  context = await browser.newContext();
+});
+
+afterEach(() => context.close());
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function openRoom(): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${server.url}/g/thb/meetings/1`);
+  await page.waitForTimeout(250);
+  return page;
+}
+
+const commit = (streamNames: readonly string[], group = 'thb') => {
+  for (const stream of streams) stream.write(`data: ${JSON.stringify({ group, streams: streamNames })}\n\n`);
+};
+
+test('a commit made elsewhere shows within half a second', async () => {
+  const page = await openRoom();
+  present = 9;
+  commit(['meeting/1']);
+  await page.getByText('9 present').waitFor({ timeout: 500 });
+});
+
+test('a commit about something else asks for nothing', async () => {
+  const page = await openRoom();
+  const before = asked;
+  commit(['meeting/2']);
+  commit(['meeting/1'], 'gender');
+  await page.waitForTimeout(300);
+  expect(asked).toBe(before);
+});
+
+test('what the reader types, holds open and has in focus stays', async () => {
+  const page = await openRoom();
+  await page.locator('#why summary').click();
+  await page.locator('textarea').fill('Heard: the ministry');
+  await page.locator('textarea').press('ArrowLeft');
+  present = 10;
+  commit(['meeting/1']);
+  await page.getByText('10 present').waitFor();
+  expect(await page.locator('textarea').inputValue()).toBe('Heard: the ministry');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+  expect(await page.locator('textarea').evaluate((area: HTMLTextAreaElement) => area.selectionStart)).toBe(18);
+  expect(await page.locator('#why').getAttribute('open')).toBe('');
+  expect(await page.locator('#why p').textContent()).toBe('10 of 14');
+  expect(await page.locator('#kept').textContent()).toBe('8');
+  expect(await page.locator('#speech input').inputValue(), "the begun form keeps its command's id").toBe('8');
+});
+
+test('what has become possible appears, what no longer is gives way to its reason', async () => {
+  const page = await openRoom();
+  present = 10;
+  commit(['meeting/1']);
+  await page.getByRole('button', { name: 'Open the vote' }).waitFor();
+  present = 9;
+  commit(['meeting/1']);
+  await page.getByText('No quorum').waitFor();
+  expect(await page.locator('#vote').count()).toBe(0);
+});
+
+test('six tabs share one stream, and the next takes over when its tab closes', async () => {
+  const pages = [];
+  for (let tab = 0; tab < 6; tab += 1) pages.push(await openRoom());
+  expect(opened).toBe(1);
+  present = 9;
+  commit(['meeting/1']);
+  for (const page of pages) await page.getByText('9 present').waitFor();
+  await pages[0]?.close();
+  await expect.poll(() => opened).toBe(2);
+  present = 11;
+  await expect.poll(() => streams.length).toBe(1);
+  commit(['meeting/1']);
+  await pages[5]?.getByText('11 present').waitFor();
+});
+
+test('a lost connection is said, and what was missed is caught up on return', async () => {
+  const page = await openRoom();
+  for (const stream of streams) stream.destroy();
+  await page.getByText('Lost').waitFor();
+  present = 12;
+  await page.getByText('12 present').waitFor({ timeout: 10_000 });
+  await page.getByText('Back').waitFor();
+});
+
+test('a working copy is kept while it is typed, without the id of the command', async () => {
+  const page = await openRoom();
+  await page.locator('textarea').pressSequentially('Heard & said');
+  await page.getByText('Saved').waitFor();
+  expect(drafts).toEqual(['text=Heard+%26+said']);
+});
+
+test('a second press sends nothing', async () => {
+  const page = await openRoom();
+  let posts = 0;
+  await page.route('**/meetings/1', async (route) => {
+    if (route.request().method() !== 'POST') return route.continue();
+    posts += 1;
+    await new Promise((later) => setTimeout(later, 300));
+    await route.fulfill({ status: 204 });
+  });
+  await page.getByRole('button', { name: 'Record' }).dblclick();
+  await page.waitForTimeout(500);
+  expect(posts).toBe(1);
+});
