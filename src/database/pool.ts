@@ -24,5 +24,8 @@ const types: pg.CustomTypesConfig = {
 export function connect(url: string, onLost: (error: Error) => void = () => {}): pg.Pool {
   const pool = new pg.Pool({ connectionString: url, types, max: 10, connectionTimeoutMillis: 10_000 });
   pool.on('error', onLost);
+  // One that breaks while it is lent says so in its next query as well; its event, unheard, would end the program. It may
+  // come in the very moment of lending, so the listener must be there from the beginning.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }

@@ -10,6 +10,7 @@ import {
   type State,
   UNWRITABLE,
 } from '../../test/journal/boxes.ts';
+import { intercept } from '../../test/journal/intercept.ts';
 import { type FreshDatabase, freshDatabase } from '../../test/store.ts';
 import { type Clerk, createClerk } from './clerk.ts';
 import { ensureViews } from './rebuild.ts';
@@ -143,6 +144,66 @@ describe('what is looked at', () => {
     await expect(clerk.submit(ballot('k', '1', 'm1', UNWRITABLE))).rejects.toThrow('could not be carried out');
     expect((await clerk.look('k', ['box/1'])).get('box/1')?.ballots.size).toBe(0);
     expect(await clerk.submit(ask('k', 'again', ballot('k', '1', 'm1').command))).toMatchObject({ done: { from: 2 } });
+  });
+});
+
+describe('a COMMIT', () => {
+  it('whose outcome is unknown is looked up before anyone is answered, and nothing is written twice', async () => {
+    let lost = 0;
+    const pool = intercept(store.pool, async (text, run) => {
+      const result = await run();
+      if (text === 'COMMIT' && lost++ === 0) throw new Error('Connection terminated unexpectedly');
+      return result;
+    });
+    const other = createClerk({ pool, law: boxes, clock: () => new Date(now) });
+    const heard: number[] = [];
+    other.onCommit((_, its) => heard.push(...its.map(({ position }) => position)));
+    const answers = await Promise.all(['m1', 'm2', 'm1'].map((member) => other.submit(enrol('n', member))));
+    expect(answers).toMatchObject([{ done: { from: 1 } }, { done: { from: 2 } }, { done: { from: 1 } }]);
+    expect(lost).toBe(1);
+    expect((await entries('n')).map(({ data }) => data.member)).toEqual(['m1', 'm2']);
+    expect((await other.look('n', ['roll'])).get('roll')?.members.size).toBe(2);
+    expect(await other.submit(ballot('n', '1', 'm1'))).toMatchObject({ done: { from: 3 } });
+    await expect.poll(() => heard.at(-1)).toBe(3);
+    await other.stop();
+  });
+
+  it('that never reached the database is made again', async () => {
+    let lost = 0;
+    const pool = intercept(store.pool, async (text, run) => {
+      if (text === 'COMMIT' && lost++ < 2) throw new Error('Connection terminated unexpectedly');
+      return run();
+    });
+    const other = createClerk({ pool, law: boxes, clock: () => new Date(now) });
+    expect(await other.submit(enrol('o', 'm1'))).toMatchObject({ done: { from: 1, to: 1 } });
+    expect(lost).toBe(3);
+    expect(await entries('o')).toHaveLength(1);
+    await other.stop();
+  });
+
+  it('that the database answers with ROLLBACK is not taken for one', async () => {
+    const pool = intercept(store.pool, async (text, run) => {
+      const result = await run();
+      return text === 'COMMIT' ? { ...result, command: 'ROLLBACK' } : result;
+    });
+    const other = createClerk({ pool, law: boxes, clock: () => new Date(now) });
+    await expect(other.submit(enrol('p', 'm1'))).rejects.toMatchObject({ name: 'CommandFailed' });
+    await other.stop();
+  });
+});
+
+describe('a store that stays away', () => {
+  it('is told to the caller, who may send the command again', async () => {
+    let away = true;
+    const pool = intercept(store.pool, async (text, run) => {
+      if (away && text.startsWith('BEGIN')) throw new Error('Connection terminated unexpectedly');
+      return run();
+    });
+    const other = createClerk({ pool, law: boxes, clock: () => new Date(now), patience: 50 });
+    await expect(other.submit(enrol('q', 'm1'))).rejects.toMatchObject({ name: 'StoreSilent', command: 'enrol-m1' });
+    away = false;
+    expect(await other.submit(enrol('q', 'm1'))).toMatchObject({ done: { from: 1 } });
+    await other.stop();
   });
 });
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import type pg from 'pg';
+import { withConnection } from './connection.ts';
 import { type Docket, decideAll } from './docket.ts';
 import { Fold } from './fold.ts';
 import { catchUp } from './folding.ts';
@@ -138,33 +139,17 @@ export class Desk<Command, State, Refusal> {
     }
   }
 
-  async #write(envelopes: readonly Envelope<Command>[]): Promise<Docket<Refusal>> {
-    const client = await this.#office.pool.connect();
-    // A connection that breaks while it is ours says so in its next query, too.
-    const ignore = (): void => {};
-    client.on('error', ignore);
-    let broken = true;
-    try {
+  #write(envelopes: readonly Envelope<Command>[]): Promise<Docket<Refusal>> {
+    return withConnection(this.#office.pool, async (client) => {
       await beginWriting(client, this.#group);
       const docket = await this.#decide(client, envelopes);
       const wrote = docket.sealed.length > 0;
       const { command } = await client.query(wrote ? 'COMMIT' : 'ROLLBACK');
-      broken = false;
       // PostgreSQL answers COMMIT with ROLLBACK when an earlier error was swallowed.
       if (wrote && command !== 'COMMIT') throw new Mistake(`COMMIT was answered with ${command}`);
       if (wrote) this.#publish(docket);
       return docket;
-    } catch (error) {
-      if (broken)
-        broken = await client.query('ROLLBACK').then(
-          () => false,
-          () => true,
-        );
-      throw error;
-    } finally {
-      client.off('error', ignore);
-      client.release(broken);
-    }
+    });
   }
 
   async #decide(client: pg.PoolClient, envelopes: readonly Envelope<Command>[]): Promise<Docket<Refusal>> {

@@ -2,6 +2,7 @@ import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import type pg from 'pg';
 import { canonical } from './canonical.ts';
 import type { Head } from './chain.ts';
+import { withConnection } from './connection.ts';
 import { PAGE, readHead, readStored } from './store.ts';
 import type { Json } from './vocabulary.ts';
 import { readWordingPage } from './wordings.ts';
@@ -13,14 +14,12 @@ import { readWordingPage } from './wordings.ts';
  * @throws Error when the file cannot be written.
  */
 export async function exportGroup(pool: pg.Pool, group: string, file: string, wordings: boolean): Promise<Head> {
-  const client = await pool.connect();
-  try {
+  return withConnection(pool, async (client) => {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    return await writeWhole(file, (out) => writeGroup(client, group, wordings, out));
-  } finally {
-    await client.query('ROLLBACK').catch(() => {});
-    client.release();
-  }
+    const head = await writeWhole(file, (out) => writeGroup(client, group, wordings, out));
+    await client.query('ROLLBACK');
+    return head;
+  });
 }
 
 async function writeWhole<Result>(file: string, fill: (out: FileHandle) => Promise<Result>): Promise<Result> {

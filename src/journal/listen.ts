@@ -65,7 +65,6 @@ export function listen(pool: pg.Pool, ears: Ears): { stop(): Promise<void> } {
       }
     } finally {
       // Not given back to the pool: it would go on listening there.
-      client.on('error', () => {});
       client.release(true);
     }
   }

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { withConnection } from './connection.ts';
 import { beginAlone } from './locks.ts';
 import { readByStream, readGroups, readHead } from './store.ts';
 import { type Gathered, gather, quote, type Table, Tables, write } from './tables.ts';
@@ -47,20 +48,14 @@ async function remake<State>(
     return law.views.filter((view) => isDue(view, standing));
   };
   if ((await due(pool)).length === 0) return [];
-  const client = await pool.connect();
-  try {
+  return withConnection(pool, async (client) => {
     await beginAlone(client);
     const views = await due(client);
     for (const view of views) await recreate(client, view);
     if (views.length > 0) await fill(client, law, views, progress);
     await client.query('COMMIT');
     return views.map(({ name }) => name);
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => {});
-    throw error;
-  } finally {
-    client.release();
-  }
+  });
 }
 
 async function readVersions(db: pg.Pool | pg.PoolClient): Promise<ReadonlyMap<string, number>> {

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { type Fault, follow, type Head, noHead, type Stored } from './chain.ts';
+import { withConnection } from './connection.ts';
 import { readHead, readStored } from './store.ts';
 
 /** The end of the chain as far as it holds, and the first entry that does not, if any. */
@@ -18,14 +19,12 @@ export async function verifyGroup(
   group: string,
   progress: (position: number) => void = () => {},
 ): Promise<Verified> {
-  const client = await pool.connect();
-  try {
+  return withConnection(pool, async (client) => {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    return await walk(client, group, progress);
-  } finally {
-    await client.query('ROLLBACK').catch(() => {});
-    client.release();
-  }
+    const verified = await walk(client, group, progress);
+    await client.query('ROLLBACK');
+    return verified;
+  });
 }
 
 async function walk(client: pg.PoolClient, group: string, progress: (position: number) => void): Promise<Verified> {

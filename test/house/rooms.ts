@@ -32,6 +32,7 @@ export const EDGE_FILES: readonly string[] = [
   ...[
     'clerk',
     'command-id',
+    'connection',
     'desk',
     'export',
     'folding',
@@ -53,4 +54,9 @@ export const EDGE_FILES: readonly string[] = [
 export const COMPOSERS: readonly string[] = ['group/law.ts'];
 
 /** Files that hold SQL beside `views.ts`, `store.ts` and the room `database`. */
-export const SQL_FILES: readonly string[] = ['journal/rebuild.ts', 'journal/tables.ts', 'journal/wordings.ts'];
+export const SQL_FILES: readonly string[] = [
+  'journal/reading.ts',
+  'journal/rebuild.ts',
+  'journal/tables.ts',
+  'journal/wordings.ts',
+];
