@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { parseCharter } from '#charter/parse.ts';
+import { root } from '#root.ts';
 import { charterCalled } from '../../test/charters.ts';
 import { judge } from './judge.ts';
 import { parseCases, type Situation } from './situation.ts';
@@ -82,6 +86,16 @@ test('the explanation gives the numbers, the reason and the clause in three lang
 test('a case that expects what the charter does not settle differs', () => {
   const asked: Situation = { case: 'x', charter: 'unesco-whc', members: 21, present: 13, expect: { quorate: true } };
   expect(judge(charterCalled('unesco-whc'), asked)).toMatchObject({ judgement: { matches: false, actual: {} } });
+});
+
+test('the cases of the charter guide come out as it says', () => {
+  const guide = readFileSync(join(root, 'docs', 'charter-guide.md'), 'utf8');
+  const blocks = [...guide.matchAll(/```json\n([\s\S]*?)```/g)].map(([, block = '']) => block);
+  const charter = parseCharter(blocks.find((block) => block.includes('"format"')) ?? '');
+  const cases = parseCases(blocks.find((block) => block.includes('"case"')) ?? '');
+  if ('problems' in charter || 'problems' in cases) throw new Error('the guide cannot be read');
+  expect(cases.cases).toHaveLength(3);
+  for (const each of cases.cases) expect(judge(charter.charter, each)).toMatchObject({ judgement: { matches: true } });
 });
 
 test('a file of cases is refused with the place', () => {
