@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import type { OfficeId } from '#charter/vocabulary.ts';
+import { charter, type Heard, words } from '../../test/given.ts';
+import * as wg from '../../test/working-group.ts';
+import type { Command } from './vocabulary.ts';
+
+const reason = words('a reason');
+const { meeting } = wg;
+
+/** One command of each type; what is missing does not compile. */
+const commands: { readonly [Type in Command['type']]: Extract<Command, { type: Type }> } = {
+  foundGroup: wg.foundGroup as Extract<Command, { type: 'foundGroup' }>,
+  adoptCharter: { type: 'adoptCharter', ...wg.versionOf('az-working-group') },
+  settleSilence: { type: 'settleSilence', silence: 'remote', reading: 'counts' },
+  enterBody: { type: 'enterBody', body: 'court', kind: 'court', name: { az: 'M', en: 'C', ru: 'С' }, from: null },
+  renameBody: { type: 'renameBody', body: 'health', name: { az: 'S', en: 'H', ru: 'З' }, from: '2026-01-01' },
+  succeedBody: { type: 'succeedBody', body: 'health', successor: 'labour', from: '2026-01-01' },
+  giveSeat: { type: 'giveSeat', body: 'health', seat: 'recommended' },
+  endSeat: { type: 'endSeat', body: 'health' },
+  recordOffice: {
+    type: 'recordOffice',
+    holding: 'h-new',
+    office: 'observer',
+    person: 'guest',
+    body: null,
+    acting: false,
+    basis: null,
+  },
+  endOffice: { type: 'endOffice', holding: 'h-observer' },
+  nominate: { type: 'nominate', nomination: 'n-new', body: 'health', person: 'newcomer', letter: '1/26' },
+  withdrawNomination: { type: 'withdrawNomination', nomination: 'n-open' },
+  returnNomination: { type: 'returnNomination', nomination: 'n-open', reason },
+  approveComposition: {
+    type: 'approveComposition',
+    number: '2',
+    date: '2026-01-13',
+    nominations: [],
+    ends: [wg.member('shelter')],
+  },
+  endMembership: { type: 'endMembership', person: wg.member('shelter'), reason },
+  proposeMeeting: {
+    type: 'proposeMeeting',
+    meeting: '2026-9',
+    on: '2026-09-01T06:00:00.000Z',
+    place: reason,
+    link: null,
+    agenda: [],
+  },
+  changeMeeting: { type: 'changeMeeting', meeting, on: '2026-09-01T06:00:00.000Z', place: reason, link: null },
+  agreeToMeeting: { type: 'agreeToMeeting', meeting, revision: 1 },
+  returnMeeting: { type: 'returnMeeting', meeting, revision: 1, reason },
+  setAgenda: { type: 'setAgenda', meeting, agenda: [] },
+  agreeToAgenda: { type: 'agreeToAgenda', meeting, revision: 1 },
+  returnAgenda: { type: 'returnAgenda', meeting, revision: 1, reason },
+  sendNotice: { type: 'sendNotice', meeting },
+  cancelMeeting: { type: 'cancelMeeting', meeting, reason },
+  recordArrival: { type: 'recordArrival', meeting, person: 'head', presence: 'in room' },
+  recordDeparture: { type: 'recordDeparture', meeting, person: 'head' },
+  openMeeting: { type: 'openMeeting', meeting },
+  takeUpItem: { type: 'takeUpItem', meeting, item: '1' },
+  closeMeeting: { type: 'closeMeeting', meeting },
+  closeWithoutQuorum: { type: 'closeWithoutQuorum', meeting },
+  draftProposal: { type: 'draftProposal', meeting, proposal: '1', item: '1', text: reason, addressee: null },
+  withdrawProposal: { type: 'withdrawProposal', meeting, proposal: '1' },
+  openVote: { type: 'openVote', meeting, proposal: '1' },
+  castBallot: { type: 'castBallot', meeting, proposal: '1', choice: 'for' },
+  closeVote: { type: 'closeVote', meeting, proposal: '1', withoutHead: false },
+  recordItem: { type: 'recordItem', meeting, item: '1', heard: reason, spoke: null },
+  submitProtocol: { type: 'submitProtocol', meeting, number: '1', paper: wg.paper, revision: 0 },
+  returnProtocol: { type: 'returnProtocol', meeting, reason },
+  signProtocol: { type: 'signProtocol', meeting, paper: wg.paper },
+};
+
+/** Who holds each office in these tests, and no other but that the head is a member as well. */
+const holders: Partial<Record<OfficeId, string>> = {
+  coordinator: 'coordinator',
+  head: 'head',
+  secretariat: 'secretary',
+  member: wg.member('health'),
+  nominatingAuthority: wg.minister('health'),
+  focalPoint: 'focal point',
+  observer: 'observer',
+  auditor: 'auditor',
+};
+
+function peopled() {
+  const life = wg.proposed();
+  for (const office of ['focalPoint', 'observer', 'auditor'] as const) {
+    const person = holders[office] ?? '';
+    life.done('secretary', {
+      type: 'recordOffice',
+      holding: `h-${office}`,
+      office,
+      person,
+      body: null,
+      acting: false,
+      basis: null,
+    });
+  }
+  return life;
+}
+
+const isRefusedForOffice = (heard: Heard) => 'refusal' in heard && heard.refusal.refused === 'notAuthorised';
+
+describe('authority is exactly as the charter’s table says', () => {
+  const { authority, offices } = charter('az-working-group').law;
+  const listed = (type: string): readonly OfficeId[] => authority[type]?.offices ?? [];
+
+  for (const [type, command] of Object.entries(commands)) {
+    if (type === 'foundGroup') continue;
+    test(type, () => {
+      expect(listed(type)).not.toEqual([]);
+      const life = peopled();
+      const allowed = offices.filter(({ id }) => !isRefusedForOffice(life.when(holders[id] ?? '', command)));
+      // The head is a member by office, so what a member may, the head may.
+      const wanted = offices.filter(
+        ({ id }) => listed(type).includes(id) || (id === 'head' && listed(type).includes('member')),
+      );
+      expect(allowed.map(({ id }) => id)).toEqual(wanted.map(({ id }) => id));
+      expect(isRefusedForOffice(life.when('nobody', command))).toBe(true);
+    });
+  }
+
+  test('the refusal names the clause and the offices that may', () => {
+    expect(peopled().refused('secretary', commands.signProtocol)).toEqual({
+      refused: 'notAuthorised',
+      clause: '3.8',
+      command: 'signProtocol',
+      offices: ['head'],
+    });
+  });
+
+  test('a command that the table lacks is nobody’s', () => {
+    const unknown = { type: 'constructor' } as unknown as Command;
+    expect(peopled().refused('head', unknown)).toMatchObject({ refused: 'notAuthorised', offices: [] });
+  });
+});

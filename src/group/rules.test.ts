@@ -1,0 +1,216 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { root } from '#root.ts';
+import { charter, charters, Life, withVersion } from '../../test/given.ts';
+import {
+  cast,
+  closeVote,
+  composed,
+  draft,
+  enterBody,
+  founded,
+  foundGroup,
+  meeting,
+  members,
+  openVote,
+  staffed,
+  versionOf,
+  voting,
+} from '../../test/working-group.ts';
+import type { Command, FoundingCommand } from './vocabulary.ts';
+
+const text = readFileSync(`${root}/charters/az-working-group/2023-05-17/charter.json`, 'utf8');
+
+/** A made-up later version of the Group's charter: adopted by two thirds of the votes, and no longer silent on ballots. */
+const stricter = withVersion(
+  'az-working-group',
+  'stricter',
+  (file) => {
+    file.from = '2026-02-01';
+    for (const rule of Object.values(file.rules)) if ('from' in rule) rule.from = '2026-02-01';
+    const majority = file.rules.majority as unknown as { from: string; value: { thresholds: { need: string }[] } }[];
+    for (const each of majority) {
+      each.from = '2026-02-01';
+      for (const threshold of each.value.thresholds) threshold.need = 'at least 2/3';
+    }
+    const ballots = file.rules.ballots?.value as { change: unknown };
+    ballots.change = 'a cast ballot stands';
+    file.silences = file.silences.filter(({ id }) => id !== 'ballot-change');
+  },
+  text,
+);
+
+/** A made-up version that asks for five days' notice, which the program does not keep yet. */
+const noticed = withVersion(
+  'az-working-group',
+  'noticed',
+  (file) => {
+    file.rules.notice = { ...file.rules.notice, value: { amount: 5, unit: 'days' } };
+  },
+  text,
+);
+
+const adopt: FoundingCommand = {
+  type: 'adoptCharter',
+  charter: 'az-working-group',
+  from: '2026-02-01',
+  hash: 'stricter',
+};
+const settle = (silence: string, reading: string): FoundingCommand => ({ type: 'settleSilence', silence, reading });
+
+describe('a group', () => {
+  test('is founded on a charter, by its first secretary', () => {
+    const life = founded();
+    expect(life.entries.map(({ type, clause, stream }) => [type, clause, stream])).toEqual([
+      ['GroupFounded', null, 'group'],
+      ['OfficeRecorded', '4.2', 'composition'],
+    ]);
+    expect(life.group).toMatchObject({ law: versionOf('az-working-group'), foundedAt: life.now });
+  });
+
+  test('is founded once', () => {
+    expect(founded().refused('secretary', foundGroup)).toEqual({ refused: 'groupAlreadyFounded', clause: null });
+  });
+
+  test('that was not founded knows no command', () => {
+    for (const command of [enterBody('health'), settle('remote', 'counts'), cast('1', 'for')]) {
+      expect(new Life().refused('somebody', command)).toEqual({ refused: 'unknownGroup', clause: null });
+    }
+  });
+
+  test('is not founded on a charter that the program does not hold', () => {
+    const command = { ...foundGroup, hash: 'f'.repeat(64) } as Command;
+    expect(new Life().refused('somebody', command)).toMatchObject({ refused: 'unknownCharter' });
+  });
+
+  test('is founded on what the charter’s hash stands for, whatever else the command says of it', () => {
+    const life = new Life();
+    life.done('secretary', { ...foundGroup, charter: 'opec', from: '1960-09-14' } as Command);
+    expect(life.group.law).toEqual(versionOf('az-working-group'));
+  });
+
+  test('is not founded on a charter of which the text needed is unknown, or more than the program offers', () => {
+    const refused = (id: string) =>
+      new Life().refused('somebody', { ...foundGroup, ...versionOf(id) } as Command).refused;
+    const codes = [...charters.values()]
+      .filter((version) => version.charter !== 'az-working-group')
+      .map((version) => refused(version.charter));
+    expect(codes.length).toBeGreaterThanOrEqual(8);
+    expect(codes.filter((code) => code !== 'ruleUnknown' && code !== 'notOffered')).toEqual([]);
+    const life = new Life('2026-03-01 10:00', noticed);
+    expect(life.refused('somebody', { ...foundGroup, hash: 'noticed' } as Command)).toEqual({
+      refused: 'notOffered',
+      clause: '3.3',
+      feature: 'notice period',
+    });
+  });
+
+  test('is not founded before its charter comes into force', () => {
+    const life = new Life('2026-01-31 23:59', stricter);
+    const command = { ...foundGroup, hash: 'stricter' } as Command;
+    expect(life.refused('secretary', command)).toEqual({
+      refused: 'charterNotYetInForce',
+      clause: null,
+      from: '2026-02-01',
+    });
+    expect(life.done('secretary', command, '2026-02-01 00:00')).toHaveLength(2);
+  });
+});
+
+describe('a new version of the charter', () => {
+  test('is the law from the act that adopts it on', () => {
+    const life = composed(stricter);
+    expect(life.done('secretary', adopt, '2026-02-01 10:00')[0]).toMatchObject({
+      type: 'CharterAdopted',
+      data: { hash: 'stricter' },
+    });
+    expect(life.charter.from).toBe('2026-02-01');
+  });
+
+  test('judges no vote that was opened before', () => {
+    const life = voting(['head', ...members], composed(stricter));
+    const ballot = (proposal: string) => {
+      members.forEach((person, index) => {
+        life.done(person, cast(proposal, index < 2 ? 'against' : 'for'));
+      });
+      life.done('head', closeVote(proposal, true));
+      return life.meeting(meeting).proposals.get(proposal)?.vote?.result?.outcome;
+    };
+    life.done('secretary', adopt);
+    life.done('head', draft('2'));
+    expect(ballot('1')).toBe('adopted');
+    life.done('head', openVote('2'));
+    expect(ballot('2')).toBe('not adopted');
+  });
+
+  test('is adopted once, in force, known, and of the same body', () => {
+    const life = founded(stricter);
+    expect(life.refused('secretary', adopt)).toMatchObject({ refused: 'charterNotYetInForce', from: '2026-02-01' });
+    expect(life.refused('secretary', { ...adopt, hash: 'x' } as Command)).toMatchObject({ refused: 'unknownCharter' });
+    expect(life.refused('secretary', { ...adopt, ...versionOf('opec') } as Command)).toMatchObject({
+      refused: 'charterOfAnotherBody',
+      charter: 'opec',
+    });
+    life.done('secretary', adopt, '2026-02-01 10:00');
+    expect(life.refused('secretary', adopt)).toEqual({ refused: 'charterAlreadyInForce', clause: '4.2' });
+  });
+
+  test('is not adopted when it asks for more than the program offers', () => {
+    const life = founded(noticed);
+    expect(life.refused('secretary', { ...adopt, hash: 'noticed' } as Command)).toMatchObject({
+      refused: 'notOffered',
+    });
+  });
+
+  test('keeps the settled readings that it still leaves open, and drops those that it answers itself', () => {
+    const life = staffed(stricter);
+    life.done('coordinator', settle('remote', 'does-not-count'));
+    life.done('coordinator', settle('ballot-change', 'may-be-changed'));
+    life.done('secretary', adopt, '2026-02-01 10:00');
+    expect(life.charter.rules.attendance.value).toMatchObject({ remote: 'does not count' });
+    expect(life.charter.rules.ballots.value).toMatchObject({ change: 'a cast ballot stands' });
+  });
+});
+
+describe('a silence', () => {
+  test('is settled by the Coordinator, and the law is read so from that act on', () => {
+    const life = staffed();
+    const [act] = life.done('coordinator', settle('head-counted', 'no'));
+    expect(act).toMatchObject({ type: 'SilenceSettled', clause: '3.5' });
+    expect(life.charter.rules.quorum.value).toMatchObject({ chair: 'not counted' });
+    expect(charter('az-working-group').law.rules.quorum.value).toMatchObject({ chair: 'counted' });
+  });
+
+  test('is settled as it was read already, once, and settled anew', () => {
+    const life = staffed();
+    life.done('coordinator', settle('remote', 'counts'));
+    expect(life.refused('coordinator', settle('remote', 'counts'))).toMatchObject({ refused: 'readingInForce' });
+    life.done('coordinator', settle('remote', 'does-not-count'));
+    expect(life.done('coordinator', settle('remote', 'counts'))).toHaveLength(1);
+  });
+
+  test('that the charter does not have, or a reading that it does not name, is refused', () => {
+    const life = staffed();
+    expect(life.refused('coordinator', settle('weather', 'fine'))).toMatchObject({ refused: 'unknownSilence' });
+    expect(life.refused('coordinator', settle('remote', 'fine'))).toMatchObject({
+      refused: 'unknownReading',
+      silence: 'remote',
+      reading: 'fine',
+    });
+  });
+
+  test('is not settled as the program does not offer: it would be promised and not kept', () => {
+    const life = staffed();
+    for (const [silence, reading] of [
+      ['written-procedure', 'available'],
+      ['no-quorum', 'second-meeting'],
+      ['head-absent', 'named-member'],
+      ['alternates', 'proxy'],
+      ['notice', 'days'],
+      ['coordinator-silent', 'deemed-agreed'],
+      ['ballot-openness', 'secret-on-request'],
+    ] as const) {
+      expect(life.refused('coordinator', settle(silence, reading))).toMatchObject({ refused: 'notOffered' });
+    }
+  });
+});
