@@ -70,7 +70,8 @@ async function openRoom(): Promise<Page> {
 }
 
 const commit = (streamNames: readonly string[], group = 'thb') => {
-  for (const stream of streams) stream.write(`data: ${JSON.stringify({ group, streams: streamNames })}\n\n`);
+  for (const stream of streams)
+    stream.write(`event: commit\ndata: ${JSON.stringify({ group, streams: streamNames })}\n\n`);
 };
 
 test('a commit made elsewhere shows within half a second', async () => {

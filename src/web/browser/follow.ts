@@ -2,10 +2,9 @@ import { coalesced } from './coalesce.ts';
 import { say } from './connection.ts';
 import { refresh } from './refresh.ts';
 import { concerns, readSignal } from './signal.ts';
+import { missed, Stream } from './stream.ts';
 
 const channelName = 'vahid-live';
-/** Between the making of the page and the opening of the stream, or while it was broken, something may have happened. */
-const missed = 'missed';
 
 /**
  * Follows the journal: one stream of server-sent events for all tabs of the browser (six would starve the seventh), held
@@ -27,7 +26,7 @@ export function followJournal(page: Document): void {
     if (signal && concerns(signal, cares, page.location.pathname)) again();
   };
 
-  const channel = new BroadcastChannel(channelName);
+  const channel = new BroadcastChannel(`${channelName}:${address}`);
   channel.addEventListener('message', ({ data }) => hear(data));
   const tell = (data: unknown) => {
     hear(data);
@@ -47,31 +46,7 @@ export function followJournal(page: Document): void {
 
 /** Holds the stream while this tab lives; the next tab in line takes over. Without locks every tab holds its own. */
 function lead(address: string, tell: (data: unknown) => void): void {
-  const never = () => new Promise<void>(() => listen(address, tell));
+  const never = () => new Promise<void>(() => new Stream(address, tell).open());
   if (!('locks' in navigator)) return void never();
   void navigator.locks.request(`${channelName}:${address}`, never);
-}
-
-function listen(address: string, tell: (data: unknown) => void): void {
-  let lost = false;
-  let wait = 500;
-  const open = () => {
-    const stream = new EventSource(address);
-    stream.addEventListener('open', () => {
-      wait = 500;
-      if (lost) tell('back');
-      tell(missed);
-      lost = false;
-    });
-    stream.addEventListener('message', ({ data }) => tell(data));
-    stream.addEventListener('error', () => {
-      if (!lost) tell('lost');
-      lost = true;
-      // A browser gives up for good on an answer that is not a stream (a server that is just starting).
-      if (stream.readyState !== EventSource.CLOSED) return;
-      setTimeout(open, wait);
-      wait = Math.min(wait * 2, 15_000);
-    });
-  };
-  open();
 }

@@ -1,0 +1,63 @@
+/** Between the making of the page and the opening of the stream, or while it was broken, something may have happened. */
+export const missed = 'missed';
+
+/** The server says something at least every 20 s; a line that is silent for longer is dead, whatever the network says. */
+const silence = 50_000;
+
+/** The stream of server-sent events, opened again for as long as the page lives. */
+export class Stream {
+  readonly #address: string;
+  readonly #tell: (data: unknown) => void;
+  #lost = false;
+  #wait = 500;
+  #watch: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(address: string, tell: (data: unknown) => void) {
+    this.#address = address;
+    this.#tell = tell;
+  }
+
+  open(): void {
+    const source = new EventSource(this.#address);
+    const alive = () => {
+      clearTimeout(this.#watch);
+      this.#watch = setTimeout(() => this.#again(source), silence);
+    };
+    alive();
+    source.onopen = (event) => {
+      alive();
+      // A server may send an event of its own by this name; only the browser's tells of a connection.
+      if (!(event instanceof MessageEvent)) this.#opened();
+    };
+    source.addEventListener('beat', alive);
+    source.addEventListener('commit', (event) => {
+      alive();
+      this.#tell(event.data);
+    });
+    source.onerror = () => {
+      this.#lose();
+      // A browser gives up for good on an answer that is not a stream (a server that is just starting).
+      if (source.readyState === EventSource.CLOSED) this.#again(source);
+    };
+  }
+
+  #opened(): void {
+    this.#wait = 500;
+    if (this.#lost) this.#tell('back');
+    this.#lost = false;
+    this.#tell(missed);
+  }
+
+  #lose(): void {
+    if (!this.#lost) this.#tell('lost');
+    this.#lost = true;
+  }
+
+  #again(source: EventSource): void {
+    clearTimeout(this.#watch);
+    source.close();
+    this.#lose();
+    setTimeout(() => this.open(), this.#wait);
+    this.#wait = Math.min(this.#wait * 2, 15_000);
+  }
+}
