@@ -35,26 +35,25 @@ export async function run(env: NodeJS.ProcessEnv, argv: readonly string[]): Prom
 }
 
 /** Opens the store, brings tables and views up to date, and listens. */
-export async function start(config: Config): Promise<Running> {
+export async function start(config: Config, clock: () => Date = () => new Date()): Promise<Running> {
   const store = await openStore({
     data: config.data,
     ...(config.databaseUrl ? { databaseUrl: config.databaseUrl } : {}),
     onLost: (error) => log('a connection to the store was lost', error),
   });
   try {
-    return await open(config, store);
+    return await open(config, store, clock);
   } catch (error) {
     await store.stop();
     throw error;
   }
 }
 
-async function open(config: Config, store: Store): Promise<Running> {
+async function open(config: Config, store: Store, clock: () => Date): Promise<Running> {
   await migrate(store.pool);
   const charters = await chartersOf(join(root, 'charters'));
   const law = groupLaw(charters);
   await ensureViews(store.pool, law, (done, of) => log(`views are made anew: ${done} of ${of} acts`, undefined));
-  const clock = () => new Date();
   const clerk = createClerk({ pool: store.pool, law, clock, log });
   const publicUrl = new URL(config.publicUrl);
   const assets = await readAssets(join(root, 'dist', 'assets'));

@@ -172,6 +172,7 @@ function Centre({ view, shown, screen }: { view: GroupView; shown: Shown; screen
       {before ? <Keys screen={screen} /> : null}
       <Block notes={<StageNote screen={screen} />}>
         <StageActs screen={screen} />
+        {meeting.stage === 'proposed' ? <p class="quiet">{meetingWords.noticeAfterBoth[view.tongue]}</p> : null}
       </Block>
       {meeting.stage === 'not held' ? <NotHeld screen={screen} /> : null}
       <Item view={view} shown={shown} />
@@ -259,7 +260,7 @@ function Item({ view, shown }: { view: GroupView; shown: Shown }) {
       {own.map((proposal) => (
         <ProposalPart screen={screen} proposal={proposal} number={proposal.proposal} />
       ))}
-      <DraftForm screen={screen} item={item.item} bodies={bodyOptions(view)} />
+      {meeting.closedAt ? null : <DraftForm screen={screen} item={item.item} bodies={bodyOptions(view)} />}
     </Section>
   );
 }
