@@ -8,6 +8,7 @@ const whole = z.int().min(0).max(1_000_000);
 const situation = z.strictObject({
   case: z.string().min(1).meta({ description: 'What is true, in a sentence.' }),
   charter: z.string().min(1),
+  note: z.string().exactOptional().meta({ description: 'Where the answer is known from.' }),
   readings: z.record(z.string(), z.string()).exactOptional(),
   members: whole.min(1).meta({ description: 'In office, the head included.' }),
   present: whole.meta({ description: 'Members present, the head included where present.' }),
