@@ -46,7 +46,7 @@ export function frameOf(house: House, c: Context, of: FrameOf): Frame {
     group: { name: charter.title, href: base },
     rail: rail(base),
     bar: ['today', 'composition', 'meetings', 'journal'],
-    person: personLine(of, tongueOf(c), base),
+    person: personLine(of, tongueOf(c), base, addressOf(c)),
     live: person ? `${base}/live` : undefined,
     banner: founded.demonstration ? banners.demonstration : banners.withoutAccounts,
   };
@@ -96,8 +96,9 @@ function personLine(
   { person, offices, names, composition, charter, now, group }: FrameOf,
   tongue: Tongue,
   base: string,
+  here: string,
 ) {
-  const links = [{ label: placeWords[tongue], href: `${base}/place` }];
+  const links = [{ label: placeWords[tongue], href: `${base}/place?to=${here}` }];
   if (!person) return undefined;
   const office = offices.find((each) => each !== 'member');
   const title = charter.offices.find(({ id }) => id === office)?.title[tongue];

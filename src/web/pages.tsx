@@ -1,14 +1,22 @@
 import type { House } from './house.ts';
 import type { Live } from './live.ts';
 import { mountPage } from './page-route.ts';
+import { entryPage } from './pages/entry.tsx';
+import { journalPage } from './pages/journal.tsx';
+import { mountJournalDownloads } from './pages/journal-downloads.ts';
 import { meetingPage } from './pages/meeting.tsx';
+import { mountPlace } from './pages/place.tsx';
 import { mountPaper, protocolPage } from './pages/protocol.tsx';
 import type { App } from './request.ts';
 
 /** Every page of a group, by its address. */
 export function mountPages(app: App, house: House, live: Live): void {
   app.get('/g/:group/live', (c) => live.answer(c, c.req.param('group')));
+  mountPlace(app, house);
   mountPage(app, house, meetingPage);
   mountPage(app, house, protocolPage);
   mountPaper(app, house);
+  mountPage(app, house, journalPage);
+  mountPage(app, house, entryPage);
+  mountJournalDownloads(app, house);
 }
