@@ -76,7 +76,6 @@ export const refusalSamples: {
     bodySucceeded: { refused: 'bodySucceeded', clause, body: 'health', successor: 'labour' },
     ownSuccessor: { refused: 'ownSuccessor', clause, body: 'health' },
     nameOutOfOrder: { refused: 'nameOutOfOrder', clause, body: 'health', after: '2022-07-28' },
-    unknownPerson: { refused: 'unknownPerson', clause, person: 'quliyeva' },
   },
   membership: {
     alreadyRecorded: { refused: 'alreadyRecorded', clause },

@@ -269,7 +269,7 @@ export const groupWords = {
     en: 'The people here are invented. Nothing done here has legal force.',
     ru: 'Лица здесь вымышлены. Действия здесь не имеют юридической силы.',
   },
-  takePlace: { az: 'Kimin yerində iştirak edirsiniz?', en: 'Whose place do you take?', ru: 'Чьё место вы занимаете?' },
+  takePlace: { az: 'Kimin yerində iştirak edirsiniz?', en: 'Whose place do you take?', ru: 'Чьё место Вы занимаете?' },
   journal: { az: 'Jurnal', en: 'Journal', ru: 'Журнал' },
   position: { az: 'Akt №', en: 'Act No.', ru: 'Акт №' },
   when: { az: 'Vaxt', en: 'When', ru: 'Когда' },

@@ -171,7 +171,7 @@ export const meetingRefusals: RefusalSentences<MeetingRefusal> = {
   changedMeanwhile: () => ({
     az: 'Siz baxarkən təklif dəyişdirilib. Yeni məzmuna baxın və yenidən cavab verin.',
     en: 'It was changed while you were looking at it. Read the new version and answer again.',
-    ru: 'Пока вы смотрели, предложение изменили. Прочтите новую редакцию и ответьте ещё раз.',
+    ru: 'Пока Вы смотрели, предложение изменили. Прочтите новую редакцию и ответьте ещё раз.',
   }),
   keysMissing: ({ missing }) => {
     if (!missing.includes('agenda')) return datePlaceMissing;

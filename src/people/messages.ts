@@ -66,11 +66,6 @@ export const peopleRefusals: RefusalSentences<PeopleRefusal> = {
     en: `A new name has to take effect after the one before: ${names.body(body).en}; that name is in force ${fromDate(after, 'en')}. Give a later date.`,
     ru: `Новое название должно вступить в силу позже прежнего: ${names.body(body).ru}; прежнее действует ${fromDate(after, 'ru')}. Укажите более позднюю дату.`,
   }),
-  unknownPerson: () => ({
-    az: 'Belə şəxs qeydə alınmayıb. Siyahıdan seçin və ya adını yazın.',
-    en: 'There is no such person on record. Choose one from the list, or write the name.',
-    ru: 'Такое лицо не внесено. Выберите из списка или впишите имя.',
-  }),
 };
 
 const since = (from: string | null) => inEveryTongue((tongue) => (from === null ? '' : `, ${fromDate(from, tongue)}`));

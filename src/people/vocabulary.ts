@@ -88,5 +88,4 @@ export type PeopleRefusal =
       readonly clause: ClauseId | null;
       readonly body: BodyId;
       readonly after: string;
-    }
-  | { readonly refused: 'unknownPerson'; readonly clause: ClauseId | null; readonly person: PersonId };
+    };

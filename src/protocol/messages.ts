@@ -25,14 +25,14 @@ export const protocolRefusals: RefusalSentences<ProtocolRefusal> = {
     ru: 'На подпись ничего не представлено. Сначала протокол должен представить секретариат.',
   }),
   paperChanged: () => ({
-    az: 'Təqdim edilmiş sənəd sizin gördüyünüz deyil. Səhifəni yeniləyin, sənədi yenidən oxuyun və imzalayın.',
+    az: 'Təqdim edilmiş sənəd Sizin gördüyünüz deyil. Səhifəni yeniləyin, sənədi yenidən oxuyun və imzalayın.',
     en: 'The submitted paper is not the one you saw. Refresh the page, read the paper again and sign it.',
-    ru: 'Представлен не тот документ, который вы видели. Обновите страницу, прочтите документ заново и подпишите.',
+    ru: 'Представлен не тот документ, который Вы видели. Обновите страницу, прочтите документ заново и подпишите.',
   }),
   recordChanged: () => ({
     az: 'Siz baxarkən protokolun mətni dəyişib. Səhifəni yeniləyin və yeni mətni təqdim edin.',
     en: 'The text of the protocol changed while you were looking at it. Refresh the page and submit the new text.',
-    ru: 'Пока вы смотрели, текст протокола изменился. Обновите страницу и представьте новый текст.',
+    ru: 'Пока Вы смотрели, текст протокола изменился. Обновите страницу и представьте новый текст.',
   }),
 };
 

@@ -1,0 +1,199 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { actSentence, actTables, commandWords, refusalSentence, refusalTables } from '#group/messages.ts';
+import type { Command, Refusal } from '#group/vocabulary.ts';
+import type { CommandIdReused, Json } from '#journal/vocabulary.ts';
+import { charter } from './given.ts';
+import { actSamples, names, refusalSamples } from './samples.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const { law } = charter('az-working-group');
+
+/** What two lists do not have in common, in words. */
+function unlike(listed: readonly string[], inCode: readonly string[]): readonly string[] {
+  return [
+    ...inCode.filter((each) => !listed.includes(each)).map((each) => `${each} has no line`),
+    ...listed.filter((each) => !inCode.includes(each)).map((each) => `${each} has a line and is not in the code`),
+    ...listed.filter((each, at) => listed.indexOf(each) !== at).map((each) => `${each} has two lines`),
+  ];
+}
+
+/** Rows of the page's tables whose first cell is a code, with their cells. */
+const rowsOf = (page: string): readonly (readonly string[])[] =>
+  page
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .map((line) => line.slice(2, -2).split(' | '));
+
+const bare = (cell: string | undefined): string => (cell ?? '').replaceAll('`', '');
+
+describe('docs/refusals.md', () => {
+  const rows = rowsOf(read('docs/refusals.md'));
+  const samples: Readonly<Record<string, Refusal | CommandIdReused>> = Object.assign(
+    {},
+    ...Object.values(refusalSamples),
+  );
+
+  it('has one line for every code, and no line without a code', () => {
+    const codes = Object.values(refusalTables).flatMap((table) => Object.keys(table));
+    expect(
+      unlike(
+        rows.map(([code]) => bare(code)),
+        codes,
+      ),
+    ).toEqual([]);
+  });
+
+  it('says when, in which words, and what to do', () => {
+    expect(rows.filter((cells) => cells.length !== 4 || cells.some((cell) => cell.trim() === ''))).toEqual([]);
+    for (const [code, , sentence] of rows) {
+      const sample = samples[bare(code)];
+      expect(sample && refusalSentence(sample, names, law).en).toBe(sentence);
+    }
+  });
+
+  it('lists no code that nothing in the house ever answers with', () => {
+    const sources = files('src').filter((path) => !/(vocabulary|messages|\.test)\.tsx?$/.test(path));
+    const code = sources.map(read).join('\n');
+    expect(Object.keys(samples).filter((each) => !code.includes(`refused: '${each}'`))).toEqual([]);
+  });
+});
+
+/** The sections of docs/acts.md, one an act: its line of origin, its sentence, its fields. */
+function actsOf(page: string) {
+  return page
+    .split('\n### ')
+    .slice(1)
+    .map((section) => ({
+      type: section.slice(0, section.indexOf('\n')),
+      origin: /^Version \d+\. Follows from .*$/m.exec(section)?.[0] ?? '',
+      sentence: /^> (.*)$/m.exec(section)?.[1] ?? '',
+      fields: [...section.matchAll(/^- `(\w+)`: \S/gm)].map(([, field]) => field ?? ''),
+    }));
+}
+
+describe('docs/acts.md', () => {
+  const acts = actsOf(read('docs/acts.md'));
+  const samples: Readonly<Record<string, { readonly [key: string]: Json }>> = Object.assign(
+    {},
+    ...Object.values(actSamples),
+  );
+
+  it('has one section for every act, and none without an act', () => {
+    const types = Object.values(actTables).flatMap((table) => Object.keys(table));
+    expect(
+      unlike(
+        acts.map(({ type }) => type),
+        types,
+      ),
+    ).toEqual([]);
+  });
+
+  it.each(acts)('gives every field of $type its meaning, and its sentence', ({ type, fields, sentence }) => {
+    const data = samples[type] ?? {};
+    expect(unlike(fields, Object.keys(data))).toEqual([]);
+    expect(sentence).toBe(actSentence({ type, data }, names, law).en);
+  });
+
+  it('says by whom and under which clause, as the charter does', () => {
+    const commands = new Set(acts.flatMap(({ origin }) => [...origin.matchAll(/`(\w+)`/g)].map(([, name]) => name)));
+    expect(unlike([...commands] as string[], Object.keys(commandWords))).toEqual([]);
+    const wrong = acts.flatMap(({ type, origin }) =>
+      [...origin.matchAll(/`(\w+)` \(([^;)]+); clause ([^)]+)\)/g)]
+        .filter(([, command = '', offices, clause]) => {
+          const entry = law.authority[command as Command['type']];
+          return entry?.offices.join(', ') !== offices || entry?.clause !== clause;
+        })
+        .map(([said]) => `${type}: ${said}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('names the version that the rooms give the act', () => {
+    const code = files('src')
+      .filter((path) => path.endsWith('.ts'))
+      .map(read)
+      .join('\n');
+    expect(code.match(/version: (?!1\b)\d+, stream/g)).toBeNull();
+    expect(acts.filter(({ origin }) => !origin.startsWith('Version 1. '))).toEqual([]);
+  });
+});
+
+describe('docs/glossary.md', () => {
+  it('gives each word in three languages, and names only what the code has', () => {
+    const rows = read('docs/glossary.md')
+      .split('\n')
+      .filter((line) => /^\| (?!English|-)/.test(line))
+      .map((line) => line.split('|').map((cell) => cell.trim()));
+    expect(rows.length).toBeGreaterThan(60);
+    expect(rows.filter(([, en, az, ru]) => !en || !az || !/\p{Script=Cyrillic}/u.test(ru ?? ''))).toEqual([]);
+    const code = files('src')
+      .filter((path) => path.endsWith('.ts'))
+      .map(read)
+      .join('\n');
+    const coded = rows.map(([, , , , , name]) => bare(name)).filter((name) => name !== '');
+    expect(coded.length).toBeGreaterThan(50);
+    const missing = coded.filter((name) => !new RegExp(`\\b${name}\\b`).test(code));
+    expect(missing).toEqual([]);
+  });
+});
+
+/** Paths below a folder of the project, with forward slashes. */
+const files = (folder: string): readonly string[] =>
+  existsSync(join(root, folder))
+    ? readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'))
+    : [];
+
+/** Where a page leads within the project: files, and headings of pages, by GitHub's rule. */
+const linksOf = (page: string): readonly string[] =>
+  [...page.replace(/```[\s\S]*?```/g, '').matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(([, target]) => target ?? '')
+    .filter((target) => !/^(https?|mailto):/.test(target));
+
+const anchorsOf = (page: string): readonly string[] =>
+  [...page.matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
+    (heading ?? '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+
+/** Links of a page that lead nowhere. */
+function brokenLinks(path: string, page: string): readonly string[] {
+  return linksOf(page)
+    .filter((link) => {
+      const [file = '', anchor] = decodeURI(link).split('#');
+      const target = file === '' ? join(root, path) : join(root, dirname(path), file);
+      if (!existsSync(target)) return true;
+      return (
+        anchor !== undefined && target.endsWith('.md') && !anchorsOf(readFileSync(target, 'utf8')).includes(anchor)
+      );
+    })
+    .map((link) => `${path}: ${link}`);
+}
+
+describe('the documents', () => {
+  const pages = [...files('docs'), ...readdirSync(root)].filter((path) => path.endsWith('.md'));
+
+  it.each(pages)('lead somewhere with every link: %s', (path) => {
+    expect(brokenLinks(path, read(path))).toEqual([]);
+  });
+
+  it('are checked by measures that can fail', () => {
+    expect(unlike(['a', 'c', 'c'], ['a', 'b'])).toEqual([
+      'b has no line',
+      'c has a line and is not in the code',
+      'c has a line and is not in the code',
+      'c has two lines',
+    ]);
+    expect(
+      brokenLinks('docs/acts.md', 'see [it](nowhere.md) and [that](acts.md#nowhere), [this](acts.md#bodies)'),
+    ).toEqual(['docs/acts.md: nowhere.md', 'docs/acts.md: acts.md#nowhere']);
+    expect(rowsOf('| `a` | b | c | d |')).toEqual([['`a`', 'b', 'c', 'd']]);
+  });
+});
