@@ -1,0 +1,162 @@
+import { expect, test } from 'vitest';
+import { Life, words } from '../../test/given.ts';
+import * as wg from '../../test/working-group.ts';
+import type { Command, Refusal } from './vocabulary.ts';
+
+type Code = Refusal['refused'];
+
+/** No command meets these: the first is the door's, where persons are known; the second a charter's on which no group is founded. */
+type Elsewhere = 'unknownPerson' | 'quorumUnknown';
+
+const on = '2026-09-01T06:00:00.000Z';
+const health = wg.member('health');
+const newcomer = () => {
+  const life = wg.composed();
+  life.done(wg.minister('health'), wg.nominate('health', 'newcomer'));
+  return life;
+};
+const drafted = () => {
+  const life = wg.opened();
+  life.done('head', wg.draft('1'));
+  return life;
+};
+const proposal = (agenda: readonly string[], meeting = '2026-9') =>
+  ({ ...wg.proposeMeeting(on, meeting), agenda: wg.agendaOf(...agenda) }) as Command;
+const office = (change: object) => ({ ...wg.record('observer', 'guest'), ...change }) as Command;
+const settle = (silence: string, reading: string): Command => ({ type: 'settleSilence', silence, reading });
+const found = (change: object) => ({ ...wg.foundGroup, ...change }) as Command;
+const adopt = (id: string): Command => ({ type: 'adoptCharter', ...wg.versionOf(id) });
+const succeed = (body: string, successor: string): Command => ({
+  type: 'succeedBody',
+  body,
+  successor,
+  from: '2026-01-01',
+});
+const settled = (silence: string, reading: string, life: Life): Life => {
+  life.done('coordinator', settle(silence, reading));
+  return life;
+};
+const twice = (life: Life, by: string, command: Command): Refusal => {
+  life.done(by, command);
+  return life.refused(by, command);
+};
+
+/** A way to every lawful no. A code without one does not compile. */
+const ways: { readonly [C in Exclude<Code, Elsewhere>]: () => Refusal } = {
+  ruleUnknown: () => new Life().refused('somebody', found(wg.versionOf('coe-statute-20'))),
+  notOffered: () => wg.staffed().refused('coordinator', settle('alternates', 'proxy')),
+  notAuthorised: () => wg.founded().refused('somebody', wg.enterBody('health')),
+  unknownGroup: () => new Life().refused('somebody', wg.enterBody('health')),
+  groupAlreadyFounded: () => wg.founded().refused('secretary', wg.foundGroup),
+  unknownCharter: () => new Life().refused('somebody', found({ hash: 'x' })),
+  charterOfAnotherBody: () => wg.founded().refused('secretary', adopt('opec')),
+  charterAlreadyInForce: () => wg.founded().refused('secretary', adopt('az-working-group')),
+  charterNotYetInForce: () => new Life('2023-05-16 10:00').refused('somebody', wg.foundGroup),
+  unknownSilence: () => wg.staffed().refused('coordinator', settle('weather', 'fine')),
+  unknownReading: () => wg.staffed().refused('coordinator', settle('remote', 'fine')),
+  readingInForce: () => twice(wg.staffed(), 'coordinator', settle('remote', 'counts')),
+
+  bodyAlreadyEntered: () => wg.staffed().refused('secretary', wg.enterBody('health')),
+  unknownBody: () => wg.staffed().refused('secretary', { type: 'endSeat', body: 'moon' }),
+  seatAlreadyGiven: () => wg.staffed().refused('secretary', { type: 'giveSeat', body: 'health', seat: 'executing' }),
+  seatNotOfThisKind: () => wg.staffed().refused('secretary', { type: 'giveSeat', body: 'health', seat: 'ngo' }),
+  noSeat: () => twice(wg.staffed(), 'secretary', { type: 'endSeat', body: 'health' }),
+  bodySucceeded: () => twice(wg.staffed(), 'secretary', succeed('health', 'labour')),
+  ownSuccessor: () => wg.staffed().refused('secretary', succeed('health', 'health')),
+  nameOutOfOrder: () =>
+    twice(wg.staffed(), 'secretary', {
+      type: 'renameBody',
+      body: 'health',
+      name: { az: 'S', en: 'H', ru: 'З' },
+      from: '2026-01-01',
+    }),
+
+  alreadyRecorded: () => wg.staffed().refused('secretary', office({ holding: 'h-head' })),
+  unknownNomination: () => wg.staffed().refused(wg.minister('health'), { type: 'withdrawNomination', nomination: 'x' }),
+  nominationNotAwaiting: () =>
+    twice(newcomer(), wg.minister('health'), { type: 'withdrawNomination', nomination: 'n-newcomer' }),
+  nominationAwaiting: () => newcomer().refused(wg.minister('health'), wg.nominate('health', 'another')),
+  mayNotNominate: () => {
+    const life = wg.staffed();
+    life.done('secretary', { type: 'endSeat', body: 'health' });
+    return life.refused(wg.minister('health'), wg.nominate('health'));
+  },
+  notYourBody: () => wg.staffed().refused(wg.minister('labour'), wg.nominate('health')),
+  memberByOffice: () => wg.staffed().refused(wg.minister('health'), wg.nominate('health', 'head')),
+  alreadyMember: () => wg.composed().refused(wg.minister('labour'), wg.nominate('labour', health, 'n-2')),
+  notMember: () => wg.composed().refused('coordinator', { type: 'endMembership', person: 'guest', reason: words('r') }),
+  nothingToApprove: () => wg.composed().refused('coordinator', wg.approve('2', '2026-01-13', [])),
+  bodyTwiceInInstrument: () =>
+    newcomer().refused('coordinator', wg.approve('2', '2026-01-13', ['n-newcomer', 'n-newcomer'])),
+  instrumentNumberTaken: () => newcomer().refused('coordinator', wg.approve('1', '2026-01-13', ['n-newcomer'])),
+  instrumentDateInFuture: () => newcomer().refused('coordinator', wg.approve('2', '2026-01-14', ['n-newcomer'])),
+  instrumentDateBeforeLast: () => newcomer().refused('coordinator', wg.approve('2', '2026-01-12', ['n-newcomer'])),
+  officeWithoutBody: () => wg.staffed().refused('secretary', office({ office: 'nominatingAuthority' })),
+  officeByApproval: () => wg.staffed().refused('secretary', office({ office: 'member' })),
+  officeHeld: () => wg.staffed().refused('secretary', office({ office: 'head', person: 'head' })),
+  unknownOffice: () => wg.staffed().refused('secretary', office({ office: 'deputy' })),
+  officeNotHeld: () => wg.staffed().refused('secretary', { type: 'endOffice', holding: 'x' }),
+  lastOfficer: () => wg.staffed().refused('secretary', { type: 'endOffice', holding: 'h-secretary' }),
+
+  unknownMeeting: () => wg.composed().refused('head', wg.openMeeting),
+  meetingNumberTaken: () => wg.proposed().refused('head', proposal(['1'], wg.meeting)),
+  dateInPast: () => wg.proposed().refused('head', wg.changeMeeting('2026-01-01T06:00:00.000Z')),
+  meetingStage: () => wg.proposed().refused('head', wg.openMeeting),
+  emptyAgenda: () => wg.proposed().refused('head', wg.setAgenda()),
+  itemTwice: () => wg.composed().refused('head', proposal(['1', '1'])),
+  nothingToAgree: () => twice(wg.proposed(), 'coordinator', wg.agreeToMeeting(1)),
+  changedMeanwhile: () => wg.proposed().refused('coordinator', wg.agreeToMeeting(0)),
+  keysMissing: () => wg.proposed().refused('secretary', wg.sendNotice),
+  notTheAgreedDay: () => wg.noticed().refused('head', wg.openMeeting),
+  beforeAgreedTime: () => wg.noticed().refused('head', wg.closeWithoutQuorum),
+  notAMember: () => wg.gathered([]).refused('secretary', wg.arrive('guest')),
+  alreadyPresent: () => wg.gathered().refused('secretary', wg.arrive('head')),
+  notPresent: () => wg.gathered([]).refused('secretary', wg.leave('head')),
+  headAbsent: () => wg.gathered(wg.members).refused('head', wg.openMeeting),
+  noQuorum: () => wg.gathered([]).refused('head', wg.openMeeting),
+  quorumStands: () => wg.gathered().refused('head', wg.closeWithoutQuorum),
+  unknownItem: () => wg.opened().refused('head', wg.takeUpItem('9')),
+  itemInHand: () => twice(wg.opened(), 'head', wg.takeUpItem('1')),
+  voteOpen: () => wg.voting().refused('head', wg.closeMeeting),
+  remoteNotCounted: () =>
+    settled('remote', 'does-not-count', wg.gathered([])).refused('secretary', wg.arrive('head', 'remote')),
+
+  unknownProposal: () => wg.opened().refused('head', wg.openVote('1')),
+  proposalNumberTaken: () => drafted().refused('head', wg.draft('1')),
+  proposalStage: () => wg.voting().refused('head', wg.withdraw('1')),
+  notYourProposal: () => drafted().refused(health, wg.withdraw('1')),
+  anotherVoteOpen: () => {
+    const life = wg.voting();
+    life.done('head', wg.draft('2'));
+    return life.refused('head', wg.openVote('2'));
+  },
+  voteNotOpen: () => drafted().refused(health, wg.cast('1', 'for')),
+  voteClosed: () => twice(wg.voting(), 'head', wg.closeVote('1', true)),
+  notEntitled: () => {
+    const life = wg.voting(wg.everyone.slice(0, 5));
+    return life.refused(wg.member('shelter'), wg.cast('1', 'for'));
+  },
+  alreadyVoted: () => twice(wg.voting(), health, wg.cast('1', 'for')),
+  abstentionNotAllowed: () =>
+    wg
+      .voting(wg.everyone, settled('abstention', 'not-allowed', wg.composed()))
+      .refused(health, wg.cast('1', 'abstain')),
+  headHasNotVoted: () => wg.voting().refused('head', wg.closeVote('1')),
+
+  protocolSigned: () => wg.signed().refused('head', wg.sign()),
+  meetingNotOver: () => wg.opened().refused('secretary', wg.submit(0)),
+  notYetOpened: () => wg.noticed().refused('secretary', wg.recordItem('1')),
+  nothingSubmitted: () => wg.held().refused('head', wg.sign()),
+  paperChanged: () => wg.submitted().refused('head', wg.sign('b'.repeat(64))),
+  recordChanged: () => wg.held().refused('secretary', wg.submit(0)),
+};
+
+const clauses = new Set(wg.founded().charter.clauses.map(({ id }) => id));
+
+for (const [code, way] of Object.entries(ways)) {
+  test(`${code} is reached, and rests on a clause or on none`, () => {
+    const { refused, clause } = way();
+    expect(refused).toBe(code);
+    if (clause !== null && code !== 'ruleUnknown') expect(clauses).toContain(clause);
+  });
+}
