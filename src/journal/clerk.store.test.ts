@@ -138,6 +138,22 @@ describe('what is looked at', () => {
     expect((await clerk.look('j', ['roll', 'box/9'])).get('box/9')?.ballots).toEqual(new Map([['m1', 'for']]));
   });
 
+  it('is not kept from one reader by another who asks for what cannot be folded', async () => {
+    await clerk.submit(enrol('r', 'm1'));
+    const law = {
+      ...boxes,
+      initial(stream: string): State {
+        if (stream === 'nonsense') throw new Error('no such stream');
+        return boxes.initial(stream);
+      },
+    };
+    const other = createClerk({ pool: store.pool, law, clock: () => new Date(now) });
+    const [one, two] = await Promise.allSettled([other.look('r', ['nonsense']), other.look('r', ['roll'])]);
+    expect(one).toMatchObject({ reason: { message: 'no such stream' } });
+    expect(two.status === 'fulfilled' && two.value.get('roll')?.members.size).toBe(1);
+    await other.stop();
+  });
+
   it('holds nothing of what could not be written', async () => {
     await clerk.submit(enrol('k', 'm1'));
     await clerk.look('k', ['box/1']);

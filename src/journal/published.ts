@@ -25,6 +25,7 @@ export class Published<State> {
   readonly #most: number;
   readonly #fold: Fold<State>;
   #looking: Looking<State>[] = [];
+  #trouble: unknown;
 
   constructor(pool: pg.Pool, group: string, law: Folding<State>, most: number) {
     this.#pool = pool;
@@ -36,7 +37,7 @@ export class Published<State> {
   look(streams: readonly string[]): Promise<Seen<State>> {
     return new Promise((resolve, reject) => {
       this.#looking.push({ streams, resolve, reject });
-      if (this.#looking.length === 1) void this.#turns.take(() => this.#serve());
+      if (this.#looking.length === 1) void this.#turns.take(() => this.#serveAll());
     });
   }
 
@@ -48,18 +49,26 @@ export class Published<State> {
     });
   }
 
-  async #serve(): Promise<void> {
+  async #serveAll(): Promise<void> {
     const looking = this.#looking;
     this.#looking = [];
+    if (await this.#serve(looking)) return;
+    // One of them asks for what cannot be folded, or the store is away: each finds out alone.
+    for (const one of looking) if (!(await this.#serve([one]))) one.reject(this.#trouble);
+  }
+
+  async #serve(looking: readonly Looking<State>[]): Promise<boolean> {
     try {
       const head = await readHead(this.#pool, this.#group);
-      const streams = looking.flatMap((one) => one.streams);
-      await catchUp(this.#fold, this.#pool, this.#group, head.position, streams);
+      const all = looking.flatMap(({ streams }) => streams);
+      await catchUp(this.#fold, this.#pool, this.#group, head.position, all);
       for (const { streams, resolve } of looking) resolve({ states: this.#fold.of(streams), at: head.at });
       this.#fold.trim(this.#most);
+      return true;
     } catch (error) {
       this.#fold.restart(0);
-      for (const { reject } of looking) reject(error);
+      this.#trouble = error;
+      return false;
     }
   }
 
