@@ -80,6 +80,7 @@ export function LawNote(props: {
   tongue: View<never>['tongue'];
   says?: string | undefined;
   why?: Child | undefined;
+  brief?: boolean | undefined;
   id?: string | undefined;
 }) {
   if (props.clause === null) return null;
@@ -91,6 +92,7 @@ export function LawNote(props: {
       tongue={props.tongue}
       says={props.says}
       why={props.why}
+      brief={props.brief}
       id={props.id}
     />
   );

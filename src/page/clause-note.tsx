@@ -23,19 +23,27 @@ export function ClauseNote(props: {
   tongue: Tongue;
   says?: string | undefined;
   why?: Child | undefined;
+  /** Closed it shows the number alone: for lists in which every line has its clause. */
+  brief?: boolean | undefined;
   id?: string | undefined;
 }) {
-  const { clause, state, tongue, says, why } = props;
+  const { clause, state, tongue, says, why, brief } = props;
   const official = clause.official?.[tongue];
   return (
     <details class={`note note-${state}`} id={props.id}>
       <summary>
         <Mark state={state} tongue={tongue} />
-        <b>{capital(clauseName(clause.id, tongue), tongue)}.</b> {says ?? clause.gist[tongue]}
+        {brief ? (
+          <b>{capital(clauseName(clause.id, tongue), tongue)}</b>
+        ) : (
+          <>
+            <b>{capital(clauseName(clause.id, tongue), tongue)}.</b> {says ?? clause.gist[tongue]}
+          </>
+        )}
       </summary>
       <div class="note-more">
         {official ? <blockquote>{official}</blockquote> : null}
-        {says ? <p class="note-gist">{clause.gist[tongue]}</p> : null}
+        {says || brief ? <p class="note-gist">{clause.gist[tongue]}</p> : null}
         {why ? <p>{why}</p> : null}
         {state === 'plain' ? null : <p class={`status status-${state}`}>{words[state][tongue]}</p>}
         {clause.confirmed ? null : <p class="note-unconfirmed">{words.unconfirmed[tongue]}</p>}

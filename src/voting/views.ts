@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { Entry, Rows, ViewTable } from '#journal/vocabulary.ts';
 import { isVotingAct } from './evolve.ts';
 import type { Choice, Proposal, Proposals, Result } from './vocabulary.ts';
+import type { OpenVote } from './withheld.ts';
 
 export const proposalView: ViewTable = {
   name: 'proposal_view',
@@ -73,12 +74,18 @@ export type DecidedRow = {
   readonly at: string;
 };
 
-/** Proposals that were put to the vote, the latest first. */
-export async function listDecided(pool: Pool, group: string, limit: number): Promise<readonly DecidedRow[]> {
+/** Proposals that were put to the vote, the latest first; of one outcome if it is given. */
+export async function listDecided(
+  pool: Pool,
+  group: string,
+  limit: number,
+  outcome?: Result['outcome'],
+): Promise<readonly DecidedRow[]> {
   const { rows } = await pool.query(
     `select p.*, w.body from proposal_view p left join wording w on w.group_id = p.group_id and w.ref = p.text_ref
-      where p.group_id = $1 and p.outcome is not null order by p.closed_at desc limit $2`,
-    [group, limit],
+      where p.group_id = $1 and p.outcome is not null and ($3::text is null or p.outcome = $3)
+      order by p.closed_at desc limit $2`,
+    [group, limit, outcome ?? null],
   );
   return rows.map((row) => ({
     meeting: row.meeting,
@@ -88,6 +95,15 @@ export async function listDecided(pool: Pool, group: string, limit: number): Pro
     outcome: row.outcome,
     at: row.closed_at.toISOString(),
   }));
+}
+
+/** Votes that are open now: their ballots' choices show at closing. */
+export async function listOpenVotes(pool: Pool, group: string): Promise<readonly OpenVote[]> {
+  const { rows } = await pool.query(
+    `select meeting, proposal from proposal_view where group_id = $1 and stage = 'voting'`,
+    [group],
+  );
+  return rows.map(({ meeting, proposal }) => ({ meeting, proposal }));
 }
 
 export type BallotRow = {

@@ -1,0 +1,88 @@
+import { stream as streamed } from 'hono/streaming';
+import { groupWords } from '#group/messages.ts';
+import { meetingOf } from '#group/states.ts';
+import { canonical } from '#journal/canonical.ts';
+import { readHead, readSealed, readStored } from '#journal/store.ts';
+import { momentName } from '#text/dates.ts';
+import { listOpenVotes } from '#voting/views.ts';
+import type { House } from '../house.ts';
+import type { App } from '../request.ts';
+import { type GroupView, viewOf } from '../view.ts';
+import { csv, csvHeaders, csvLine } from './csv.ts';
+import { lineOf } from './journal-lines.ts';
+import { journalWords as words } from './journal-words.ts';
+
+const page = 1_000;
+
+/**
+ * `/journal/export`: the journal as `vahid export` writes it (docs/journal-format.md), without free texts. While a vote is
+ * open it ends before the entry that opened the vote, and the header says so: no ballot is shown before closing.
+ */
+export function mountJournalDownloads(app: App, house: House): void {
+  app.get('/g/:group/journal/export', async (c) => {
+    const { group } = c.req.param();
+    if (!(await viewOf(house, c, group, []))?.me.person) return c.notFound();
+    const { through, hash, cut } = await endOf(house, group);
+    c.header('Content-Type', 'application/jsonl; charset=utf-8');
+    c.header('Content-Disposition', `attachment; filename="${group}-journal-${through}.jsonl"`);
+    c.header('Cache-Control', 'private, no-cache');
+    c.header('X-Vahid-Through', String(through));
+    if (cut) c.header('X-Vahid-Open-Vote', 'entries from the opening of the vote on follow when it closes');
+    return streamed(c, async (out) => {
+      const header = { format: 'vahid-journal/1', group, head: hash, length: through, wordings: false };
+      await out.write(`${canonical(header)}\n`);
+      for (let after = 0; after < through; after += page) {
+        const entries = await readStored(house.pool, group, after, through, page);
+        await out.write(entries.map(({ bytes, hash }) => `{"entry":${bytes},"hash":"${hash}"}\n`).join(''));
+      }
+    });
+  });
+
+  app.get('/g/:group/journal.csv', async (c) => {
+    const { group } = c.req.param();
+    const view = await viewOf(house, c, group, []);
+    if (!view?.me.person) return c.notFound();
+    const wanted = c.req.query('stream');
+    for (const [name, value] of Object.entries(csvHeaders(`${group}-journal`))) c.header(name, value);
+    return streamed(c, async (out) => {
+      await out.write(csv([titles(view)]));
+      const { position } = await readHead(house.pool, group);
+      for (let after = 0; after < position; after += page) {
+        const sealed = await readSealed(house.pool, group, after, position, page);
+        const open = await listOpenVotes(house.pool, group);
+        const lines = sealed.map((each) => lineOf(house, view, each, open));
+        const rows = lines.filter(({ entry }) => !wanted || entry.stream === wanted);
+        await out.write(rows.map((line) => csvLine(rowOf(view, line))).join(''));
+      }
+    });
+  });
+}
+
+/** Up to where the journal may be read by all: its head, or the entry before the first vote that is still open. */
+async function endOf({ pool, clerk }: House, group: string) {
+  const head = await readHead(pool, group);
+  // After the head, never before: a vote that opened in between would be exported otherwise.
+  const open = await listOpenVotes(pool, group);
+  const states = await clerk.look(
+    group,
+    open.map(({ meeting }) => `meeting/${meeting}`),
+  );
+  const openings = open.flatMap(({ meeting, proposal }) => {
+    const vote = meetingOf(states, meeting).proposals.get(proposal)?.vote;
+    return vote && vote.closedAt === undefined ? [vote.position] : [];
+  });
+  const through = Math.min(head.position, ...openings.map((position) => position - 1));
+  if (through === head.position) return { through, hash: head.hash, cut: false };
+  const [last] = await readStored(pool, group, through - 1, through);
+  return { through, hash: last?.hash ?? head.hash, cut: true };
+}
+
+const titles = ({ tongue }: GroupView) =>
+  (['position', 'when', 'who', 'what', 'clause', 'hash'] as const).map((title) => groupWords[title][tongue]);
+
+function rowOf({ tongue, zone }: GroupView, line: ReturnType<typeof lineOf>) {
+  const { position, at, clause } = line.entry;
+  const who = line.office ? `${line.name[tongue]}, ${line.office[tongue]}` : line.name[tongue];
+  const what = line.withheld ? `${line.sentence[tongue]} ${words.choiceAtClosing[tongue]}` : line.sentence[tongue];
+  return [position, momentName(at, zone, tongue), who, what, clause, line.hash];
+}

@@ -1,0 +1,218 @@
+import { groupWords } from '#group/messages.ts';
+import { readBackwards, readStreamNames } from '#journal/reading.ts';
+import { readHead } from '#journal/store.ts';
+import { LawNote } from '#page/ask.tsx';
+import { Select } from '#page/fields.tsx';
+import { Heading, Section, Sheet } from '#page/heading.tsx';
+import { Live } from '#page/live.tsx';
+import { Notice } from '#page/notices.tsx';
+import { Page } from '#page/page.tsx';
+import { compare } from '#text/alphabet.ts';
+import { officialDate } from '#text/dates.ts';
+import { dateIn, timeIn } from '#text/moments.ts';
+import { counted } from '#text/numbers.ts';
+import { listOpenVotes } from '#voting/views.ts';
+import type { PageRoute } from '../page-route.ts';
+import type { GroupView } from '../view.ts';
+import { type Line, lineOf } from './journal-lines.ts';
+import { streamName, journalWords as words } from './journal-words.ts';
+
+type Shown = {
+  readonly lines: readonly Line[];
+  readonly length: number;
+  /** Position to go on before; undefined at the beginning of the journal. */
+  readonly older: number | undefined;
+  readonly before: number | undefined;
+  readonly stream: string | undefined;
+  readonly streams: readonly string[];
+  readonly voteOpen: boolean;
+};
+
+const act = { az: 'akt', en: ['act', 'acts'], ru: ['акт', 'акта', 'актов'] } as const;
+const pageSize = 50;
+/** The choice of all streams in the form; no stream is called so. */
+const every = 'all';
+
+/** Every act of the group, the newest first. */
+export const journalPage: PageRoute<Shown> = {
+  path: '/journal',
+  async load(house, view, _params, c) {
+    const { pool } = house;
+    const asked = Number(c.req.query('before'));
+    const before = Number.isSafeInteger(asked) && asked > 0 ? asked : undefined;
+    const asksFor = c.req.query('stream') || every;
+    const stream = asksFor === every ? undefined : asksFor;
+    const part = { before: before ?? Number.MAX_SAFE_INTEGER, stream, limit: pageSize + 1 };
+    const [sealed, streams, { position }] = await Promise.all([
+      readBackwards(pool, view.group, part),
+      readStreamNames(pool, view.group),
+      readHead(pool, view.group),
+    ]);
+    // After the entries, never before: see `lineOf`.
+    const open = await listOpenVotes(pool, view.group);
+    const page = sealed.slice(0, pageSize);
+    return {
+      lines: page.map((each) => lineOf(house, view, each, open)),
+      length: position,
+      older: sealed.length > pageSize ? page.at(-1)?.entry.position : undefined,
+      before,
+      stream,
+      streams,
+      voteOpen: open.length > 0,
+    };
+  },
+  html: (view, shown) => <JournalPage view={view} shown={shown} />,
+  json: (view, { lines, length, older }) => ({
+    group: view.group,
+    length,
+    entries: lines.map((line) => ({
+      entry: line.entry,
+      hash: line.hash,
+      withheld: line.withheld,
+      sentence: line.sentence,
+      name: line.name,
+      office: line.office ?? null,
+    })),
+    older: older ?? null,
+  }),
+};
+
+function JournalPage({ view, shown }: { view: GroupView; shown: Shown }) {
+  const { tongue, base } = view;
+  const { before, stream, voteOpen } = shown;
+  const title = groupWords.journal[tongue];
+  return (
+    <Page
+      view={view}
+      title={title}
+      place="journal"
+      streams={before === undefined ? ['*'] : []}
+      heading={
+        <Heading
+          title={title}
+          facts={
+            <>
+              <p>{counted(shown.length, act, tongue)}</p>
+              <p>
+                <a href={`${base}/journal/export`} download="">
+                  {words.export[tongue]}
+                </a>{' '}
+                ·{' '}
+                <a href={`${base}/journal.csv${stream ? `?stream=${encodeURIComponent(stream)}` : ''}`} download="">
+                  {words.table[tongue]}
+                </a>
+              </p>
+            </>
+          }
+        />
+      }
+    >
+      <Sheet>
+        <p class="intro">{words.lead[tongue]}</p>
+        <Filter view={view} shown={shown} />
+        <Live id="journal">
+          {voteOpen ? (
+            <Notice tongue={tongue} state="awaited">
+              {words.voteOpen[tongue]}
+            </Notice>
+          ) : null}
+          {shown.lines.length === 0 ? <p class="quiet">{groupWords.noActs[tongue]}</p> : null}
+          {byDay(view, shown.lines).map(({ day, lines }) => (
+            <Section title={officialDate(day, tongue)} id={`day-${day}`}>
+              <ol class="entries" reversed start={lines[0]?.entry.position}>
+                {lines.map((line) => (
+                  <EntryLine view={view} line={line} />
+                ))}
+              </ol>
+            </Section>
+          ))}
+          <Pager view={view} shown={shown} />
+        </Live>
+      </Sheet>
+    </Page>
+  );
+}
+
+function Filter({ view, shown }: { view: GroupView; shown: Shown }) {
+  const { tongue, base } = view;
+  const options = [...shown.streams]
+    .sort((a, b) => rank(a) - rank(b) || compare(b, a, tongue))
+    .map((stream) => ({ value: stream, label: streamName(stream, tongue) }));
+  return (
+    <form class="filter" action={`${base}/journal`}>
+      <Select
+        tongue={tongue}
+        name="stream"
+        label={words.about[tongue]}
+        value={shown.stream ?? every}
+        options={[{ value: every, label: words.all[tongue] }, ...options]}
+      />
+      <button type="submit" class="button">
+        {words.show[tongue]}
+      </button>
+    </form>
+  );
+}
+
+const rank = (stream: string) => (stream.startsWith('meeting/') ? 1 : 0);
+
+/** One act: its number and time, what was done and by whom, its clause in the margin. */
+export function EntryLine({ view, line }: { view: GroupView; line: Line }) {
+  const { tongue, base, zone } = view;
+  const { position, at, clause } = line.entry;
+  return (
+    <li class="entry" id={`act-${position}`}>
+      <p class="entry-number">
+        <a href={`${base}/journal/${position}`}>
+          <span class="unseen">{words.act[tongue]} № </span>
+          {position}
+        </a>
+        <time datetime={at}>{timeIn(at, zone)}</time>
+      </p>
+      <div class="entry-what">
+        <p>
+          {line.sentence[tongue]}
+          {line.withheld ? <span class="status status-awaited"> {words.choiceAtClosing[tongue]}</span> : null}
+        </p>
+        <p class="entry-who">
+          <span>
+            {line.name[tongue]}
+            {line.office ? `, ${line.office[tongue]}` : null}
+          </span>
+          <code title={line.hash}>{line.hash.slice(0, 12)}</code>
+        </p>
+      </div>
+      <div class="entry-law">
+        <LawNote charter={line.charter} clause={clause} state="plain" tongue={tongue} brief id={`law-${position}`} />
+      </div>
+    </li>
+  );
+}
+
+function byDay({ zone }: GroupView, lines: readonly Line[]) {
+  const days: { day: string; lines: Line[] }[] = [];
+  for (const line of lines) {
+    const day = dateIn(line.entry.at, zone);
+    const last = days.at(-1);
+    if (last?.day === day) last.lines.push(line);
+    else days.push({ day, lines: [line] });
+  }
+  return days;
+}
+
+function Pager({ view: { tongue, base }, shown: { older, before, stream } }: { view: GroupView; shown: Shown }) {
+  const address = (position?: number) => {
+    const query = new URLSearchParams({
+      ...(stream ? { stream } : {}),
+      ...(position ? { before: `${position}` } : {}),
+    });
+    return `${base}/journal${query.size > 0 ? `?${query}` : ''}`;
+  };
+  if (older === undefined && before === undefined) return null;
+  return (
+    <nav class="pager" aria-label={words.all[tongue]}>
+      {before === undefined ? <span /> : <a href={address()}>← {words.newest[tongue]}</a>}
+      {older === undefined ? <span /> : <a href={address(older)}>{words.older[tongue]} →</a>}
+    </nav>
+  );
+}
