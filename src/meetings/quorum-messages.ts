@@ -42,6 +42,10 @@ const notNeeded = ({ present, clause }: Known): Sentence => ({
   ru: `На повторном заседании кворум не требуется; присутствует: ${present}${cited(clause, 'ru')}.`,
 });
 
+/** Nought takes no suffix in good Azerbaijani: "none of them is present". */
+const azPresent = (present: number): string =>
+  present === 0 ? 'heç biri iştirak etmir' : `${azNumber(present, 'possessive')} iştirak edir`;
+
 function missing(quorum: Known): Sentence {
   const { members, present, needed, clause } = quorum;
   const lacking = quorum.missing;
@@ -49,7 +53,7 @@ function missing(quorum: Known): Sentence {
   const verb = russianPlural(lacking, { one: 'Нужен', few: 'Нужно', many: 'Нужно' });
   const noun = russianPlural(lacking, { one: 'член', few: 'члена', many: 'членов' });
   return {
-    az: `Daha ${lacking} üzv lazımdır${cited(clause, 'az')}: ${members} üzvdən ${azNumber(present, 'possessive')} iştirak edir, ${azNumber(needed, 'possessive')} tələb olunur; ${sum}.`,
+    az: `Daha ${lacking} üzv lazımdır${cited(clause, 'az')}: ${members} üzvdən ${azPresent(present)}, ${azNumber(needed, 'possessive')} tələb olunur; ${sum}.`,
     en: `${lacking} more ${lacking === 1 ? 'member is' : 'members are'} needed${cited(clause, 'en')}: ${present} of ${members} members are present, ${needed} are required; ${sum}.`,
     ru: `${verb} ещё ${lacking} ${noun}${cited(clause, 'ru')}: из ${members} членов присутствует ${present}, требуется ${needed}; ${sum}.`,
   };
