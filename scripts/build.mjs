@@ -16,14 +16,22 @@ export async function build() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return;
   // Made beside and put in place whole, so that a program that starts now finds one or the other.
   const fresh = join(root, `dist.new-${process.pid}`);
-  rmSync(fresh, { recursive: true, force: true });
+  clearScratch();
   mkdirSync(fresh, { recursive: true });
   try {
-    await bundle(fresh);
+    await bundle(fresh).catch(endWhenTold);
     writeFileSync(join(fresh, STAMP), sources);
     replace(join(root, 'dist'), fresh);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+/** What builds left behind that were cut off; one that goes on at this moment has changed in the last minutes. */
+function clearScratch() {
+  const old = Date.now() - 600_000;
+  for (const name of readdirSync(root).filter((each) => each.startsWith('dist.new-'))) {
+    if (statSync(join(root, name)).mtimeMs < old) rmSync(join(root, name), { recursive: true, force: true });
   }
 }
 
@@ -61,6 +69,13 @@ async function bundle(out) {
     logLevel: 'warning',
   });
   await buildAssets({ root, out });
+}
+
+/** A mistake in the sources was told with its place already; the way there through the bundler helps nobody. */
+function endWhenTold(error) {
+  if (!Array.isArray(error.errors)) throw error;
+  console.error('Vahid could not be built: see above.');
+  process.exit(1);
 }
 
 function replace(place, fresh) {
