@@ -14,7 +14,7 @@ export function morphLive(page: Document, fresh: Document): void {
 }
 
 function morphRegion(region: Element, next: Element): void {
-  Idiomorph.morph(region, next, {
+  void Idiomorph.morph(region, next, {
     morphStyle: 'outerHTML',
     ignoreActiveValue: true,
     restoreFocus: true,
