@@ -19,7 +19,7 @@ export async function build() {
   clearScratch();
   mkdirSync(fresh, { recursive: true });
   try {
-    await bundle(fresh).catch(endWhenTold);
+    await bundle(fresh).catch((error) => endWhenTold(error, fresh));
     writeFileSync(join(fresh, STAMP), sources);
     replace(join(root, 'dist'), fresh);
   } finally {
@@ -72,8 +72,9 @@ async function bundle(out) {
 }
 
 /** A mistake in the sources was told with its place already; the way there through the bundler helps nobody. */
-function endWhenTold(error) {
+function endWhenTold(error, scratch) {
   if (!Array.isArray(error.errors)) throw error;
+  rmSync(scratch, { recursive: true, force: true });
   console.error('Vahid could not be built: see above.');
   process.exit(1);
 }
