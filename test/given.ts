@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { loadCharters } from '#charter/load.ts';
-import { parseCharter } from '#charter/parse.ts';
 import type { Charter } from '#charter/vocabulary.ts';
 import type { Charters } from '#group/charters.ts';
 import { type GroupLaw, groupLaw } from '#group/law.ts';
@@ -32,22 +31,6 @@ export function charter(id: string): { charter: string; from: string; hash: stri
   if (!found) throw new Error(`no charter ${id}`);
   return found;
 }
-
-/** The charters of the project and a further version of one of them, its file changed as `rewrite` says. */
-export function withVersion(id: string, hash: string, rewrite: (file: CharterFile) => void, text: string): Charters {
-  const file = JSON.parse(text) as CharterFile;
-  rewrite(file);
-  const parsed = parseCharter(JSON.stringify(file));
-  if ('problems' in parsed)
-    throw new Error(parsed.problems.map(({ place, sentence }) => `${place}: ${sentence}`).join());
-  return new Map([...charters, [hash, { charter: id, from: parsed.charter.from, hash, law: parsed.charter }]]);
-}
-
-export type CharterFile = {
-  from: string;
-  silences: { id: string; alternatives: { id: string }[] }[];
-  rules: Record<string, { value: unknown }>;
-};
 
 /** An instant by the Group's own clock: `2026-02-10 10:00`. */
 export function baku(local: string): string {

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { root } from '#root.ts';
-import { charter, charters, Life, withVersion } from '../../test/given.ts';
+import { charter, charters, Life } from '../../test/given.ts';
+import { adopt, stricter, withNotice } from '../../test/later-charter.ts';
 import {
   cast,
   closeVote,
@@ -19,43 +18,6 @@ import {
 } from '../../test/working-group.ts';
 import type { Command, FoundingCommand } from './vocabulary.ts';
 
-const text = readFileSync(`${root}/charters/az-working-group/2023-05-17/charter.json`, 'utf8');
-
-/** A made-up later version of the Group's charter: adopted by two thirds of the votes, and no longer silent on ballots. */
-const stricter = withVersion(
-  'az-working-group',
-  'stricter',
-  (file) => {
-    file.from = '2026-02-01';
-    for (const rule of Object.values(file.rules)) if ('from' in rule) rule.from = '2026-02-01';
-    const majority = file.rules.majority as unknown as { from: string; value: { thresholds: { need: string }[] } }[];
-    for (const each of majority) {
-      each.from = '2026-02-01';
-      for (const threshold of each.value.thresholds) threshold.need = 'at least 2/3';
-    }
-    const ballots = file.rules.ballots?.value as { change: unknown };
-    ballots.change = 'a cast ballot stands';
-    file.silences = file.silences.filter(({ id }) => id !== 'ballot-change');
-  },
-  text,
-);
-
-/** A made-up version that asks for five days' notice, which the program does not keep yet. */
-const noticed = withVersion(
-  'az-working-group',
-  'noticed',
-  (file) => {
-    file.rules.notice = { ...file.rules.notice, value: { amount: 5, unit: 'days' } };
-  },
-  text,
-);
-
-const adopt: FoundingCommand = {
-  type: 'adoptCharter',
-  charter: 'az-working-group',
-  from: '2026-02-01',
-  hash: 'stricter',
-};
 const settle = (silence: string, reading: string): FoundingCommand => ({ type: 'settleSilence', silence, reading });
 
 describe('a group', () => {
@@ -97,8 +59,8 @@ describe('a group', () => {
       .map((version) => refused(version.charter));
     expect(codes.length).toBeGreaterThanOrEqual(8);
     expect(codes.filter((code) => code !== 'ruleUnknown' && code !== 'notOffered')).toEqual([]);
-    const life = new Life('2026-03-01 10:00', noticed);
-    expect(life.refused('somebody', { ...foundGroup, hash: 'noticed' } as Command)).toEqual({
+    const life = new Life('2026-03-01 10:00', withNotice.known);
+    expect(life.refused('somebody', { ...foundGroup, hash: withNotice.hash } as Command)).toEqual({
       refused: 'notOffered',
       clause: '3.3',
       feature: 'notice period',
@@ -106,8 +68,8 @@ describe('a group', () => {
   });
 
   test('is not founded before its charter comes into force', () => {
-    const life = new Life('2026-01-31 23:59', stricter);
-    const command = { ...foundGroup, hash: 'stricter' } as Command;
+    const life = new Life('2026-01-31 23:59', stricter.known);
+    const command = { ...foundGroup, hash: stricter.hash } as Command;
     expect(life.refused('secretary', command)).toEqual({
       refused: 'charterNotYetInForce',
       clause: null,
@@ -119,16 +81,16 @@ describe('a group', () => {
 
 describe('a new version of the charter', () => {
   test('is the law from the act that adopts it on', () => {
-    const life = composed(stricter);
-    expect(life.done('secretary', adopt, '2026-02-01 10:00')[0]).toMatchObject({
+    const life = composed(stricter.known);
+    expect(life.done('secretary', adopt(stricter.hash), '2026-02-01 10:00')[0]).toMatchObject({
       type: 'CharterAdopted',
-      data: { hash: 'stricter' },
+      data: { hash: stricter.hash },
     });
     expect(life.charter.from).toBe('2026-02-01');
   });
 
   test('judges no vote that was opened before', () => {
-    const life = voting(['head', ...members], composed(stricter));
+    const life = voting(['head', ...members], composed(stricter.known));
     const ballot = (proposal: string) => {
       members.forEach((person, index) => {
         life.done(person, cast(proposal, index < 2 ? 'against' : 'for'));
@@ -136,7 +98,7 @@ describe('a new version of the charter', () => {
       life.done('head', closeVote(proposal, true));
       return life.meeting(meeting).proposals.get(proposal)?.vote?.result?.outcome;
     };
-    life.done('secretary', adopt);
+    life.done('secretary', adopt(stricter.hash));
     life.done('head', draft('2'));
     expect(ballot('1')).toBe('adopted');
     life.done('head', openVote('2'));
@@ -144,29 +106,35 @@ describe('a new version of the charter', () => {
   });
 
   test('is adopted once, in force, known, and of the same body', () => {
-    const life = founded(stricter);
-    expect(life.refused('secretary', adopt)).toMatchObject({ refused: 'charterNotYetInForce', from: '2026-02-01' });
-    expect(life.refused('secretary', { ...adopt, hash: 'x' } as Command)).toMatchObject({ refused: 'unknownCharter' });
-    expect(life.refused('secretary', { ...adopt, ...versionOf('opec') } as Command)).toMatchObject({
+    const life = founded(stricter.known);
+    expect(life.refused('secretary', adopt(stricter.hash))).toMatchObject({
+      refused: 'charterNotYetInForce',
+      from: '2026-02-01',
+    });
+    expect(life.refused('secretary', adopt('x'))).toMatchObject({ refused: 'unknownCharter' });
+    expect(life.refused('secretary', { ...adopt('x'), ...versionOf('opec') })).toMatchObject({
       refused: 'charterOfAnotherBody',
       charter: 'opec',
     });
-    life.done('secretary', adopt, '2026-02-01 10:00');
-    expect(life.refused('secretary', adopt)).toEqual({ refused: 'charterAlreadyInForce', clause: '4.2' });
+    life.done('secretary', adopt(stricter.hash), '2026-02-01 10:00');
+    expect(life.refused('secretary', adopt(stricter.hash))).toEqual({
+      refused: 'charterAlreadyInForce',
+      clause: '4.2',
+    });
   });
 
   test('is not adopted when it asks for more than the program offers', () => {
-    const life = founded(noticed);
-    expect(life.refused('secretary', { ...adopt, hash: 'noticed' } as Command)).toMatchObject({
+    const life = founded(withNotice.known);
+    expect(life.refused('secretary', adopt(withNotice.hash))).toMatchObject({
       refused: 'notOffered',
     });
   });
 
   test('keeps the settled readings that it still leaves open, and drops those that it answers itself', () => {
-    const life = staffed(stricter);
+    const life = staffed(stricter.known);
     life.done('coordinator', settle('remote', 'does-not-count'));
     life.done('coordinator', settle('ballot-change', 'may-be-changed'));
-    life.done('secretary', adopt, '2026-02-01 10:00');
+    life.done('secretary', adopt(stricter.hash), '2026-02-01 10:00');
     expect(life.charter.rules.attendance.value).toMatchObject({ remote: 'does not count' });
     expect(life.charter.rules.ballots.value).toMatchObject({ change: 'a cast ballot stands' });
   });
