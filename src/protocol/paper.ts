@@ -1,10 +1,9 @@
 import type { Charter } from '#charter/vocabulary.ts';
 import type { Wording } from '#journal/vocabulary.ts';
-import { itemKinds, meetingWords, presences } from '#meetings/messages.ts';
-import { quorumOf } from '#meetings/quorum.ts';
-import { quorumArithmetic } from '#meetings/quorum-messages.ts';
+import { itemKinds, meetingWords, presences, presentOf } from '#meetings/messages.ts';
 import type { AgendaItem, Meeting } from '#meetings/vocabulary.ts';
 import { holderAt, mandateOf, membersAt } from '#membership/composition.ts';
+import { fieldLabels as memberLabels } from '#membership/messages.ts';
 import type { Composition } from '#membership/vocabulary.ts';
 import type { Block, Definition, PaperDocument, Section, Signature } from '#paper/vocabulary.ts';
 import type { Names } from '#people/names.ts';
@@ -107,7 +106,7 @@ const momentOf = ({ meeting }: ProtocolRecord) => meeting.closedAt ?? meeting.op
 function facts(record: ProtocolRecord): readonly Definition[] {
   const { meeting, names, tongue, charter } = record;
   const zone = charter.timeZone;
-  const chair = meeting.chair ?? holderAt(record.composition, 'head', momentOf(record));
+  const { chair } = meeting;
   const attended = attendees(record);
   return [
     ...(chair
@@ -142,12 +141,10 @@ function participantsText({ names, tongue }: ProtocolRecord, attended: readonly 
   return attended.map((person) => names.person(person)[tongue]).join(', ') || '—';
 }
 
-function quorumText({ charter, meeting, tongue }: ProtocolRecord): string {
+function quorumText({ meeting, tongue }: ProtocolRecord): string {
   const tested = meeting.quorumAtOpening;
   if (!tested) return '—';
-  const quorum = quorumOf(charter, { members: tested.members, present: tested.present });
-  const arithmetic = quorum.known ? ` (${quorumArithmetic(quorum)})` : '';
-  return `${meetingWords.present[tongue]}: ${tested.present} / ${tested.members}; ${words.quorum[tongue].toLocaleLowerCase(tongue)}: ${tested.needed}${arithmetic}`;
+  return `${tested.needed}; ${presentOf(tested, 'past')[tongue]}`;
 }
 
 const notHeld = ({ tongue, charter }: ProtocolRecord): Block => ({
@@ -225,9 +222,9 @@ function attendanceTable(record: ProtocolRecord): Block {
     empty: '—',
     columns: [
       { title: '№', share: 1, align: 'end' },
-      { title: meetingWords.attendance[tongue], share: 6, align: 'start' },
-      { title: '', share: 8, align: 'start' },
-      { title: '', share: 5, align: 'start' },
+      { title: memberLabels.name[tongue], share: 6, align: 'start' },
+      { title: memberLabels.body[tongue], share: 8, align: 'start' },
+      { title: meetingWords.attendance[tongue], share: 5, align: 'start' },
     ],
     rows: people.map((person, index) => {
       const mandate = mandateOf(composition, person, at);
@@ -247,7 +244,8 @@ function stayText({ meeting, charter, tongue }: ProtocolRecord, person: string):
   if (!stays) return meetingWords.absent[tongue];
   return stays
     .map(({ from, until, presence }) => {
-      const span = `${timeIn(from, charter.timeZone)}–${until ? timeIn(until, charter.timeZone) : ''}`;
+      const end = until ?? meeting.closedAt;
+      const span = `${timeIn(from, charter.timeZone)}–${end ? timeIn(end, charter.timeZone) : ''}`;
       return presence === 'remote' ? `${span} ${presences.remote[tongue]}` : span;
     })
     .join('; ');
