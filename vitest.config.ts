@@ -20,6 +20,8 @@ const STORES = ['embedded', 'server'] as const;
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    // Properties are tried with many values, and machines are busy.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
