@@ -42,8 +42,9 @@ export function typed<Command>(view: View<Command>, path: string, field: string)
   return view.kept(path)?.[field];
 }
 
+/** What was typed into all fields of that name; of a form left unsent, lines of the working copy. */
 export const typedMany = <Command>(view: View<Command>, path: string, field: string): readonly string[] | undefined =>
-  view.refused?.path === path ? (view.refused.typed[field] ?? []) : undefined;
+  view.refused?.path === path ? (view.refused.typed[field] ?? []) : view.kept(path)?.[field]?.split('\n');
 
 /** Why a field was refused. */
 export const problemOf = <Command>(view: View<Command>, path: string, field: string): string | undefined =>

@@ -59,7 +59,10 @@ async function keep(house: House, c: Context): Promise<Response> {
   const by = readerOf(c, group);
   const body = await readBody(c);
   if (by === undefined || !body) return c.body(null, 400);
-  const fields = Object.fromEntries(Object.entries(body.fields).map(([name, value]) => [name, String(value)]));
+  // Fields of the same name (rows of an agenda) are single lines: they are kept one under another.
+  const fields = Object.fromEntries(
+    Object.entries(body.fields).map(([name, value]) => [name, [value].flat().map(String).join('\n')]),
+  );
   if (JSON.stringify(fields).length > mostKept) return c.body(null, 413);
   await keepWorkingCopy(house.pool, group, by, c.req.path.slice(`/g/${group}/working-copies`.length), fields);
   return c.body(null, 204);

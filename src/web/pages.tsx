@@ -1,10 +1,13 @@
 import type { House } from './house.ts';
 import type { Live } from './live.ts';
 import { mountPage } from './page-route.ts';
+import { mountComposition } from './pages/composition.tsx';
+import { agendaPage, proposalPage } from './pages/convening.tsx';
 import { entryPage } from './pages/entry.tsx';
 import { journalPage } from './pages/journal.tsx';
 import { mountJournalDownloads } from './pages/journal-downloads.ts';
 import { meetingPage } from './pages/meeting.tsx';
+import { meetingsPage, mountMeetingsTable } from './pages/meetings.tsx';
 import { mountPlace } from './pages/place.tsx';
 import { mountPaper, protocolPage } from './pages/protocol.tsx';
 import type { App } from './request.ts';
@@ -13,6 +16,11 @@ import type { App } from './request.ts';
 export function mountPages(app: App, house: House, live: Live): void {
   app.get('/g/:group/live', (c) => live.answer(c, c.req.param('group')));
   mountPlace(app, house);
+  mountComposition(app, house);
+  mountPage(app, house, meetingsPage);
+  mountMeetingsTable(app, house);
+  mountPage(app, house, proposalPage);
+  mountPage(app, house, agendaPage);
   mountPage(app, house, meetingPage);
   mountPage(app, house, protocolPage);
   mountPaper(app, house);

@@ -1,0 +1,295 @@
+import { keyStates, meetingStages, meetingWords } from '#meetings/messages.ts';
+import { quarterOfMoment } from '#meetings/quarter.ts';
+import { YearRibbon } from '#meetings/quarter-screens.tsx';
+import { listMeetings, type MeetingRow } from '#meetings/views.ts';
+import { holderAt } from '#membership/composition.ts';
+import { LawNote } from '#page/ask.tsx';
+import { Block } from '#page/clause-note.tsx';
+import { Heading, Sheet, Tabs } from '#page/heading.tsx';
+import { Live } from '#page/live.tsx';
+import { type LawState, StatusWord } from '#page/mark.tsx';
+import { Empty } from '#page/notices.tsx';
+import { Page } from '#page/page.tsx';
+import { Table } from '#page/table.tsx';
+import { protocolStages, protocolWords } from '#protocol/messages.ts';
+import { listProtocols } from '#protocol/views.ts';
+import type { Protocol } from '#protocol/vocabulary.ts';
+import { dateName, momentName, quarterName } from '#text/dates.ts';
+import { dateIn, timeIn } from '#text/moments.ts';
+import { roman } from '#text/numbers.ts';
+import type { Sentence } from '#text/vocabulary.ts';
+import type { House } from '../house.ts';
+import type { PageRoute } from '../page-route.ts';
+import type { App } from '../request.ts';
+import { type GroupView, viewOf } from '../view.ts';
+import { mayPropose, noMeeting } from './convening.tsx';
+import { csv, csvHeaders } from './csv.ts';
+
+export type MeetingLine = MeetingRow & { readonly protocol: Protocol['stage'] | undefined };
+
+type Shown = {
+  readonly meetings: readonly MeetingLine[];
+  readonly years: readonly number[];
+  readonly year: number;
+};
+
+const words = {
+  number: { az: '№', en: 'No.', ru: '№' },
+  quarter: { az: 'Rüb', en: 'Quarter', ru: 'Квартал' },
+  when: { az: 'Vaxt', en: 'When', ru: 'Когда' },
+  stage: { az: 'Vəziyyəti', en: 'State', ru: 'Состояние' },
+  keys: { az: 'Razılaşdırma', en: 'Agreement', ru: 'Согласование' },
+  date: { az: 'vaxt', en: 'date', ru: 'время' },
+  agenda: { az: 'gündəlik', en: 'agenda', ru: 'повестка' },
+  quorum: { az: 'İştirak / yetərsay', en: 'Present / quorum', ru: 'Участие / кворум' },
+  ofMembers: { az: 'üzv', en: 'members', ru: 'членов' },
+  items: { az: 'Məsələlər', en: 'Items', ru: 'Вопросы' },
+  years: { az: 'İllər', en: 'Years', ru: 'Годы' },
+  noneThisYear: {
+    az: 'Bu ildə iclas yoxdur',
+    en: 'No meetings in this year',
+    ru: 'В этом году заседаний нет',
+  },
+  propose: { az: 'İclas təklif et', en: 'Propose a meeting', ru: 'Предложить заседание' },
+  proposedBy: { az: 'İclası təklif edən', en: 'Meetings are proposed by', ru: 'Заседания предлагает' },
+  present: { az: 'İştirak edir', en: 'Present', ru: 'Участвуют' },
+  members: { az: 'Üzvlər', en: 'Members', ru: 'Члены' },
+  needed: { az: 'Yetərsay', en: 'Quorum', ru: 'Кворум' },
+  dateKey: {
+    az: 'Vaxt və yerin razılaşdırılması',
+    en: 'Agreement to date and place',
+    ru: 'Согласование времени и места',
+  },
+  agendaKey: { az: 'Gündəliyin razılaşdırılması', en: 'Agreement to the agenda', ru: 'Согласование повестки дня' },
+} as const satisfies Record<string, Sentence>;
+
+/** Meetings of a year, the latest first, under the year's quarters. */
+export const meetingsPage: PageRoute<Shown> = {
+  path: '/meetings',
+  streams: () => [`meeting/${noMeeting}`],
+  async load(house, view, _params, c) {
+    const meetings = await meetingLines(house, view.group);
+    const yearOf = (instant: string) => Number(dateIn(instant, view.zone).slice(0, 4));
+    const thisYear = yearOf(view.now);
+    const asked = Number(c.req.query('year'));
+    const years = [...new Set([thisYear, ...meetings.map(({ on }) => yearOf(on))])].sort((a, b) => b - a);
+    const year = years.includes(asked) ? asked : thisYear;
+    return { meetings, years, year };
+  },
+  html: (view, shown) => <MeetingsPage view={view} shown={shown} />,
+  json: (_view, { meetings }) => ({ meetings }),
+};
+
+async function meetingLines({ pool }: House, group: string): Promise<readonly MeetingLine[]> {
+  const [meetings, protocols] = await Promise.all([listMeetings(pool, group), listProtocols(pool, group)]);
+  return meetings.map((meeting) => ({ ...meeting, protocol: protocols.get(meeting.meeting) }));
+}
+
+function MeetingsPage({ view, shown }: { view: GroupView; shown: Shown }) {
+  const { tongue, base, zone } = view;
+  const { meetings, years, year } = shown;
+  const inYear = (row: MeetingRow, of: number) => dateIn(row.on, zone).startsWith(`${of}-`);
+  const title = meetingWords.meetings[tongue];
+  return (
+    <Page
+      view={view}
+      title={title}
+      place="meetings"
+      streams={['*']}
+      heading={<Heading title={title} acts={mayPropose(view) ? <ProposeLink view={view} /> : undefined} />}
+    >
+      <Sheet>
+        <Tabs
+          label={words.years[tongue]}
+          items={years.map((each) => ({
+            href: `${base}/meetings?year=${each}`,
+            label: String(each),
+            current: each === year,
+            count: meetings.filter((row) => inYear(row, each)).length,
+          }))}
+        />
+        <Live id="quarters-of-year">
+          <YearRibbon
+            of={{
+              charter: view.charter,
+              tongue,
+              base,
+              meetings,
+              year,
+              now: view.now,
+              since: view.founded.foundedAt ?? view.now,
+            }}
+          />
+        </Live>
+        <Live id="meetings">
+          <List view={view} rows={meetings.filter((row) => inYear(row, year))} none={meetings.length === 0} />
+        </Live>
+      </Sheet>
+    </Page>
+  );
+}
+
+const ProposeLink = ({ view }: { view: GroupView }) => (
+  <a class="button button-primary" href={`${view.base}/meetings/new`}>
+    {words.propose[view.tongue]}
+  </a>
+);
+
+function List({ view, rows, none }: { view: GroupView; rows: readonly MeetingLine[]; none: boolean }) {
+  const { tongue, base, charter } = view;
+  const head = holderAt(view.composition, 'head', view.now);
+  const empty = (
+    <Empty title={none ? meetingWords.meetings[tongue] : words.noneThisYear[tongue]}>
+      {meetingWords.noMeetings[tongue]}
+      {head ? ` ${words.proposedBy[tongue]}: ${view.names.person(head)[tongue]}.` : null}
+    </Empty>
+  );
+  return (
+    <Block
+      notes={
+        <>
+          <LawNote
+            charter={charter}
+            clause={charter.rules.agenda.clause}
+            state="plain"
+            tongue={tongue}
+            id="note-agenda"
+          />
+          <LawNote
+            charter={charter}
+            clause={charter.rules.quorum.clause}
+            state="plain"
+            tongue={tongue}
+            id="note-quorum"
+          />
+          <LawNote
+            charter={charter}
+            clause={charter.rules.protocol.clause}
+            state="plain"
+            tongue={tongue}
+            id="note-protocol"
+          />
+        </>
+      }
+    >
+      <Table
+        tongue={tongue}
+        caption={meetingWords.meetings[tongue]}
+        columns={[
+          { title: words.number[tongue], narrow: true },
+          { title: words.when[tongue] },
+          { title: words.quarter[tongue], narrow: true },
+          { title: words.stage[tongue] },
+          { title: words.keys[tongue] },
+          { title: words.quorum[tongue] },
+          { title: protocolWords.protocol[tongue] },
+        ]}
+        rows={rows.map((row) => ({ id: `meeting-${row.meeting}`, cells: cellsOf(view, row) }))}
+        csv={`${base}/meetings.csv`}
+        empty={empty}
+      />
+    </Block>
+  );
+}
+
+export const stageColours: Record<MeetingRow['stage'], LawState> = {
+  unknown: 'plain',
+  proposed: 'awaited',
+  noticed: 'met',
+  open: 'met',
+  held: 'met',
+  'not held': 'refused',
+  cancelled: 'plain',
+};
+
+const protocolColours: Record<Protocol['stage'], LawState> = {
+  draft: 'plain',
+  submitted: 'awaited',
+  returned: 'refused',
+  signed: 'met',
+};
+
+function cellsOf({ tongue, zone, base }: GroupView, row: MeetingLine) {
+  const { meeting, on, quorum, protocol } = row;
+  return [
+    <a href={`${base}/meetings/${meeting}`}>{meeting}</a>,
+    <a class="row-link" href={`${base}/meetings/${meeting}`}>
+      {dateName(dateIn(on, zone), tongue)}, {timeIn(on, zone)}
+    </a>,
+    <>
+      <span aria-hidden="true">{roman(quarterOfMoment(on, zone))}</span>
+      <span class="unseen">{quarterName(quarterOfMoment(on, zone), tongue)}</span>
+    </>,
+    <StatusWord state={stageColours[row.stage]}>{meetingStages[row.stage][tongue]}</StatusWord>,
+    <KeyStates row={row} tongue={tongue} />,
+    quorum ? (
+      <span class="figures">
+        <StatusWord state={quorum.present >= quorum.needed ? 'met' : 'refused'}>{quorum.present}</StatusWord> /{' '}
+        {quorum.needed}{' '}
+        <span class="quiet">
+          ({quorum.members} {words.ofMembers[tongue]})
+        </span>
+      </span>
+    ) : null,
+    protocol ? (
+      <a href={`${base}/meetings/${meeting}/protocol`}>
+        <StatusWord state={protocolColours[protocol]}>{protocolStages[protocol][tongue]}</StatusWord>
+      </a>
+    ) : null,
+  ];
+}
+
+const keyColours = { unset: 'plain', awaited: 'awaited', agreed: 'met', returned: 'refused' } as const;
+
+/** Both keys in one word where they stand alike, else one after the other. */
+function KeyStates({ row: { dateKey, agendaKey }, tongue }: { row: MeetingRow; tongue: GroupView['tongue'] }) {
+  if (dateKey === agendaKey) return <StatusWord state={keyColours[dateKey]}>{keyStates[dateKey][tongue]}</StatusWord>;
+  const one = (word: Sentence, key: MeetingRow['dateKey']) => (
+    <span class="line">
+      {word[tongue]}:{' '}
+      <StatusWord state={keyColours[key]}>{keyStates[key][tongue].toLocaleLowerCase(tongue)}</StatusWord>
+    </span>
+  );
+  return (
+    <>
+      {one(words.date, dateKey)} {one(words.agenda, agendaKey)}
+    </>
+  );
+}
+
+export function mountMeetingsTable(app: App, house: House): void {
+  app.get('/g/:group/meetings.csv', async (c) => {
+    const { group } = c.req.param();
+    const view = await viewOf(house, c, group, []);
+    if (!view?.me.person) return c.notFound();
+    const { tongue, zone } = view;
+    const lines = await meetingLines(house, group);
+    const head = [
+      words.number,
+      words.when,
+      words.quarter,
+      words.stage,
+      words.items,
+      words.dateKey,
+      words.agendaKey,
+      words.present,
+      words.members,
+      words.needed,
+      protocolWords.protocol,
+    ].map((title) => title[tongue]);
+    const rows = lines.map((line) => [
+      line.meeting,
+      momentName(line.on, zone, tongue),
+      quarterName(quarterOfMoment(line.on, zone), tongue),
+      meetingStages[line.stage][tongue],
+      line.items,
+      keyStates[line.dateKey][tongue],
+      keyStates[line.agendaKey][tongue],
+      line.quorum?.present,
+      line.quorum?.members,
+      line.quorum?.needed,
+      line.protocol && protocolStages[line.protocol][tongue],
+    ]);
+    return c.body(csv([head, ...rows]), 200, csvHeaders(`${group}-meetings`));
+  });
+}
