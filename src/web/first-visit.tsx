@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { commandWords } from '#group/messages.ts';
 import { type GroupRow, listGroups } from '#group/views.ts';
 import { ActForm } from '#page/act.tsx';
+import { LawNote } from '#page/ask.tsx';
 import { Block, MarginNote } from '#page/clause-note.tsx';
 import { Choice, Field } from '#page/fields.tsx';
 import { Heading, Section, Sheet } from '#page/heading.tsx';
@@ -59,7 +60,7 @@ async function show(house: House, c: Context, refused: RefusedForm | undefined, 
   const groups = await listGroups(house.pool);
   const page = (
     <PlainLayout frame={plainFrameOf(house, c)} title="Vahid">
-      <Heading title={words.title[tongue]} eyebrow="Vahid" />
+      <Heading title={words.title[tongue]} />
       {refused ? (
         <RefusalBox
           tongue={tongue}
@@ -69,9 +70,11 @@ async function show(house: House, c: Context, refused: RefusedForm | undefined, 
         />
       ) : null}
       <Sheet>
-        <p class="lead">{words.lead[tongue]}</p>
+        <Block notes={<Cited house={house} tongue={tongue} clauses={['4.1']} />}>
+          <p class="lead">{words.lead[tongue]}</p>
+        </Block>
         {groups.length > 0 ? <Groups house={house} groups={groups} tongue={tongue} /> : null}
-        {groups.some(({ demonstration }) => demonstration) ? null : <Demonstration tongue={tongue} />}
+        {groups.some(({ demonstration }) => demonstration) ? null : <Demonstration house={house} tongue={tongue} />}
         {isLoopback(house, c) ? (
           <Founding house={house} tongue={tongue} refused={refused} />
         ) : (
@@ -99,18 +102,33 @@ function Groups({ house, groups, tongue }: { house: House; groups: readonly Grou
   );
 }
 
-function Demonstration({ tongue }: { tongue: Tongue }) {
+function Demonstration({ house, tongue }: { house: House; tongue: Tongue }) {
   return (
     <Section title={words.demonstration[tongue]}>
-      <p class="measure">{words.demonstrationSays[tongue]}</p>
-      <form method="post" action="/demonstration">
-        <button class="button button-primary" type="submit">
-          {words.open[tongue]}
-        </button>{' '}
-        <span class="quiet">{words.takes[tongue]}</span>
-      </form>
+      <Block notes={<Cited house={house} tongue={tongue} clauses={['3.5', '3.7']} />}>
+        <p>{words.demonstrationSays[tongue]}</p>
+        <form class="first-act" method="post" action="/demonstration">
+          <button class="button button-primary" type="submit">
+            {words.open[tongue]}
+          </button>
+          <span class="quiet">{words.takes[tongue]}</span>
+        </form>
+      </Block>
     </Section>
   );
+}
+
+/** Clauses of the Working Group's charter, so that the first page already shows where the law stands. */
+function Cited({ house, tongue, clauses }: { house: House; tongue: Tongue; clauses: readonly string[] }) {
+  const charter = [...house.charters.values()].find(({ charter }) => charter === 'az-working-group')?.law;
+  const known = clauses.filter((id) => charter?.clauses.some((clause) => clause.id === id));
+  return charter ? (
+    <>
+      {known.map((clause) => (
+        <LawNote charter={charter} clause={clause} state="plain" tongue={tongue} />
+      ))}
+    </>
+  ) : null;
 }
 
 function Founding({ house, tongue, refused }: { house: House; tongue: Tongue; refused: RefusedForm | undefined }) {

@@ -1,7 +1,7 @@
 import { bodiesNominatedBy, mandateOf, officesAt } from '#membership/composition.ts';
 import type { Composition } from '#membership/vocabulary.ts';
 import { Heading, Section, Sheet } from '#page/heading.tsx';
-import { Page } from '#page/page.tsx';
+import { Layout } from '#page/layout.tsx';
 import type { Person } from '#people/store.ts';
 import { compare } from '#text/alphabet.ts';
 import type { Sentence } from '#text/vocabulary.ts';
@@ -107,7 +107,8 @@ function bodyName({ names, now, tongue }: GroupView, composition: Composition, p
 function PlacePage({ view, shown }: { view: GroupView; shown: Shown }) {
   const { tongue, base } = view;
   return (
-    <Page view={view} title={words.title[tongue]} place="today" heading={<Heading title={words.title[tongue]} />}>
+    <Layout frame={view.frame} title={words.title[tongue]}>
+      <Heading title={words.title[tongue]} />
       <Sheet>
         <p class="measure">
           {words.says[tongue]} {view.founded.demonstration ? words.invented[tongue] : null}
@@ -126,7 +127,7 @@ function PlacePage({ view, shown }: { view: GroupView; shown: Shown }) {
           ))}
         </form>
       </Sheet>
-    </Page>
+    </Layout>
   );
 }
 

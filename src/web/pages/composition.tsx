@@ -1,0 +1,331 @@
+import { least } from '#charter/fraction.ts';
+import { readHead, readStreams } from '#journal/store.ts';
+import { readTexts, type Texts } from '#journal/texts.ts';
+import { type Quorum, quorumOf } from '#meetings/quorum.ts';
+import { quorumArithmetic } from '#meetings/quorum-messages.ts';
+import { holdingAt, membersAt } from '#membership/composition.ts';
+import { membershipWords } from '#membership/messages.ts';
+import { Approve, EndMembership, Nominate, Nominations } from '#membership/nomination-screens.tsx';
+import { awaitingNominations, type Bench, benchesAt } from '#membership/roster.ts';
+import { type CompositionScreen, Instruments, Roster } from '#membership/screens.tsx';
+import { type Sources, sourcesOf } from '#membership/sources.ts';
+import { Acts } from '#page/act.tsx';
+import { LawNote } from '#page/ask.tsx';
+import { Block } from '#page/clause-note.tsx';
+import { Field } from '#page/fields.tsx';
+import { Heading, Section, Sheet } from '#page/heading.tsx';
+import { Live } from '#page/live.tsx';
+import { Notice } from '#page/notices.tsx';
+import { Page } from '#page/page.tsx';
+import { onDate } from '#text/dates.ts';
+import { dateIn, instantOf, isDate } from '#text/moments.ts';
+import { counted } from '#text/numbers.ts';
+import type { House } from '../house.ts';
+import { mountPage, type PageRoute } from '../page-route.ts';
+import type { App } from '../request.ts';
+import { type GroupView, viewOf } from '../view.ts';
+import { memberNoun, compositionWords as words } from './composition-words.ts';
+import { csv, csvHeaders } from './csv.ts';
+
+type Shown = {
+  readonly day: string;
+  readonly at: string;
+  readonly today: boolean;
+  readonly sources: Sources;
+  readonly texts: Texts;
+  /** Whose membership the reader is about to end. */
+  readonly ending: string | undefined;
+};
+
+const compositionPage: PageRoute<Shown> = {
+  path: '/composition',
+  load: (house, view, _params, c) => load(house, view, c.req.query('on'), c.req.query('end')),
+  html: (view, shown) => <CompositionPage view={view} shown={shown} />,
+  json: (view, shown) => ({ on: shown.day, members: rowsOf(view, shown) }),
+};
+
+/** The composition of any day, and what leads from a nomination to a membership. */
+export function mountComposition(app: App, house: House): void {
+  mountPage(app, house, compositionPage);
+  app.get('/g/:group/composition.csv', async (c) => {
+    const view = await viewOf(house, c, c.req.param('group'), []);
+    if (!view?.me.person) return c.notFound();
+    const shown = await load(house, view, c.req.query('on'), undefined);
+    const titles = words.columns.map((title) => title[view.tongue]);
+    const rows = rowsOf(view, shown).map((row) => [
+      row.number,
+      row.name,
+      row.position,
+      row.body,
+      row.seat,
+      row.since,
+      row.act,
+    ]);
+    return c.body(csv([titles, ...rows]), 200, csvHeaders(`${view.group}-composition-${shown.day}`));
+  });
+}
+
+async function load(house: House, view: GroupView, on: string | undefined, end: string | undefined): Promise<Shown> {
+  const { pool } = house;
+  const { position } = await readHead(pool, view.group);
+  const sources = sourcesOf(await readStreams(pool, view.group, ['composition'], position));
+  const texts = await readTexts(
+    pool,
+    view.group,
+    [...sources.returned.values()].map(({ reason }) => reason),
+  );
+  const now = dateIn(view.now, view.zone);
+  const day = on !== undefined && isDate(on) && on < now ? on : now;
+  const at = day === now ? view.now : lastOf(day, view.zone);
+  const refusedEnd = /^\/composition\/members\/([^/]+)\/end$/.exec(view.refused?.path ?? '')?.[1];
+  return { day, at, today: day === now, sources, texts, ending: refusedEnd ?? end };
+}
+
+/** A day's composition is the one at its end: an instrument counts on its own day. */
+const lastOf = (day: string, zone: string): string => instantOf(`${day}T23:59:59`, zone) ?? `${day}T23:59:59.000Z`;
+
+function screenOf(view: GroupView, { sources, at, day }: Shown): CompositionScreen {
+  const { composition, names, zone } = view;
+  return { view, composition, names, people: names.people, sources, zone, at, day };
+}
+
+function CompositionPage({ view, shown }: { view: GroupView; shown: Shown }) {
+  const { tongue, composition, bodies, base } = view;
+  const { day, at, today } = shown;
+  const screen = screenOf(view, shown);
+  const benches = benchesAt(bodies, composition, at, { vacant: today });
+  const count = membersAt(composition, at).length;
+  const csvHref = `${base}/composition.csv${today ? '' : `?on=${day}`}`;
+  return (
+    <Page
+      view={view}
+      title={membershipWords.personalComposition[tongue]}
+      place="composition"
+      streams={['composition', 'bodies']}
+      heading={
+        <Heading
+          title={membershipWords.personalComposition[tongue]}
+          eyebrow={today ? words.today[tongue] : onDate(day, tongue)}
+          facts={
+            <Live id="composition-facts">
+              <b>{counted(count, memberNoun, tongue)}</b>
+              <br />
+              {coordinatorLine(view, at)}
+            </Live>
+          }
+        />
+      }
+    >
+      <Sheet>
+        <AsOf view={view} shown={shown} />
+        {today ? <Awaiting screen={screen} shown={shown} /> : null}
+        <Block notes={<RosterNotes view={view} benches={benches} count={count} at={at} />}>
+          <Live id="roster">
+            <Roster screen={screen} benches={benches} csv={csvHref} count={count} />
+          </Live>
+        </Block>
+        {today ? <Ending view={view} screen={screen} ending={shown.ending} /> : null}
+        <Block notes={<Clause view={view} command="approveComposition" />}>
+          <Section title={membershipWords.instruments[tongue]} aside={composition.instruments.length} id="instruments">
+            <Live id="instrument-list">
+              <Instruments screen={screen} />
+            </Live>
+          </Section>
+        </Block>
+      </Sheet>
+    </Page>
+  );
+}
+
+/** The composition of another day, by its address; works without script. */
+function AsOf({ view, shown }: { view: GroupView; shown: Shown }) {
+  const { tongue, base } = view;
+  return (
+    <>
+      {shown.today ? null : (
+        <Notice tongue={tongue} state="awaited">
+          {words.past[tongue]} <a href={`${base}/composition`}>{words.showToday[tongue]}</a>
+        </Notice>
+      )}
+      <form class="filter as-of" method="get" action={`${base}/composition`}>
+        <Field tongue={tongue} name="on" type="date" label={words.asOf[tongue]} value={shown.day} />
+        <button type="submit" class="button">
+          {words.show[tongue]}
+        </button>
+      </form>
+    </>
+  );
+}
+
+function Awaiting({ screen, shown }: { screen: CompositionScreen; shown: Shown }) {
+  const { view, composition } = screen;
+  const { tongue } = view;
+  const waits = awaitingNominations(composition).length;
+  const reasonOf = (nomination: string) => shown.texts(shown.sources.returned.get(nomination)?.reason);
+  return (
+    <Block
+      notes={
+        <LawNote
+          charter={view.charter}
+          clause={view.charter.authority.approveComposition?.clause ?? null}
+          state={waits > 0 ? 'awaited' : 'met'}
+          tongue={tongue}
+          why={waits > 0 ? words.waitsForCoordinator[tongue] : words.nothingWaits[tongue]}
+          id="note-approval"
+        />
+      }
+    >
+      <Section title={membershipWords.nominations[tongue]} aside={waits > 0 ? waits : undefined} id="nominations">
+        <Live id="nomination-list">
+          <Nominations screen={screen} reasonOf={reasonOf} />
+        </Live>
+        <Acts>
+          <Approve screen={screen} />
+          <Nominate screen={screen} />
+        </Acts>
+      </Section>
+    </Block>
+  );
+}
+
+function RosterNotes(props: { view: GroupView; benches: readonly Bench[]; count: number; at: string }) {
+  const { view, benches, count, at } = props;
+  const { charter, tongue, composition } = view;
+  const { quorum } = charter.rules;
+  const head = holdingAt(composition, 'head', at);
+  const has = (kinds: readonly string[]) => benches.some(({ kind }) => kinds.includes(kind));
+  const clauseOf = (id: string) => (charter.clauses.some((clause) => clause.id === id) ? id : null);
+  return (
+    <>
+      <LawNote
+        charter={charter}
+        clause={charter.offices.find(({ id }) => id === 'head')?.clause ?? null}
+        state={head ? 'met' : 'awaited'}
+        tongue={tongue}
+        why={head ? words.headOnce[tongue] : words.noHead[tongue]}
+        id="note-head"
+      />
+      <LawNote
+        charter={charter}
+        clause={charter.authority.giveSeat?.clause ?? null}
+        state={has(['executing', 'recommended']) ? 'met' : 'awaited'}
+        tongue={tongue}
+        id="note-bodies"
+      />
+      <LawNote
+        charter={charter}
+        clause={clauseOf('2.2')}
+        state={has(['ngo']) ? 'met' : 'plain'}
+        tongue={tongue}
+        id="note-ngos"
+      />
+      <LawNote
+        charter={charter}
+        clause={quorum.clause}
+        state="plain"
+        tongue={tongue}
+        says={quorumSays(view, count)}
+        id="note-quorum"
+      />
+    </>
+  );
+}
+
+/** How many must be present out of so many members, with the arithmetic that anybody can check. */
+function quorumSays({ charter, tongue }: GroupView, members: number): string | undefined {
+  const { value } = charter.rules.quorum;
+  if (value === 'unknown' || value.base !== 'members') return undefined;
+  const counted = value.chair === 'counted' ? members : Math.max(0, members - 1);
+  const needed = least(value.need, counted);
+  const enough: Quorum = quorumOf(charter, { members, present: needed + (members - counted) });
+  return enough.known ? words.quorum(members, needed, quorumArithmetic(enough))[tongue] : undefined;
+}
+
+function Ending(props: { view: GroupView; screen: CompositionScreen; ending: string | undefined }) {
+  const { view, screen, ending } = props;
+  const { tongue, composition, now, base, names } = view;
+  const seated = membersAt(composition, now).filter(({ byOffice }) => !byOffice);
+  const one = seated.find(({ person }) => person === ending);
+  if (one) {
+    return (
+      <Block notes={<Clause view={view} command="endMembership" />}>
+        <EndMembership screen={screen} person={one.person} />
+      </Block>
+    );
+  }
+  if (!view.charter.authority.endMembership?.offices.some((office) => view.me.offices.includes(office))) return null;
+  return (
+    <form class="filter" method="get" action={`${base}/composition#end`}>
+      <div class="field">
+        <label for="end-of">{words.endOne[tongue]}</label>
+        <select class="input input-name" id="end-of" name="end">
+          {seated.map(({ person, body }) => (
+            <option value={person}>
+              {names.person(person)[tongue]}
+              {body === null ? '' : `, ${names.body(body)[tongue]}`}
+            </option>
+          ))}
+        </select>
+      </div>
+      <button type="submit" class="button">
+        {words.goOn[tongue]}
+      </button>
+    </form>
+  );
+}
+
+function Clause({ view, command }: { view: GroupView; command: string }) {
+  const { charter, tongue } = view;
+  const clause = charter.authority[command]?.clause ?? null;
+  return <LawNote charter={charter} clause={clause} state="plain" tongue={tongue} />;
+}
+
+function coordinatorLine(view: GroupView, at: string): string {
+  const { charter, composition, names, tongue } = view;
+  const title = charter.offices.find(({ id }) => id === 'coordinator')?.title[tongue] ?? '';
+  const holding = holdingAt(composition, 'coordinator', at);
+  if (!holding) return `${title}: ${words.notRecorded[tongue]}`;
+  const acting = holding.acting ? ` (${membershipWords.acting[tongue]})` : '';
+  return `${title}: ${names.person(holding.person)[tongue]}${acting}`;
+}
+
+/** The table as rows, for CSV and JSON. */
+function rowsOf(view: GroupView, { at, day, sources }: Shown) {
+  const { composition, bodies, names, tongue, zone, charter } = view;
+  const head = holdingAt(composition, 'head', at);
+  const title = charter.offices.find(({ id }) => id === 'head')?.title[tongue] ?? '';
+  const people = names.people;
+  const first = head
+    ? [
+        {
+          person: head.person,
+          body: title,
+          seat: membershipWords.byOffice[tongue],
+          since: head.from,
+          act: sources.holdings.get(head.holding)?.basis ?? '',
+        },
+      ]
+    : [];
+  const rest = benchesAt(bodies, composition, at, { vacant: false }).flatMap(({ kind, seats }) =>
+    seats.flatMap(({ body, mandate }) =>
+      mandate
+        ? {
+            person: mandate.person,
+            body: names.body(body, day)[tongue],
+            seat: words.seats[kind][tongue],
+            since: mandate.from,
+            act: `№ ${mandate.instrument}`,
+          }
+        : [],
+    ),
+  );
+  return [...first, ...rest].map((row, index) => ({
+    number: index + 1,
+    name: names.person(row.person)[tongue],
+    position: people.get(row.person)?.position ?? '',
+    body: row.body,
+    seat: row.seat,
+    since: dateIn(row.since, zone),
+    act: row.act,
+  }));
+}
