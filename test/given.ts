@@ -80,6 +80,12 @@ export class Life {
     return this;
   }
 
+  /** Lets so many minutes pass. */
+  pass(minutes: number): this {
+    this.#now = new Date(Date.parse(this.#now) + minutes * 60_000).toISOString();
+    return this;
+  }
+
   /** Gives the command and says what became of it. */
   when(by: string, command: Command, at?: string): Heard {
     if (at !== undefined) this.at(at);
@@ -144,6 +150,7 @@ export class Life {
 
   #hold(streams: readonly string[]): void {
     const missing = this.#fold.missing(streams);
+    if (missing.length === 0) return;
     this.#fold.load(
       missing,
       this.entries.filter(({ stream }) => missing.includes(stream)),
