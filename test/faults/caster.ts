@@ -30,10 +30,23 @@ function commandOf(id: string): Envelope<Command> {
   return { ...ballot('g', box, member), id };
 }
 
+/** Written when this returns. A pipe that is full is waited for; a line is far shorter than what a pipe takes at once. */
+function tell(line: string): void {
+  for (;;) {
+    try {
+      writeSync(1, `${line}\n`);
+      return;
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+    }
+  }
+}
+
 async function cast(id: string): Promise<void> {
-  writeSync(1, `asked ${id}\n`);
+  tell(`asked ${id}`);
   const answer = await clerk.submit(commandOf(id));
-  writeSync(1, 'done' in answer ? `done ${id} ${answer.done.from}\n` : `refused ${id} ${JSON.stringify(answer)}\n`);
+  tell('done' in answer ? `done ${id} ${answer.done.from}` : `refused ${id} ${JSON.stringify(answer)}`);
 }
 
 for (let member = 0; member < MEMBERS; member++) await clerk.submit(enrol('g', `m${member}`));
