@@ -22,12 +22,14 @@ const PATIENCE = 5_000;
 export async function openStore({ data, databaseUrl, onLost }: StoreOptions): Promise<Store> {
   if (databaseUrl) return openServer(databaseUrl, onLost);
   const embedded = await openEmbedded(data);
-  const pool = connect(embedded.url, onLost);
+  let stopping = false;
+  const pool = connect(embedded.url, (error) => void (stopping || onLost?.(error)));
   return {
     kind: 'embedded',
     pool,
     url: embedded.url,
     async stop() {
+      stopping = true;
       await Promise.race([pool.end(), pause(PATIENCE, undefined, { ref: false })]);
       await embedded.stop();
     },
