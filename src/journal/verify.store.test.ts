@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { migrate } from '#database/migrate.ts';
 import { ask, ballot, boxes, enrol } from '../../test/journal/boxes.ts';
+import { faultsOf, readLines } from '../../test/journal/golden.ts';
 import { type FreshDatabase, freshDatabase } from '../../test/store.ts';
-import { check } from '../../verify/verify.mjs';
 import { createClerk } from './clerk.ts';
 import { exportGroup } from './export.ts';
 import { ensureViews } from './rebuild.ts';
@@ -98,16 +98,10 @@ describe('the journal', () => {
 });
 
 describe('an exported journal', () => {
-  async function faultsOf(lines: readonly string[]): Promise<string[]> {
-    const faults: string[] = [];
-    for await (const fault of check(lines)) faults.push(fault);
-    return faults;
-  }
-
   async function exported(wordings: boolean): Promise<string[]> {
     const file = join(folder, `a-${wordings}.jsonl`);
     await exportGroup(store.pool, 'a', file, wordings);
-    return (await readFile(file, 'utf8')).split('\n').slice(0, -1);
+    return [...(await readLines(file))];
   }
 
   it('holds for the stand-alone checker, with its texts and without', async () => {

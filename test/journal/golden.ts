@@ -11,7 +11,12 @@ import { check } from '../../verify/verify.mjs';
  * again; what folds them today must fold them for ever.
  */
 export async function readGolden(name: string): Promise<readonly string[]> {
-  return (await readFile(join(root, 'test/golden', name), 'utf8')).split('\n').slice(0, -1);
+  return readLines(join(root, 'test/golden', name));
+}
+
+/** The lines of an exported journal. */
+export async function readLines(file: string): Promise<readonly string[]> {
+  return (await readFile(file, 'utf8')).split('\n').slice(0, -1);
 }
 
 /** Everything that the stand-alone checker finds wrong in the lines. */
