@@ -136,6 +136,8 @@ class Watching {
       case 'ProtocolSigned':
         this.#signed = true;
         return;
+      default:
+        return;
     }
   }
 
