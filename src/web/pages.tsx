@@ -10,6 +10,10 @@ import { meetingPage } from './pages/meeting.tsx';
 import { meetingsPage, mountMeetingsTable } from './pages/meetings.tsx';
 import { mountPlace } from './pages/place.tsx';
 import { mountPaper, protocolPage } from './pages/protocol.tsx';
+import { secretariatPage } from './pages/secretariat.tsx';
+import { bodiesPage } from './pages/secretariat-bodies.tsx';
+import { officesPage } from './pages/secretariat-offices.tsx';
+import { todayPage } from './pages/today.tsx';
 import type { App } from './request.ts';
 
 /** Every page of a group, by its address. */
@@ -17,6 +21,10 @@ export function mountPages(app: App, house: House, live: Live): void {
   app.get('/g/:group/live', (c) => live.answer(c, c.req.param('group')));
   mountPlace(app, house);
   mountComposition(app, house);
+  mountPage(app, house, secretariatPage);
+  mountPage(app, house, bodiesPage);
+  mountPage(app, house, officesPage);
+  mountPage(app, house, todayPage);
   mountPage(app, house, meetingsPage);
   mountMeetingsTable(app, house);
   mountPage(app, house, proposalPage);

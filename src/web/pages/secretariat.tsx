@@ -1,0 +1,261 @@
+import type { Child } from 'hono/jsx';
+import type { ClauseId } from '#charter/vocabulary.ts';
+import { listMeetings, type MeetingRow } from '#meetings/views.ts';
+import { holderAt } from '#membership/composition.ts';
+import { awaitingNominations } from '#membership/roster.ts';
+import { LawNote } from '#page/ask.tsx';
+import { Block } from '#page/clause-note.tsx';
+import { Heading, Section, Sheet } from '#page/heading.tsx';
+import { Live } from '#page/live.tsx';
+import { type LawState, Mark } from '#page/mark.tsx';
+import { Empty } from '#page/notices.tsx';
+import { Page } from '#page/page.tsx';
+import { listProtocols } from '#protocol/views.ts';
+import type { Protocol } from '#protocol/vocabulary.ts';
+import { momentName } from '#text/dates.ts';
+import { dateIn } from '#text/moments.ts';
+import type { Sentence } from '#text/vocabulary.ts';
+import type { PageRoute } from '../page-route.ts';
+import type { GroupView } from '../view.ts';
+import { secretariatWords as words } from './secretariat-words.ts';
+
+type Shown = {
+  readonly meetings: readonly MeetingRow[];
+  readonly protocols: ReadonlyMap<string, Protocol['stage']>;
+};
+
+/** The secretariat's desk: what waits for it and for others, what the group still lacks, and its registers. */
+export const secretariatPage: PageRoute<Shown> = {
+  path: '/secretariat',
+  async load({ pool }, view) {
+    const [meetings, protocols] = await Promise.all([listMeetings(pool, view.group), listProtocols(pool, view.group)]);
+    return { meetings, protocols };
+  },
+  html: (view, shown) => <SecretariatPage view={view} shown={shown} />,
+  json: (view, shown) => ({ waits: mattersOf(view, shown), lacks: stepsOf(view).filter(({ done }) => !done) }),
+};
+
+function SecretariatPage({ view, shown }: { view: GroupView; shown: Shown }) {
+  const { tongue, charter, composition, bodies, base } = view;
+  const support = charter.authority.recordOffice?.clause ?? null;
+  return (
+    <Page
+      view={view}
+      title={words.title[tongue]}
+      place="secretariat"
+      streams={['composition', 'bodies', 'meetings', ...shown.meetings.map(({ meeting }) => `meeting/${meeting}`)]}
+      heading={<Heading title={words.title[tongue]} />}
+    >
+      <Sheet>
+        <Block notes={<LawNote charter={charter} clause={support} state="plain" tongue={tongue} />}>
+          <p>{words.says[tongue]}</p>
+        </Block>
+        <Live id="desk">
+          <Desk view={view} matters={mattersOf(view, shown)} />
+        </Live>
+        <Live id="set-up">
+          <SetUp view={view} />
+        </Live>
+        <Block>
+          <Section title={words.registers[tongue]}>
+            <ul class="doors">
+              <Door href={`${base}/secretariat/bodies`} title={words.bodies[tongue]} count={bodies.size}>
+                {words.bodiesSays[tongue]}
+              </Door>
+              <Door
+                href={`${base}/secretariat/offices`}
+                title={words.offices[tongue]}
+                count={[...composition.holdings.values()].filter(({ until }) => until === undefined).length}
+              >
+                {words.officesSays[tongue]}
+              </Door>
+            </ul>
+          </Section>
+        </Block>
+      </Sheet>
+    </Page>
+  );
+}
+
+function Door(props: { href: string; title: string; count: number; children?: Child }) {
+  return (
+    <li>
+      <div>
+        <a href={props.href}>{props.title}</a> <span class="quiet">{props.count}</span>
+        <span class="under">{props.children}</span>
+      </div>
+    </li>
+  );
+}
+
+/** `ours` waits for the secretariat itself; the rest waits for others and is only followed. */
+type Waiting = {
+  readonly id: string;
+  readonly ours: boolean;
+  readonly what: Sentence;
+  readonly about: string;
+  readonly href: string;
+  readonly clause: ClauseId | null;
+};
+
+function mattersOf(view: GroupView, { meetings, protocols }: Shown): readonly Waiting[] {
+  const { charter, composition, names, tongue, base } = view;
+  const ofMeetings = meetings.flatMap((row) => matterOfMeeting(view, row, protocols.get(row.meeting)));
+  const nominations = awaitingNominations(composition).map(({ nomination, person, body }) => ({
+    id: nomination,
+    ours: false,
+    what: words.nominationsAwaited,
+    about: `${names.person(person)[tongue]}, ${names.body(body)[tongue]}`,
+    href: `${base}/composition#nomination-${nomination}`,
+    clause: charter.authority.approveComposition?.clause ?? null,
+  }));
+  return [...ofMeetings, ...nominations].sort((a, b) => Number(b.ours) - Number(a.ours));
+}
+
+function matterOfMeeting(
+  view: GroupView,
+  row: MeetingRow,
+  protocol: Protocol['stage'] | undefined,
+): readonly Waiting[] {
+  const { charter, zone, tongue, base } = view;
+  const { meeting, stage, on, dateKey, agendaKey } = row;
+  const page = `${base}/meetings/${meeting}`;
+  const about = `${words.meeting[tongue]} № ${meeting}, ${momentName(on, zone, tongue)}`;
+  const matter = (ours: boolean, what: Sentence, command: string, href: string): readonly Waiting[] => [
+    { id: meeting, ours, what, about, href, clause: charter.authority[command]?.clause ?? null },
+  ];
+  const today = dateIn(on, zone) === dateIn(view.now, zone);
+  switch (stage) {
+    case 'proposed':
+      return dateKey === 'agreed' && agendaKey === 'agreed'
+        ? matter(true, words.notice, 'sendNotice', page)
+        : matter(false, words.keysAwaited, dateKey === 'agreed' ? 'agreeToAgenda' : 'agreeToMeeting', page);
+    case 'noticed':
+    case 'open':
+      return today ? matter(true, words.arrivals, 'recordArrival', page) : [];
+    case 'held':
+    case 'not held':
+      return matterOfProtocol(matter, protocol, `${page}/protocol`);
+    default:
+      return [];
+  }
+}
+
+function matterOfProtocol(
+  matter: (ours: boolean, what: Sentence, command: string, href: string) => readonly Waiting[],
+  stage: Protocol['stage'] | undefined,
+  href: string,
+): readonly Waiting[] {
+  switch (stage) {
+    case 'signed':
+      return [];
+    case 'submitted':
+      return matter(false, words.signatureAwaited, 'signProtocol', href);
+    case 'returned':
+      return matter(true, words.protocolReturned, 'submitProtocol', href);
+    default:
+      return matter(true, words.protocol, 'submitProtocol', href);
+  }
+}
+
+function Desk({ view, matters }: { view: GroupView; matters: readonly Waiting[] }) {
+  const { tongue, charter } = view;
+  if (matters.length === 0) {
+    return (
+      <Section title={words.waits[tongue]}>
+        <Empty title={words.nothingWaits[tongue]}>{words.nothingWaitsSays[tongue]}</Empty>
+      </Section>
+    );
+  }
+  return (
+    <Section title={words.waits[tongue]} aside={matters.length}>
+      {matters.map(({ id, ours, what, about, href, clause }) => (
+        <Block
+          id={`waits-${id}`}
+          notes={<LawNote charter={charter} clause={clause} state={ours ? 'awaited' : 'plain'} tongue={tongue} />}
+        >
+          <p class="waiting">
+            <b>{what[tongue]}</b>
+            <span class="under">{about}</span>
+          </p>
+          <p>
+            <a class={ours ? 'button button-primary' : 'button'} href={href}>
+              {words.go[tongue]}
+            </a>
+          </p>
+        </Block>
+      ))}
+    </Section>
+  );
+}
+
+type Step = {
+  readonly what: Sentence;
+  readonly done: boolean;
+  readonly href: string;
+  readonly clause: ClauseId | null;
+  readonly lacks?: string;
+};
+
+/** What a group needs before it can lawfully meet, each with the clause that asks for it. */
+function stepsOf(view: GroupView): readonly Step[] {
+  const { charter, composition, bodies, names, tongue, now, base } = view;
+  const officeClause = (office: string) => charter.offices.find(({ id }) => id === office)?.clause ?? null;
+  const commandClause = (command: string) => charter.authority[command]?.clause ?? null;
+  const seated = [...bodies.values()].filter(({ seat, successor }) => seat && !successor);
+  const led = new Set(
+    [...composition.holdings.values()]
+      .filter(({ office, until }) => office === 'nominatingAuthority' && until === undefined)
+      .map(({ body }) => body),
+  );
+  const leaderless = seated.filter(({ body }) => !led.has(body)).map(({ body }) => names.body(body)[tongue]);
+  const [officesPage, bodiesPage] = [`${base}/secretariat/offices`, `${base}/secretariat/bodies`];
+  return [
+    {
+      what: words.coordinatorStep,
+      done: holderAt(composition, 'coordinator', now) !== undefined,
+      href: officesPage,
+      clause: officeClause('coordinator'),
+    },
+    {
+      what: words.headStep,
+      done: holderAt(composition, 'head', now) !== undefined,
+      href: officesPage,
+      clause: officeClause('head'),
+    },
+    { what: words.seatsStep, done: seated.length > 0, href: bodiesPage, clause: commandClause('giveSeat') },
+    {
+      what: words.authoritiesStep,
+      done: seated.length > 0 && leaderless.length === 0,
+      href: officesPage,
+      clause: commandClause('nominate'),
+      ...(leaderless.length > 0 ? { lacks: `${words.withoutLeader[tongue]}: ${leaderless.join(', ')}` } : {}),
+    },
+    {
+      what: words.compositionStep,
+      done: composition.instruments.length > 0,
+      href: `${base}/composition`,
+      clause: commandClause('approveComposition'),
+    },
+  ];
+}
+
+/** Shown until everything is there. */
+function SetUp({ view }: { view: GroupView }) {
+  const { tongue, charter } = view;
+  const steps = stepsOf(view);
+  if (steps.every(({ done }) => done)) return null;
+  const stateOf = ({ done }: Step): LawState => (done ? 'met' : 'awaited');
+  return (
+    <Section title={words.setUp[tongue]} aside={`${steps.filter(({ done }) => done).length} / ${steps.length}`}>
+      {steps.map((step) => (
+        <Block notes={<LawNote charter={charter} clause={step.clause} state={stateOf(step)} tongue={tongue} />}>
+          <p>
+            <Mark state={stateOf(step)} tongue={tongue} /> <a href={step.href}>{step.what[tongue]}</a>
+            {step.lacks ? <span class="under">{step.lacks}</span> : null}
+          </p>
+        </Block>
+      ))}
+    </Section>
+  );
+}
