@@ -78,6 +78,9 @@ describe('the journal', () => {
   it.each([
     [`UPDATE entry SET body = replace(body, 'for', 'not') WHERE position = 2`, 2, 'hash'],
     [`UPDATE entry SET hash = decode(repeat('ab', 32), 'hex') WHERE position = 3`, 3, 'hash'],
+    [`UPDATE entry SET body = body || E'\\n' WHERE position = 2`, 2, 'hash'],
+    [`UPDATE entry SET stream = stream || E'\\n' WHERE position = 4`, 4, 'stream'],
+    [`UPDATE entry SET body = replace(body, '"data"', E'\\n"data"') WHERE position IN (3, 5)`, 3, 'hash'],
     [`UPDATE entry SET stream = 'elsewhere' WHERE position = 4`, 4, 'stream'],
     ['DELETE FROM entry WHERE position = 5', 5, 'missing'],
     ['DELETE FROM entry WHERE position = 6', 6, 'missing'],

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { type Fault, follow, type Head, noHead, type Stored } from './chain.ts';
 import { withConnection } from './connection.ts';
-import { readHead, readStored } from './store.ts';
+import { readHead, readPage } from './store.ts';
 
 /** The end of the chain as far as it holds, and the first entry that does not, if any. */
 export type Verified = {
@@ -43,13 +43,13 @@ async function walk(client: pg.PoolClient, group: string, progress: (position: n
 
 /** The database fetches the next page while this one is hashed. */
 async function* pages(client: pg.PoolClient, group: string): AsyncGenerator<readonly Stored[]> {
-  let next = readStored(client, group, 0, Number.MAX_SAFE_INTEGER);
+  let next = readPage(client, group, 0);
   try {
     for (;;) {
       const page = await next;
       const last = page.at(-1);
       if (!last) return;
-      next = readStored(client, group, last.position, Number.MAX_SAFE_INTEGER);
+      next = readPage(client, group, last.position);
       yield page;
     }
   } finally {
