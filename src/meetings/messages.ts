@@ -564,6 +564,8 @@ export const meetingWords = {
   head: { az: 'Rəhbər', en: 'Head', ru: 'Руководитель' },
   headAwaited: { az: 'Rəhbər gözlənilir', en: 'The head is awaited', ru: 'Ожидается руководитель' },
   chair: { az: 'Sədrlik edir', en: 'In the chair', ru: 'Председательствует' },
+  takeUp: { az: 'Müzakirəyə çıxar', en: 'Take up', ru: 'Перейти' },
+  byVideo: { az: 'Video ilə', en: 'By video', ru: 'По видео' },
   itemInHand: { az: 'Müzakirə edilən məsələ', en: 'Item in hand', ru: 'Рассматриваемый вопрос' },
   noItemInHand: {
     az: 'Hələ heç bir məsələ müzakirəyə çıxarılmayıb. Məsələni rəhbər gündəlikdən seçir.',

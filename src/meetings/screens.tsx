@@ -87,7 +87,7 @@ export function TakeUp({ screen, item }: { screen: MeetingScreen; item: string }
     <TapAct
       action={`${view.base}${pathOf(screen, 'item-in-hand')}`}
       command={view.commandId()}
-      label={meetingCommands.takeUpItem.name[tongue]}
+      label={meetingWords.takeUp[tongue]}
       spoken={`${meetingCommands.takeUpItem.name[tongue]}: ${title}`}
       fields={{ item }}
     />
@@ -200,12 +200,12 @@ function RollTap({ screen, person }: { screen: MeetingScreen; person: string }) 
   const { tongue } = view;
   const name = names.person(person)[tongue];
   const of = { meeting: meeting.meeting, person };
-  const tap = (noun: string, label: string, fields: Record<string, string>) => (
+  const tap = (noun: string, label: string, fields: Record<string, string>, spoken = label) => (
     <TapAct
       action={`${view.base}${pathOf(screen, noun)}`}
       command={view.commandId()}
       label={label}
-      spoken={`${label}: ${name}`}
+      spoken={`${spoken}: ${name}`}
       fields={fields}
     />
   );
@@ -216,7 +216,12 @@ function RollTap({ screen, person }: { screen: MeetingScreen; person: string }) 
       {tap('arrivals', meetingWords.arrived[tongue], { person, presence: 'in room' })}
       {view.gate({ type: 'recordArrival', ...of, presence: 'remote' })
         ? null
-        : tap('arrivals', presences.remote[tongue], { person, presence: 'remote' })}
+        : tap(
+            'arrivals',
+            meetingWords.byVideo[tongue],
+            { person, presence: 'remote' },
+            meetingWords.arrivedRemotely[tongue],
+          )}
     </>
   );
 }
@@ -328,8 +333,10 @@ export function Agreement(props: {
   noun: 'date' | 'agenda';
   agree: Agree;
   back: 'returnMeeting' | 'returnAgenda';
+  /** Keeps ids apart where several meetings stand on one page. */
+  scope?: string | undefined;
 }) {
-  const { screen, noun, agree, back } = props;
+  const { screen, noun, agree, back, scope = '' } = props;
   const { view } = screen;
   if (screen.meeting.stage !== 'proposed') return null;
   const { meeting, revision } = agree;
@@ -346,7 +353,7 @@ export function Agreement(props: {
         short={meetingWords.agree}
         records={meetingCommands[agree.type].done}
         set={`${meeting}-${noun}`}
-        id={`act-${noun}-agreement`}
+        id={`${scope}act-${noun}-agreement`}
       >
         <input type="hidden" name="revision" value={String(revision)} />
       </Ask>
@@ -359,14 +366,14 @@ export function Agreement(props: {
         records={meetingCommands[back].done}
         look="quiet"
         set={`${meeting}-${noun}`}
-        id={`act-${noun}-return`}
+        id={`${scope}act-${noun}-return`}
         keep
       >
         <input type="hidden" name="revision" value={String(revision)} />
         <TextArea
           tongue={view.tongue}
           name="reason"
-          id={`${noun}-reason`}
+          id={`${scope}${noun}-reason`}
           label={fieldLabels.reason[view.tongue]}
           required
           value={typed(view, path, 'reason')}

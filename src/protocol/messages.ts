@@ -160,6 +160,11 @@ export const protocolWords = {
     en: 'Once signed, the protocol is never reopened.',
     ru: 'После подписания протокол не меняется.',
   },
+  changeTakesBack: {
+    az: 'Protokol imzaya təqdim edilib. Yazı dəyişdirilərsə, təqdimat geri götürülür və protokol yenidən təqdim edilir.',
+    en: 'The protocol is with the head. A changed record takes the submission back, and the protocol is submitted anew.',
+    ru: 'Протокол представлен на подпись. При изменении записи представление отзывается, и протокол представляется заново.',
+  },
   computed: {
     az: 'Protokol iclasın aktlarından tərtib olunur; katiblik yalnız dinləniləni və deyiləni yazır.',
     en: 'The protocol is computed from the acts of the meeting; the secretariat writes only what was heard and said.',

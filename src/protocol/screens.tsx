@@ -205,14 +205,13 @@ export function ProtocolItem({ screen, item, number }: { screen: ProtocolScreen;
           ) : null
         }
       >
-        {mayWrite ? (
-          <ItemForm screen={screen} item={item.item} />
-        ) : (
+        {mayWrite && protocol.stage !== 'submitted' ? null : (
           <>
             <Said label={words.heard[tongue]} text={text(record?.heard)} empty={words.nothingHeard[tongue]} />
             <Said label={words.spoke[tongue]} text={text(record?.spoke)} empty={words.nothingHeard[tongue]} />
           </>
         )}
+        {mayWrite ? <ItemForm screen={screen} item={item.item} /> : null}
       </Block>
       {decided.map((proposal) => (
         <Block
@@ -271,10 +270,12 @@ function ItemForm({ screen, item }: { screen: ProtocolScreen; item: string }) {
       trial={{ type: 'recordItem', meeting: meeting.meeting, item, heard: null, spoke: null }}
       name={protocolCommands.recordItem.name}
       records={protocolCommands.recordItem.done}
-      open
+      open={protocol.stage !== 'submitted'}
+      look={protocol.stage === 'submitted' ? 'quiet' : 'primary'}
       id={`act-item-${item}`}
       keep
     >
+      {protocol.stage === 'submitted' ? <p class="hint">{words.changeTakesBack[tongue]}</p> : null}
       {area('heard')}
       {area('spoke')}
     </Ask>

@@ -164,19 +164,30 @@ function itemSays({ tongue }: GroupView, { meeting, proposals }: Shown, item: st
 }
 
 function Centre({ view, shown, screen }: { view: GroupView; shown: Shown; screen: MeetingScreen }) {
-  const { meeting } = shown;
-  const before = meeting.stage === 'proposed' || meeting.stage === 'noticed';
+  const { stage } = shown.meeting;
+  const before = stage === 'proposed' || stage === 'noticed';
   return (
     <>
-      {meeting.stage === 'cancelled' ? <Cancelled view={view} shown={shown} /> : null}
+      {stage === 'cancelled' ? <Cancelled view={view} shown={shown} /> : null}
       {before ? <Keys screen={screen} /> : null}
-      <Block notes={<StageNote screen={screen} />}>
-        <StageActs screen={screen} />
-        {meeting.stage === 'proposed' ? <p class="quiet">{meetingWords.noticeAfterBoth[view.tongue]}</p> : null}
-      </Block>
-      {meeting.stage === 'not held' ? <NotHeld screen={screen} /> : null}
+      {before ? <Stage screen={screen} /> : null}
+      {stage === 'not held' ? <NotHeld screen={screen} /> : null}
       <Item view={view} shown={shown} />
+      {stage === 'open' ? <Stage screen={screen} /> : null}
     </>
+  );
+}
+
+/** The act that carries the meeting on, last on the page while it is open: closing comes after everything else. */
+function Stage({ screen }: { screen: MeetingScreen }) {
+  const { view, meeting } = screen;
+  const mayClose = view.me.offices.some((office) => view.charter.authority.closeMeeting?.offices.includes(office));
+  if (meeting.stage === 'open' && !mayClose) return null;
+  return (
+    <Block notes={meeting.stage === 'open' ? null : <StageNote screen={screen} />} id="stage">
+      <StageActs screen={screen} />
+      {meeting.stage === 'proposed' ? <p class="quiet">{meetingWords.noticeAfterBoth[view.tongue]}</p> : null}
+    </Block>
   );
 }
 
@@ -190,11 +201,7 @@ function Cancelled({ view: { tongue }, shown: { meeting, texts } }: { view: Grou
   );
 }
 
-const noteCommands: Partial<Record<Meeting['stage'], string>> = {
-  proposed: 'sendNotice',
-  noticed: 'openMeeting',
-  open: 'openVote',
-};
+const noteCommands: Partial<Record<Meeting['stage'], string>> = { proposed: 'sendNotice', noticed: 'openMeeting' };
 
 function StageNote({ screen: { view, meeting } }: { screen: MeetingScreen }) {
   const command = noteCommands[meeting.stage];
@@ -204,7 +211,7 @@ function StageNote({ screen: { view, meeting } }: { screen: MeetingScreen }) {
     <LawNote
       charter={view.charter}
       clause={view.charter.authority[command]?.clause ?? null}
-      state={meeting.stage === 'open' ? 'met' : 'awaited'}
+      state="awaited"
       tongue={view.tongue}
       says={says}
       id="note-stage"
