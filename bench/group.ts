@@ -1,16 +1,23 @@
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type pg from 'pg';
 import { groupLaw } from '#group/law.ts';
 import { chartersOf } from '#group/load.ts';
-import type { Command } from '#group/vocabulary.ts';
-import { createClerk } from '#journal/clerk.ts';
+import type { Command, Refusal, StreamState } from '#group/vocabulary.ts';
+import type { Clerk } from '#journal/clerk.ts';
+import { newCommandId } from '#journal/command-id.ts';
 import { root } from '#root.ts';
 
-/** A vote that waits for ballots: `proposal` 1 of `meeting`. */
-export type WaitingVote = { readonly meeting: string; readonly people: readonly string[] };
+export type GroupClerk = Clerk<Command, StreamState, Refusal>;
 
-const zoneNoon = '2026-03-02T08:00:00.000Z';
+/** Where ballots are awaited: every person may vote on the open proposal of every meeting. */
+export type Assembly = {
+  readonly group: string;
+  readonly people: readonly string[];
+  readonly meetings: readonly string[];
+};
+
+/** Commands that are on their way at once, at most. */
+const AHEAD = 2_000;
+
 const text = { ref: 'r', digest: '0'.repeat(64) };
 
 /** The law of all charters that the project holds, and the Working Group's version among them. */
@@ -21,88 +28,125 @@ export async function workingGroup() {
   return { law: groupLaw(charters), version };
 }
 
-/**
- * Fills a group through the clerk: `members` representatives and `votes` meetings, each in its own stream with its vote
- * open and nobody's ballot cast. Everything happens at noon of one day, in the order of a lawful life.
- */
-export async function openVotes(
-  pool: pg.Pool,
-  group: string,
-  members: number,
-  votes: number,
-): Promise<readonly WaitingVote[]> {
-  const { law, version } = await workingGroup();
-  const clerk = createClerk({ pool, law, clock: () => new Date(zoneNoon) });
-  const tell = async (by: string, command: Command) => {
-    const answer = await clerk.submit({ group, id: randomUUID(), by, command, said: '', beside: [] });
-    if ('refused' in answer) throw new Error(`${command.type}: ${JSON.stringify(answer.refused)}`);
-  };
-  const all = (tasks: readonly (() => Promise<void>)[]) => Promise.all(tasks.map((task) => task()));
-  const { charter, from, hash } = version;
-  await tell('officer', { type: 'foundGroup', charter, from, hash, demonstration: false, holding: 'h0' });
-  await found(tell, members);
-  const people = ['head', ...Array.from({ length: members }, (_, index) => `person-${index}`)];
-  const meetings = Array.from({ length: votes }, (_, index) => `2026-${index + 1}`);
-  for (const chunk of chunks(meetings, 20)) await all(chunk.map((meeting) => () => openVote(tell, meeting, people)));
-  await clerk.stop();
-  return meetings.map((meeting) => ({ meeting, people }));
-}
+/** A group's life told to its clerk, many commands at once and in order; a refusal is a mistake of the teller. */
+export class Teller {
+  readonly #clerk: GroupClerk;
+  readonly group: string;
+  #ahead: Promise<void>[] = [];
+  /** Acts that the journal of the group holds. */
+  acts = 0;
 
-type Tell = (by: string, command: Command) => Promise<void>;
-
-async function found(tell: Tell, members: number): Promise<void> {
-  const office = (
-    holding: string,
-    name: 'coordinator' | 'head' | 'nominatingAuthority',
-    person: string,
-    body: string | null,
-  ) => tell('officer', { type: 'recordOffice', holding, office: name, person, body, acting: false, basis: null });
-  await office('h1', 'coordinator', 'coordinator', null);
-  await office('h2', 'head', 'head', null);
-  for (let index = 0; index < members; index += 1) {
-    const body = `body-${index}`;
-    await tell('officer', {
-      type: 'enterBody',
-      body,
-      kind: 'state',
-      name: { az: body, en: body, ru: body },
-      from: null,
-    });
-    await tell('officer', { type: 'giveSeat', body, seat: 'executing' });
-    await office(`a${index}`, 'nominatingAuthority', `leader-${index}`, body);
-    await tell(`leader-${index}`, {
-      type: 'nominate',
-      nomination: `n${index}`,
-      body,
-      person: `person-${index}`,
-      letter: null,
-    });
+  constructor(clerk: GroupClerk, group: string) {
+    this.#clerk = clerk;
+    this.group = group;
   }
-  const nominations = Array.from({ length: members }, (_, index) => `n${index}`);
-  await tell('coordinator', { type: 'approveComposition', number: '1', date: '2026-03-02', nominations, ends: [] });
+
+  async tell(by: string, command: Command): Promise<void> {
+    this.#ahead.push(this.#submit(by, command));
+    if (this.#ahead.length >= AHEAD) await Promise.all(this.#ahead.splice(0, AHEAD / 2));
+  }
+
+  async finish(): Promise<void> {
+    await Promise.all(this.#ahead.splice(0));
+  }
+
+  async #submit(by: string, command: Command): Promise<void> {
+    const id = newCommandId(new Date());
+    const answer = await this.#clerk.submit({ group: this.group, id, by, command, said: '', beside: [] });
+    if ('refused' in answer) throw new Error(`${command.type}: ${JSON.stringify(answer.refused)}`);
+    this.acts = Math.max(this.acts, answer.done.to);
+  }
 }
 
-async function openVote(tell: Tell, meeting: string, people: readonly string[]): Promise<void> {
+/** Founds the group and composes it: the head by office and `members` representatives. Returns everyone who may vote. */
+export async function compose(teller: Teller, members: number): Promise<readonly string[]> {
+  const { charter, from, hash } = (await workingGroup()).version;
+  const each = Array.from({ length: members }, (_, index) => index);
+  await teller.tell('officer', { type: 'foundGroup', charter, from, hash, demonstration: false, holding: 'h0' });
+  await recordOffice(teller, 'coordinator', 'coordinator', null);
+  await recordOffice(teller, 'head', 'head', null);
+  for (const index of each) {
+    const body = `body-${index}`;
+    const name = { az: body, en: body, ru: body };
+    await teller.tell('officer', { type: 'enterBody', body, kind: 'state', name, from: null });
+    await teller.tell('officer', { type: 'giveSeat', body, seat: 'executing' });
+    await recordOffice(teller, 'nominatingAuthority', `leader-${index}`, body);
+    const nomination = { nomination: `n${index}`, body, person: `person-${index}`, letter: null };
+    await teller.tell(`leader-${index}`, { type: 'nominate', ...nomination });
+  }
+  const nominations = each.map((index) => `n${index}`);
+  const instrument = { number: '1', date: '2026-03-02', nominations, ends: [] };
+  await teller.tell('coordinator', { type: 'approveComposition', ...instrument });
+  await teller.finish();
+  return ['head', ...each.map((index) => `person-${index}`)];
+}
+
+async function recordOffice(
+  teller: Teller,
+  office: 'coordinator' | 'head' | 'nominatingAuthority',
+  person: string,
+  body: string | null,
+): Promise<void> {
+  const holding = { holding: `h-${person}`, office, person, body, acting: false, basis: null };
+  await teller.tell('officer', { type: 'recordOffice', ...holding });
+}
+
+/** Opens a meeting with everyone present: its own stream of the journal. */
+async function openMeeting(teller: Teller, meeting: string, people: readonly string[]): Promise<void> {
   const agenda = [{ item: '1', title: text, kind: 'decision', rapporteur: null }] as const;
-  await tell('head', {
-    type: 'proposeMeeting',
-    meeting,
-    on: '2026-03-02T09:00:00.000Z',
-    place: text,
-    link: null,
-    agenda,
-  });
-  await tell('coordinator', { type: 'agreeToMeeting', meeting, revision: 1 });
-  await tell('coordinator', { type: 'agreeToAgenda', meeting, revision: 1 });
-  await tell('head', { type: 'sendNotice', meeting });
-  await Promise.all(
-    people.map((person) => tell('head', { type: 'recordArrival', meeting, person, presence: 'in room' })),
-  );
-  await tell('head', { type: 'openMeeting', meeting });
-  await tell('head', { type: 'draftProposal', meeting, proposal: '1', item: '1', text, addressee: null });
-  await tell('head', { type: 'openVote', meeting, proposal: '1' });
+  const on = '2026-03-02T09:00:00.000Z';
+  await teller.tell('head', { type: 'proposeMeeting', meeting, on, place: text, link: null, agenda });
+  await teller.tell('coordinator', { type: 'agreeToMeeting', meeting, revision: 1 });
+  await teller.tell('coordinator', { type: 'agreeToAgenda', meeting, revision: 1 });
+  await teller.tell('head', { type: 'sendNotice', meeting });
+  for (const person of people) {
+    await teller.tell('head', { type: 'recordArrival', meeting, person, presence: 'in room' });
+  }
+  await teller.tell('head', { type: 'openMeeting', meeting });
 }
 
-export function* chunks<Thing>(things: readonly Thing[], size: number): Generator<readonly Thing[]> {
-  for (let start = 0; start < things.length; start += size) yield things.slice(start, start + size);
+async function putToVote(teller: Teller, meeting: string, proposal: string): Promise<void> {
+  await teller.tell('head', { type: 'draftProposal', meeting, proposal, item: '1', text, addressee: null });
+  await teller.tell('head', { type: 'openVote', meeting, proposal });
+}
+
+/** Opens `count` meetings and puts proposal 1 of each to the vote: the ballots are awaited. */
+export async function convene(teller: Teller, people: readonly string[], count: number): Promise<Assembly> {
+  const meetings = Array.from({ length: count }, (_, index) => `2026-${index + 1}`);
+  for (const meeting of meetings) {
+    await openMeeting(teller, meeting, people);
+    await putToVote(teller, meeting, '1');
+  }
+  await teller.finish();
+  return { group: teller.group, people, meetings };
+}
+
+/** Closes the vote on `proposal` in every meeting and opens the next. */
+export async function voteAgain(teller: Teller, { meetings }: Assembly, proposal: number): Promise<void> {
+  for (const meeting of meetings) {
+    await teller.tell('head', { type: 'closeVote', meeting, proposal: String(proposal), withoutHead: false });
+    await putToVote(teller, meeting, String(proposal + 1));
+  }
+  await teller.finish();
+}
+
+/** Past meetings, each in its own stream from the proposal to the close, until the journal holds about `acts` acts. */
+export async function liveThrough(teller: Teller, people: readonly string[], acts: number): Promise<void> {
+  const before = teller.acts;
+  if (before >= acts) return;
+  await pastMeeting(teller, '2025-1', people);
+  await teller.finish();
+  const meetings = Math.round((acts - before) / (teller.acts - before));
+  for (let number = 2; number <= meetings; number += 1) await pastMeeting(teller, `2025-${number}`, people);
+  await teller.finish();
+}
+
+async function pastMeeting(teller: Teller, meeting: string, people: readonly string[]): Promise<void> {
+  await openMeeting(teller, meeting, people);
+  await putToVote(teller, meeting, '1');
+  for (const person of people) {
+    await teller.tell(person, { type: 'castBallot', meeting, proposal: '1', choice: 'for' });
+  }
+  await teller.tell('head', { type: 'closeVote', meeting, proposal: '1', withoutHead: false });
+  await teller.tell('head', { type: 'closeMeeting', meeting });
 }

@@ -1,47 +1,29 @@
-import { randomUUID } from 'node:crypto';
-import { Agent, request } from 'node:http';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { root } from '#root.ts';
+import type { Assembly } from './group.ts';
 
-export type Shot = { readonly path: string; readonly person: string; readonly group: string };
+export type Task = Assembly & { readonly url: string; readonly proposal: string; readonly callers: number };
 
-/** Statuses that came back, and the seconds it took: `callers` at a time, each waiting for its answer before the next. */
-export async function fire(
-  url: string,
-  shots: readonly Shot[],
-  callers: number,
-): Promise<{ seconds: number; statuses: Map<number, number> }> {
-  const { port, host } = new URL(url);
-  const agent = new Agent({ keepAlive: true, maxSockets: callers });
-  const statuses = new Map<number, number>();
-  let next = 0;
-  const begun = performance.now();
-  await Promise.all(
-    Array.from({ length: callers }, async () => {
-      for (let shot = shots[next++]; shot; shot = shots[next++]) {
-        const status = await cast(agent, host, Number(port), shot);
-        statuses.set(status, (statuses.get(status) ?? 0) + 1);
-      }
-    }),
-  );
-  agent.destroy();
-  return { seconds: (performance.now() - begun) / 1000, statuses };
-}
+/** Times in seconds, waits for an answer in milliseconds: the median, and what 99 of 100 stay under. */
+export type Took = {
+  readonly ballots: number;
+  readonly seconds: number;
+  readonly statuses: Readonly<Record<string, number>>;
+  readonly median: number;
+  readonly slowest: number;
+};
 
-function cast(agent: Agent, host: string, port: number, { path, person, group }: Shot): Promise<number> {
-  const body = '{"choice":"for"}';
-  const headers = {
-    host,
-    accept: 'application/json',
-    'content-type': 'application/json',
-    'content-length': body.length,
-    'idempotency-key': randomUUID(),
-    cookie: `place-${group}=${person}`,
-  };
-  return new Promise((resolve, reject) => {
-    const sent = request({ agent, host: '127.0.0.1', port, path, method: 'POST', headers }, (answer) => {
-      answer.resume();
-      answer.on('end', () => resolve(answer.statusCode ?? 0));
-    });
-    sent.on('error', reject);
-    sent.end(body);
-  });
+/** Has every ballot of the assembly cast by callers in a process of their own. Throws unless each is acknowledged. */
+export async function castAll(task: Task): Promise<Took> {
+  const program = ['--import', 'tsx', join(root, 'bench', 'callers.ts')];
+  const child = spawn(process.execPath, program, { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
+  child.stdin.end(JSON.stringify(task));
+  const [said, [code]] = await Promise.all([text(child.stdout), once(child, 'exit')]);
+  if (code !== 0) throw new Error('the callers failed');
+  const took: Took = JSON.parse(said);
+  if (took.statuses['201'] !== took.ballots) throw new Error(`not all were recorded: ${JSON.stringify(took.statuses)}`);
+  return took;
 }

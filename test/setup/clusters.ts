@@ -40,7 +40,7 @@ function start(kind: StoreKind): Promise<Cluster> {
 }
 
 /** A PostgreSQL of the machine, best of another major than the embedded one, so that both are tried; else the embedded. */
-function localBinaries(): { binaries?: Binaries } {
+export function localBinaries(): { binaries?: Binaries } {
   const [oldest] = [...placesOf('/usr/lib/postgresql', 'bin'), ...placesOf('/opt/homebrew/opt', 'bin')]
     .map((folder) => ({ folder, version: versionOf(folder) }))
     .map((each) => ({ ...each, major: Number.parseInt(each.version, 10) }))

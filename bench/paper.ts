@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { folderOfBlobs } from '#database/blobs.ts';
+import { openStore } from '#database/store.ts';
+import { groupLaw } from '#group/law.ts';
+import { chartersOf } from '#group/load.ts';
+import { createClerk } from '#journal/clerk.ts';
+import { listMeetings } from '#meetings/views.ts';
+import { renderPdf } from '#paper/pdf.ts';
+import { root } from '#root.ts';
+import { readAssets } from '#web/assets.ts';
+import { demonstrationGroup } from '#web/demonstration.ts';
+import type { House } from '#web/house.ts';
+import { paperOf } from '#web/press.ts';
+import { median, timed } from './measure.ts';
+
+/** Milliseconds a document, from the record in the store to the bytes. */
+export type Paper = { readonly members: number; readonly each: number; readonly kilobytes: number };
+
+/** Protocols of the last meeting held in the demonstration in `data`; each bears another number, so that none is remembered. */
+export async function measurePaper(data: string, documents: number): Promise<Paper> {
+  const store = await openStore({ data });
+  const charters = await chartersOf(join(root, 'charters'));
+  const law = groupLaw(charters);
+  const clock = () => new Date();
+  const clerk = createClerk({ pool: store.pool, law, clock });
+  const house: House = {
+    ...{ pool: store.pool, clerk, law, charters, clock, log: () => {} },
+    blobs: folderOfBlobs(join(data, 'blobs')),
+    assets: await readAssets(join(root, 'dist', 'assets')),
+    publicUrl: new URL('http://localhost'),
+  };
+  try {
+    const meetings = await listMeetings(store.pool, demonstrationGroup);
+    const held = meetings.find(({ stage }) => stage === 'held');
+    if (!held) throw new Error('the demonstration has no meeting that was held');
+    const print = async (number: number) =>
+      renderPdf(
+        await paperOf(house, demonstrationGroup, held.meeting, {
+          number: `${number}`,
+          copy: 'certified',
+          tongue: 'az',
+        }),
+      );
+    const kilobytes = (await print(0)).length / 1000;
+    const times: number[] = [];
+    for (let number = 1; number <= documents; number += 1) times.push(await timed(() => print(number)));
+    return { members: held.quorum?.members ?? 0, each: median(times), kilobytes };
+  } finally {
+    await clerk.stop();
+    await store.stop();
+  }
+}

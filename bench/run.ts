@@ -1,0 +1,38 @@
+/** npm run bench: everything in one run, into bench/RESULTS.md. `--quick`: fewer and shorter rounds, printed only. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '#root.ts';
+import { throwAwayFolder } from '../test/setup/folder.ts';
+import { measureBallots } from './ballots.ts';
+import { measureGrowth } from './growth.ts';
+import { load, machine, syncTime } from './machine.ts';
+import { measureOpening } from './opening.ts';
+import { measurePaper } from './paper.ts';
+import { report } from './report.ts';
+
+const quick = process.argv.includes('--quick');
+const size = quick ? { meetings: 20, rounds: 3 } : { meetings: 100, rounds: 5 };
+const sizes = quick ? [1_000, 20_000] : [1_000, 100_000, 1_000_000];
+
+function step<Result>(name: string, task: () => Promise<Result>): Promise<Result> {
+  process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${name}\n`);
+  return task();
+}
+
+const begun = new Date();
+const before = load();
+const folder = throwAwayFolder('vahid-bench');
+const sync = syncTime(folder);
+const data = join(folder, 'data');
+const opening = await step('start, memory, first page', () => measureOpening(data, quick ? 2 : 5));
+const paper = await step('protocol', () => measurePaper(data, quick ? 20 : 100));
+const embedded = await step('ballots on the embedded store', () => measureBallots('embedded', size, true));
+const server = await step('ballots on a server', () => measureBallots('server', size, false));
+const growth = await step('ballots after a long history', () => measureGrowth(sizes, quick ? 4 : 10));
+const minutes = (Date.now() - begun.getTime()) / 60_000;
+const text = report({
+  ...{ begun, minutes, machine: machine(), load: { before, after: load() }, sync },
+  ...{ opening, paper, embedded, server, growth },
+});
+process.stdout.write(text);
+if (!quick) writeFileSync(join(root, 'bench', 'RESULTS.md'), text);
