@@ -34,7 +34,7 @@ const words = {
     en: `Quarters of ${year}`,
     ru: `Кварталы ${yearName(year, 'ru', 'года')}`,
   }),
-  notHeld: { az: 'keçirilməyib', en: 'not held', ru: 'не состоялось' },
+  notHeld: { az: 'baş tutmayıb', en: 'not held', ru: 'не состоялось' },
   missed: { az: 'çağırılmayıb', en: 'not called', ru: 'не созвано' },
   ahead: { az: 'qarşıdadır', en: 'ahead', ru: 'впереди' },
   daysLeft: (left: number): Sentence => ({
@@ -130,9 +130,12 @@ function QuarterNote({ of, quarters }: { of: YearOfQuarters; quarters: readonly 
   );
 }
 
+/** `Rübün sonuna 26 gün qalıb.`, of the quarter in which the day `today` lies. */
+export const daysLeftInQuarter = (today: string): Sentence =>
+  words.daysLeft(daysBetween(today, quarterDays(Number(today.slice(0, 4)), quarterOf(today)).last));
+
 function runningSays(quarter: Quarter, today: string): Sentence {
-  const { year, quarter: number } = quarter;
-  const left = words.daysLeft(daysBetween(today, quarterDays(year, number).last));
+  const left = daysLeftInQuarter(today);
   switch (quarterColour(quarter)) {
     case 'met':
       return meetingWords.quarterSatisfied;

@@ -60,13 +60,14 @@ type Row = { readonly item: string; readonly title: string; readonly kind: strin
 type Asked = {
   /** What a press on "more rows" has carried over in the address; undefined before. */
   readonly query: Readonly<Record<string, readonly string[]>> | undefined;
-  readonly spare: number;
+  /** Empty rows asked for. */
+  readonly spare: number | undefined;
 };
 
 function askedOf(c: Context): Asked {
   const query = c.req.queries();
   const rows = Number(query.rows?.at(-1) ?? '');
-  const spare = Number.isSafeInteger(rows) && rows > 0 ? Math.min(rows, mostRows) : rowsAtOnce;
+  const spare = Number.isSafeInteger(rows) && rows > 0 ? Math.min(rows, mostRows) : undefined;
   return { query: query.title ? query : undefined, spare };
 }
 
@@ -152,6 +153,7 @@ function ProposalPage({ view, asked }: { view: GroupView; asked: Asked }) {
             page="/meetings/new"
             rows={rowsOf(view, path, asked, [])}
             hint={words.agendaHint}
+            title={meetingWords.agenda[tongue]}
           />
         </Ask>
       </Sheet>
@@ -255,13 +257,21 @@ function rowsOf(view: GroupView, path: string, { query, spare }: Asked, now: rea
     : now;
   const last = rows.findLastIndex(({ item, title }) => item !== '' || title !== '');
   const filled = rows.slice(0, last + 1);
-  return [...filled, ...Array.from({ length: spare }, () => ({ item: '', title: '', kind: '', rapporteur: '' }))];
+  const empty = spare ?? Math.max(2, rowsAtOnce - filled.length);
+  return [...filled, ...Array.from({ length: empty }, () => ({ item: '', title: '', kind: '', rapporteur: '' }))];
 }
 
 /** Enter in a field does what the form is for, and not what the first button in it does, which asks for more rows. */
-const EnterSends = () => <button type="submit" class="unseen" tabindex={-1} aria-hidden="true" />;
+const EnterSends = () => <button type="submit" hidden />;
 
-function Rows(props: { view: GroupView; path: string; page: string; rows: readonly Row[]; hint: Sentence }) {
+function Rows(props: {
+  view: GroupView;
+  path: string;
+  page: string;
+  rows: readonly Row[];
+  hint: Sentence;
+  title?: string;
+}) {
   const { view, path, rows } = props;
   const { tongue, charter, base } = view;
   const people = rapporteurs(view);
@@ -280,7 +290,7 @@ function Rows(props: { view: GroupView; path: string; page: string; rows: readon
         </>
       }
     >
-      <h2 class="serif">{meetingWords.agenda[tongue]}</h2>
+      {props.title ? <h2 class="serif">{props.title}</h2> : null}
       <p class="hint">{props.hint[tongue]}</p>
       {rows.map((row, index) => (
         <RowFields view={view} path={path} row={row} number={index + 1} people={people} />
@@ -292,7 +302,7 @@ function Rows(props: { view: GroupView; path: string; page: string; rows: readon
         formaction={`${base}${props.page}`}
         formnovalidate
         name="rows"
-        value={String(rowsAtOnce * 2)}
+        value={String(rowsAtOnce)}
       >
         {words.moreRows[tongue]}
       </button>

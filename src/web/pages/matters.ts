@@ -1,0 +1,187 @@
+import { authorise } from '#charter/authority.ts';
+import type { Charter, OfficeId, Refusal } from '#charter/vocabulary.ts';
+import type { Command } from '#group/vocabulary.ts';
+import { isPressing, type Quarter, quartersOf } from '#meetings/quarter.ts';
+import type { MeetingRow } from '#meetings/views.ts';
+import type { Meeting } from '#meetings/vocabulary.ts';
+import { bodiesNominatedBy, mandatesOfBody } from '#membership/composition.ts';
+import type { Composition, Nomination } from '#membership/vocabulary.ts';
+import { inheritedBy } from '#people/body.ts';
+import type { Bodies, BodyId } from '#people/vocabulary.ts';
+import type { Protocol } from '#protocol/vocabulary.ts';
+import { quarterDays, quarterOf } from '#text/dates.ts';
+import { dateIn } from '#text/moments.ts';
+import type { Proposal, Proposals } from '#voting/vocabulary.ts';
+
+/** A meeting that is not over and done with: its protocol is still to be signed at the latest. */
+export type LiveMeeting = { readonly meeting: Meeting; readonly proposals: Proposals; readonly protocol: Protocol };
+
+type Of = { readonly meeting: Meeting };
+
+/** What waits for one reader, each settled by one act. */
+export type Waiting =
+  | ({ readonly kind: 'agree to date' } & Of)
+  | ({ readonly kind: 'agree to agenda' } & Of)
+  | { readonly kind: 'nomination'; readonly nomination: Nomination }
+  | { readonly kind: 'propose meeting'; readonly quarter: Quarter; readonly last: string }
+  | ({ readonly kind: 'mend date' } & Of)
+  | ({ readonly kind: 'mend agenda' } & Of)
+  | ({ readonly kind: 'set agenda' } & Of)
+  | ({ readonly kind: 'send notice' } & Of)
+  | ({ readonly kind: 'today'; readonly as: 'chair' | 'roll' | 'member' } & Of)
+  | ({ readonly kind: 'overdue' } & Of)
+  | ({ readonly kind: 'room' } & Of)
+  | ({ readonly kind: 'ballot'; readonly proposal: Proposal } & Of)
+  | ({ readonly kind: 'close vote'; readonly proposal: Proposal } & Of)
+  | ({ readonly kind: 'write protocol'; readonly protocol: Protocol } & Of)
+  | ({ readonly kind: 'sign protocol'; readonly protocol: Protocol } & Of)
+  | { readonly kind: 'nominate'; readonly body: BodyId; readonly returned: boolean };
+
+/** What is known of the reader and of the group at that moment. */
+export type Looking = {
+  readonly charter: Charter;
+  readonly composition: Composition;
+  readonly bodies: Bodies;
+  readonly me: { readonly person: string; readonly offices: readonly OfficeId[] };
+  readonly now: string;
+  /** Instant of the group's founding. */
+  readonly since: string;
+  /** All meetings, for the clock of quarters. */
+  readonly rows: readonly MeetingRow[];
+  readonly meetings: readonly LiveMeeting[];
+  gate(command: Command): Refusal | undefined;
+};
+
+/** What runs at this moment first, then what has a date, the earliest first, then what has none. */
+export function waitingFor(looking: Looking): readonly Waiting[] {
+  return [
+    ...looking.meetings.flatMap((meeting) => ofMeeting(looking, meeting)),
+    ...quarterWithout(looking),
+    ...nominations(looking),
+    ...vacancies(looking),
+  ].sort((a, b) => rank(a) - rank(b) || (due(a) < due(b) ? -1 : due(a) > due(b) ? 1 : 0));
+}
+
+function rank({ kind }: Waiting): number {
+  if (kind === 'ballot' || kind === 'close vote' || kind === 'room') return 0;
+  if (kind === 'today' || kind === 'overdue') return 1;
+  return kind === 'nomination' || kind === 'nominate' || kind === 'write protocol' || kind === 'sign protocol' ? 3 : 2;
+}
+
+/** Instants and days compare as texts. */
+function due(waiting: Waiting): string {
+  switch (waiting.kind) {
+    case 'nomination':
+      return waiting.nomination.at;
+    case 'propose meeting':
+      return waiting.last;
+    case 'nominate':
+      return '9999';
+    default:
+      return waiting.meeting.closedAt ?? waiting.meeting.on;
+  }
+}
+
+function ofMeeting(looking: Looking, live: LiveMeeting): readonly Waiting[] {
+  switch (live.meeting.stage) {
+    case 'proposed':
+      return whileAgreed(looking, live.meeting);
+    case 'noticed':
+      return onceCalled(looking, live.meeting);
+    case 'open':
+      return inSession(looking, live);
+    case 'held':
+    case 'not held':
+      return afterwards(looking, live);
+    default:
+      return [];
+  }
+}
+
+function whileAgreed({ gate, charter, me }: Looking, meeting: Meeting): readonly Waiting[] {
+  const of = { meeting: meeting.meeting };
+  const { dateKey, agendaKey } = meeting;
+  const may = (command: Command) => gate(command) === undefined;
+  const office = (type: string) => authorise(charter, type, me.offices) === undefined;
+  return [
+    ...(may({ type: 'agreeToMeeting', ...of, revision: dateKey.revision })
+      ? [{ kind: 'agree to date', meeting } as const]
+      : []),
+    ...(meeting.agenda.length > 0 && may({ type: 'agreeToAgenda', ...of, revision: agendaKey.revision })
+      ? [{ kind: 'agree to agenda', meeting } as const]
+      : []),
+    ...(dateKey.state === 'returned' && office('changeMeeting') ? [{ kind: 'mend date', meeting } as const] : []),
+    ...(agendaKey.state === 'returned' && office('setAgenda') ? [{ kind: 'mend agenda', meeting } as const] : []),
+    ...(meeting.agenda.length === 0 && office('setAgenda') ? [{ kind: 'set agenda', meeting } as const] : []),
+    ...(may({ type: 'sendNotice', ...of }) ? [{ kind: 'send notice', meeting } as const] : []),
+  ];
+}
+
+function onceCalled(looking: Looking, meeting: Meeting): readonly Waiting[] {
+  const { charter, me, now, gate } = looking;
+  const [today, agreed] = [dateIn(now, charter.timeZone), dateIn(meeting.on, charter.timeZone)];
+  if (agreed > today) return [];
+  if (agreed < today) {
+    return gate({ type: 'closeWithoutQuorum', meeting: meeting.meeting }) ? [] : [{ kind: 'overdue', meeting }];
+  }
+  const as = (type: string) => authorise(charter, type, me.offices) === undefined;
+  if (as('openMeeting')) return [{ kind: 'today', as: 'chair', meeting }];
+  if (as('recordArrival')) return [{ kind: 'today', as: 'roll', meeting }];
+  return me.offices.includes('member') ? [{ kind: 'today', as: 'member', meeting }] : [];
+}
+
+function inSession({ gate, me, charter }: Looking, { meeting, proposals }: LiveMeeting): readonly Waiting[] {
+  const proposal = [...proposals.values()].find(({ stage }) => stage === 'voting');
+  if (proposal) {
+    const of = { meeting: meeting.meeting, proposal: proposal.proposal };
+    if (!gate({ type: 'castBallot', ...of, choice: 'for' })) return [{ kind: 'ballot', meeting, proposal }];
+    if (!gate({ type: 'closeVote', ...of, withoutHead: true })) return [{ kind: 'close vote', meeting, proposal }];
+  }
+  const concerned = me.offices.includes('member') || authorise(charter, 'recordArrival', me.offices) === undefined;
+  return concerned ? [{ kind: 'room', meeting }] : [];
+}
+
+function afterwards({ gate, charter, me }: Looking, { meeting, protocol }: LiveMeeting): readonly Waiting[] {
+  const { paper } = protocol;
+  if (protocol.stage === 'submitted' && paper !== undefined)
+    return gate({ type: 'signProtocol', meeting: meeting.meeting, paper })
+      ? []
+      : [{ kind: 'sign protocol', meeting, protocol }];
+  const writes = authorise(charter, 'submitProtocol', me.offices) === undefined;
+  return writes && protocol.stage !== 'signed' ? [{ kind: 'write protocol', meeting, protocol }] : [];
+}
+
+/** The quarter that runs, if no meeting is called in it yet and this reader may propose one. */
+function quarterWithout({ charter, rows, now, since, me }: Looking): readonly Waiting[] {
+  if (authorise(charter, 'proposeMeeting', me.offices)) return [];
+  const today = dateIn(now, charter.timeZone);
+  const year = Number(today.slice(0, 4));
+  const quarter = quartersOf(charter, rows, year, now, since)[quarterOf(today) - 1];
+  if (quarter?.state !== 'at risk') return [];
+  return [{ kind: 'propose meeting', quarter, last: quarterDays(year, quarter.quarter).last }];
+}
+
+export const presses = (waiting: Waiting): boolean =>
+  waiting.kind === 'propose meeting' ? isPressing(waiting.quarter) : waiting.kind === 'overdue';
+
+function nominations({ charter, composition, me }: Looking): readonly Waiting[] {
+  if (authorise(charter, 'approveComposition', me.offices)) return [];
+  return [...composition.nominations.values()]
+    .filter(({ state }) => state === 'awaiting')
+    .map((nomination) => ({ kind: 'nomination', nomination }) as const);
+}
+
+/** Seats of the reader's bodies that nobody fills and for which nobody is nominated. */
+function vacancies({ composition, bodies, me, now, charter }: Looking): readonly Waiting[] {
+  if (authorise(charter, 'nominate', me.offices)) return [];
+  const all = [...composition.nominations.values()];
+  return bodiesNominatedBy(composition, me.person, now).flatMap((body) => {
+    const known = bodies.get(body);
+    if (known?.seat === undefined || known.successor) return [];
+    const own = inheritedBy(bodies, body);
+    const filled = own.some((each) => mandatesOfBody(composition, each, now).length > 0);
+    const theirs = all.filter((nomination) => own.includes(nomination.body));
+    if (filled || theirs.some(({ state }) => state === 'awaiting')) return [];
+    return [{ kind: 'nominate', body, returned: theirs.at(-1)?.state === 'returned' } as const];
+  });
+}

@@ -1,0 +1,231 @@
+import { meetingOf } from '#group/states.ts';
+import { readTexts, type Texts } from '#journal/texts.ts';
+import { meetingStages } from '#meetings/messages.ts';
+import { YearRibbon } from '#meetings/quarter-screens.tsx';
+import { listMeetings, type MeetingRow } from '#meetings/views.ts';
+import type { Meeting } from '#meetings/vocabulary.ts';
+import { mandateOf } from '#membership/composition.ts';
+import { LawNote } from '#page/ask.tsx';
+import { Block } from '#page/clause-note.tsx';
+import { Heading, Section, Sheet } from '#page/heading.tsx';
+import { Live } from '#page/live.tsx';
+import { StatusWord } from '#page/mark.tsx';
+import { OfficialText } from '#page/official-text.tsx';
+import { Page } from '#page/page.tsx';
+import { listProtocols } from '#protocol/views.ts';
+import type { Protocol } from '#protocol/vocabulary.ts';
+import { dateName } from '#text/dates.ts';
+import { dateIn } from '#text/moments.ts';
+import type { Sentence } from '#text/vocabulary.ts';
+import { type DecidedRow, listDecided } from '#voting/views.ts';
+import type { PageRoute } from '../page-route.ts';
+import type { GroupView } from '../view.ts';
+import { noMeeting } from './convening.tsx';
+import { Card, meetingTitle } from './matter-cards.tsx';
+import { type LiveMeeting, type Waiting, waitingFor } from './matters.ts';
+import { stageColours } from './meetings.tsx';
+import { seeing } from './seeing.ts';
+import { waitingTitle, todayWords as words } from './today-words.ts';
+
+type Shown = {
+  readonly view: GroupView;
+  readonly waiting: readonly Waiting[];
+  readonly rows: readonly MeetingRow[];
+  readonly meetings: readonly LiveMeeting[];
+  readonly adopted: readonly DecidedRow[];
+  readonly texts: Texts;
+};
+
+const latest = 5;
+
+/** What waits for this reader, and beneath it the quarters and what was adopted lately. */
+export const todayPage: PageRoute<Shown> = {
+  path: '',
+  async load(house, seen) {
+    const { pool } = house;
+    const [rows, protocols, adopted] = await Promise.all([
+      listMeetings(pool, seen.group),
+      listProtocols(pool, seen.group),
+      listDecided(pool, seen.group, latest, 'adopted'),
+    ]);
+    const lasting = rows.filter(({ meeting, stage }) => lasts(stage, protocols.get(meeting)));
+    const view = await seeing(house, seen, [noMeeting, ...lasting.map(({ meeting }) => meeting)].map(streamOf));
+    const meetings = lasting.map(({ meeting }) => meetingOf(view.states, meeting));
+    const texts = await readTexts(pool, view.group, meetings.flatMap(wordingsOf));
+    const { charter, composition, bodies, me, now, gate } = view;
+    const since = view.founded.foundedAt ?? now;
+    const waiting = waitingFor({ charter, composition, bodies, me, now, since, rows, meetings, gate });
+    return { view, waiting, rows, meetings, adopted, texts };
+  },
+  html: (_view, shown) => <TodayPage shown={shown} />,
+  json: (view, { waiting, adopted }) => ({
+    now: view.now,
+    waiting: waiting.map((each) => ({
+      kind: each.kind,
+      meeting: 'meeting' in each ? each.meeting.meeting : null,
+      proposal: 'proposal' in each ? each.proposal.proposal : null,
+      nomination: 'nomination' in each ? each.nomination.nomination : null,
+      body: 'body' in each ? each.body : null,
+    })),
+    adopted,
+  }),
+};
+
+const streamOf = (meeting: string) => `meeting/${meeting}`;
+
+function lasts(stage: MeetingRow['stage'], protocol: Protocol['stage'] | undefined): boolean {
+  if (stage === 'held' || stage === 'not held') return protocol !== 'signed';
+  return stage !== 'cancelled';
+}
+
+const wordingsOf = ({ meeting, proposals, protocol }: LiveMeeting) => [
+  meeting.place,
+  meeting.dateKey.reason,
+  meeting.agendaKey.reason,
+  ...meeting.agenda.map(({ title }) => title),
+  ...[...proposals.values()].map(({ text }) => text),
+  protocol.returnedFor,
+];
+
+function TodayPage({ shown }: { shown: Shown }) {
+  const { view, waiting, texts } = shown;
+  const { tongue, zone, now } = view;
+  const title = waitingTitle(waiting.length)[tongue];
+  const nominations = waiting.filter(({ kind }) => kind === 'nomination').length;
+  return (
+    <Page
+      view={view}
+      title={words.today[tongue]}
+      place="today"
+      streams={['*']}
+      heading={
+        <Live id="today-heading">
+          <Heading
+            eyebrow={[officeOf(view), dateName(dateIn(now, zone), tongue)].filter(Boolean).join(' · ')}
+            title={title}
+          />
+        </Live>
+      }
+    >
+      <Sheet>
+        <Live id="waiting" class="matters">
+          {waiting.length === 0 ? <p class="quiet">{words.nothing[tongue]}</p> : null}
+          {waiting.map((each) => (
+            <Card desk={{ view, texts, nominations }} waiting={each} />
+          ))}
+        </Live>
+        <Live id="overview" class="overview">
+          <YearRibbon
+            of={{
+              charter: view.charter,
+              tongue,
+              base: view.base,
+              meetings: shown.rows,
+              year: Number(dateIn(now, zone).slice(0, 4)),
+              now,
+              since: view.founded.foundedAt ?? now,
+            }}
+          />
+          <Ahead shown={shown} />
+          <Adopted shown={shown} />
+        </Live>
+      </Sheet>
+    </Page>
+  );
+}
+
+/** The reader's office, or the body that he or she represents. */
+function officeOf({ me, charter, composition, names, now, tongue }: GroupView): string | undefined {
+  const office = me.offices.find((each) => each !== 'member');
+  if (office) return charter.offices.find(({ id }) => id === office)?.title[tongue];
+  const mandate = mandateOf(composition, me.person, now);
+  return mandate && names.body(mandate.body)[tongue];
+}
+
+/** Meetings that are being agreed or are called, and for whom they wait. */
+function Ahead({ shown: { view, meetings } }: { shown: Shown }) {
+  const { tongue, base, charter } = view;
+  const ahead = meetings.map(({ meeting }) => meeting).filter(({ closedAt }) => closedAt === undefined);
+  return (
+    <Block
+      notes={
+        <LawNote
+          charter={charter}
+          clause={charter.rules.agenda.clause}
+          state={ahead.some(({ stage }) => stage === 'proposed') ? 'awaited' : ahead.length > 0 ? 'met' : 'plain'}
+          tongue={tongue}
+          id="note-ahead"
+        />
+      }
+    >
+      <Section title={words.ahead[tongue]} id="ahead">
+        {ahead.length === 0 ? <p class="quiet">{words.noneAhead[tongue]}</p> : null}
+        <ul class="lines">
+          {ahead.map((meeting) => (
+            <li>
+              <a href={`${base}/meetings/${meeting.meeting}`}>{meetingTitle(view, meeting)}</a>{' '}
+              <StatusWord state={stageColours[meeting.stage]}>{meetingStages[meeting.stage][tongue]}</StatusWord>
+              {awaitedOf(view, meeting).map((says) => (
+                <p class="quiet">
+                  {words.awaited[tongue]}: {says}
+                </p>
+              ))}
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </Block>
+  );
+}
+
+/** `Milli Koordinator (vaxt və yer)`: who is awaited, for what. */
+function awaitedOf({ charter, tongue }: GroupView, { stage, dateKey, agendaKey }: Meeting): readonly string[] {
+  if (stage !== 'proposed') return [];
+  const of = (command: string, what: Sentence) => {
+    const [office] = charter.authority[command]?.offices ?? [];
+    return `${charter.offices.find(({ id }) => id === office)?.title[tongue] ?? ''} (${what[tongue]})`;
+  };
+  const agreed = dateKey.state === 'agreed' && agendaKey.state === 'agreed';
+  return [
+    ...(dateKey.state === 'awaited' ? [of('agreeToMeeting', words.datePlace)] : []),
+    ...(dateKey.state === 'returned' ? [of('changeMeeting', words.datePlace)] : []),
+    ...(agendaKey.state === 'awaited' ? [of('agreeToAgenda', words.agenda)] : []),
+    ...(agendaKey.state === 'returned' || agendaKey.state === 'unset' ? [of('setAgenda', words.agenda)] : []),
+    ...(agreed ? [of('sendNotice', words.theNotice)] : []),
+  ];
+}
+
+function Adopted({ shown: { view, adopted } }: { shown: Shown }) {
+  const { tongue, base, charter, zone, names } = view;
+  const [majority] = charter.rules.majority;
+  return (
+    <Block
+      notes={
+        <LawNote
+          charter={charter}
+          clause={majority?.clause ?? null}
+          state={adopted.length > 0 ? 'met' : 'plain'}
+          tongue={tongue}
+          id="note-majority"
+        />
+      }
+    >
+      <Section title={words.adopted[tongue]} id="adopted">
+        {adopted.length === 0 ? <p class="quiet">{words.noneAdopted[tongue]}</p> : null}
+        <ul class="lines">
+          {adopted.map(({ meeting, proposal, text, addressee, at }) => (
+            <li id={`adopted-${meeting}-${proposal}`}>
+              <OfficialText text={text} look="plain" />
+              <p class="quiet">
+                <a href={`${base}/meetings/${meeting}`}>
+                  № {meeting}, {dateName(dateIn(at, zone), tongue)}
+                </a>
+                {addressee ? ` · ${words.addressee[tongue]}: ${names.body(addressee)[tongue]}` : null}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </Block>
+  );
+}
