@@ -23,14 +23,14 @@ export const charterMessages: {
           ru: `На это уполномочены: ${named(offices, 'ru')}.`,
         },
   ruleUnknown: ({ rule }) => ({
-    az: `Bu əsasnamə üzrə işləmək olmaz: “${ruleNames[rule].az}” barədə nə dediyi məlum deyil.`,
+    az: `Bu qaydalar üzrə işləmək olmaz: “${ruleNames[rule].az}” barədə nə dediyi məlum deyil.`,
     en: `No group can work under this charter yet: what it says of “${ruleNames[rule].en}” is unknown.`,
-    ru: `По этому акту работать пока нельзя: неизвестно, что в нём сказано о «${ruleNames[rule].ru}».`,
+    ru: `По этим правилам работать пока нельзя: неизвестно, что в них сказано о «${ruleNames[rule].ru}».`,
   }),
   notOffered: ({ feature }) => ({
-    az: `Əsasnamə buna yol verir, lakin proqramda hələ yoxdur: ${features[feature].az}.`,
+    az: `Qaydalar buna yol verir, lakin proqramda hələ yoxdur: ${features[feature].az}.`,
     en: `The charter allows this, and the program does not offer it yet: ${features[feature].en}.`,
-    ru: `Акт это допускает, но в программе этого пока нет: ${features[feature].ru}.`,
+    ru: `Правила это допускают, но в программе этого пока нет: ${features[feature].ru}.`,
   }),
 };
 

@@ -31,9 +31,9 @@ const cited = (clause: ClauseId | null, tongue: Tongue): string =>
   clause === null ? '' : ` (${clauseName(clause, tongue)})`;
 
 const unknown = (clause: ClauseId | null): Sentence => ({
-  az: `Yetərsay məlum deyil: əsasnamə bu barədə susur${cited(clause, 'az')}.`,
+  az: `Yetərsay məlum deyil: qaydalar bu barədə susur${cited(clause, 'az')}.`,
   en: `The quorum is unknown: the charter is silent about it${cited(clause, 'en')}.`,
-  ru: `Кворум неизвестен: акт о нём молчит${cited(clause, 'ru')}.`,
+  ru: `Кворум неизвестен: правила о нём молчат${cited(clause, 'ru')}.`,
 });
 
 const notNeeded = ({ present, clause }: Known): Sentence => ({

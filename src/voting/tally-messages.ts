@@ -184,15 +184,15 @@ function notKnown({ silent, clause }: Extract<Tally, { known: false }>): Sentenc
   switch (silent) {
     case 'majority':
       return {
-        az: `Nəticə məlum deyil: əsasnamə səs çoxluğu barədə susur${az}.`,
+        az: `Nəticə məlum deyil: qaydalar səs çoxluğu barədə susur${az}.`,
         en: `The outcome is unknown: the charter is silent about the majority${of}.`,
-        ru: `Исход неизвестен: акт молчит о большинстве${ru}.`,
+        ru: `Исход неизвестен: правила молчат о большинстве${ru}.`,
       };
     case 'abstention':
       return {
-        az: `Nəticə məlum deyil: əsasnamə bitərəf səslər barədə susur, nəticə isə onlardan asılıdır${az}.`,
+        az: `Nəticə məlum deyil: qaydalar bitərəf səslər barədə susur, nəticə isə onlardan asılıdır${az}.`,
         en: `The outcome is unknown: it turns on the abstentions, about which the charter is silent${of}.`,
-        ru: `Исход неизвестен: он зависит от воздержавшихся, о которых акт молчит${ru}.`,
+        ru: `Исход неизвестен: он зависит от воздержавшихся, о которых правила молчат${ru}.`,
       };
     case 'head':
       return {
