@@ -1,8 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
-import type { ZodError } from 'zod';
 import type { Command, Refusal } from '#group/vocabulary.ts';
-import { canonical } from '#journal/canonical.ts';
+import { readSealed } from '#journal/store.ts';
 import { CommandFailed, StoreSilent } from '#journal/trouble.ts';
 import type { Json, Rows } from '#journal/vocabulary.ts';
 import { sealWording } from '#journal/wording.ts';
@@ -10,7 +9,7 @@ import type { ActRoute } from '#page/act-route.ts';
 import type { RefusedForm } from '#page/view.ts';
 import { forgetWorkingCopy } from '#people/store.ts';
 import type { House } from './house.ts';
-import { problemsOf, troubleWords } from './problems.ts';
+import { headline, problem, problemsOf, troubleWords } from './problems.ts';
 import { wantsJson } from './request.ts';
 import { namesOf, sentenceOf } from './sentences.ts';
 
@@ -45,8 +44,15 @@ export async function perform(
         )
       : showAgain(c, page, status, { ...form, path, typed: asTyped(fields) });
 
+  const refuse = async (refusal: Refusal) => {
+    const sentence = sentenceOf(refusal, await namesOf(house, group), await charterOf(house, group));
+    return no(409, refusal.refused, { sentence, clause: refusal.clause, problems: [] }, refusal);
+  };
+
   const parsed = route.fields.safeParse(fields);
-  if (!parsed.success) return no(422, 'badInput', badInput(route, parsed.error));
+  if (!parsed.success) return no(422, 'badInput', badInput(problemsOf(parsed.error, route.labels)));
+  const strangers = await strangersOf(house, group, route, parsed.data);
+  if (strangers.length > 0) return no(422, 'badInput', badInput(strangers));
 
   const beside: Rows[] = [];
   const command = await route.command({
@@ -63,21 +69,18 @@ export async function perform(
     },
     beside: (rows) => beside.push(rows),
   });
-  const said = canonical({ type: route.type, params, fields } as unknown as Json);
+  const said = JSON.stringify([route.type, params, Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1))]);
   try {
     const answer = await house.clerk.submit({ group, id, by, command, said, beside });
-    if ('refused' in answer) {
-      const refusal = answer.refused as Refusal;
-      const sentence = sentenceOf(refusal, await namesOf(house, group), await charterOf(house, group));
-      return no(409, refusal.refused, { sentence, clause: refusal.clause, problems: [] }, refusal);
-    }
+    if ('refused' in answer) return refuse(answer.refused as Refusal);
     if (route.keeps) await forgetWorkingCopy(house.pool, group, by, path);
     const { from, to, at, hash } = answer.done;
-    const result = `/g/${group}${route.to(command)}`;
+    const result = `/g/${group}${route.to(route.numbered ? await asNumbered(house, group, command, from) : command)}`;
     if (wantsJson(c)) return c.json({ from, to, at, hash, result }, 201, { Location: result });
     return c.redirect(withDone(result, from), 303);
   } catch (error) {
     if (!(error instanceof StoreSilent) && !(error instanceof CommandFailed)) throw error;
+    if (isTaken(error)) return refuse({ refused: 'commandIdReused', clause: null });
     const incident = randomUUID();
     house.log(`incident ${incident}: ${route.type} was not recorded`, error);
     const sentence = troubleWords(error instanceof StoreSilent ? 'storeSilent' : 'commandFailed', incident);
@@ -91,9 +94,30 @@ async function charterOf({ clerk, law }: House, group: string) {
   return law.charterOf(state.group);
 }
 
-function badInput(route: ActRoute<Command>, error: ZodError): Omit<RefusedForm, 'path' | 'typed'> {
-  const problems = problemsOf(error, route.labels);
-  return { sentence: problems.headline, clause: null, problems: problems.fields };
+/** The id of the command is already that of a person or a text: ids are chosen by the asker, and may be chosen badly. */
+const isTaken = (error: Error) => (error.cause as { readonly code?: unknown } | undefined)?.code === '23505';
+
+const badInput = (problems: RefusedForm['problems']) => ({ sentence: headline.fields, clause: null, problems });
+
+/** A person's id goes into the chain for ever: whoever is named must be somebody whose name is kept beside it. */
+async function strangersOf(
+  house: House,
+  group: string,
+  route: ActRoute<Command>,
+  fields: unknown,
+): Promise<RefusedForm['problems']> {
+  const named = route.people?.(fields).filter(([, person]) => person !== null) ?? [];
+  if (named.length === 0) return [];
+  const { people } = await namesOf(house, group);
+  return named
+    .filter(([, person]) => !people.has(person ?? ''))
+    .map(([field]) => ({ field, sentence: problem(route.labels[field], field, 'unknownPerson') }));
+}
+
+/** The command as it was recorded: sent again it is given another number, and the first answer stands. */
+async function asNumbered({ pool }: House, group: string, command: Command, from: number): Promise<Command> {
+  const [first] = await readSealed(pool, group, from - 1, from);
+  return { ...command, ...first?.entry.data };
 }
 
 /** The address with its parameters filled in: `/meetings/2026-3/agreement`. */
