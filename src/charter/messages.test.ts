@@ -25,6 +25,6 @@ test('an unknown rule and a thing not offered are named', () => {
     'No group can work under this charter yet: what it says of “the quorum” is unknown.',
   );
   expect(charterMessages.notOffered({ refused: 'notOffered', clause: '29', feature: 'weighted votes' }).ru).toBe(
-    'Акт это допускает, но в программе этого пока нет: взвешенные голоса.',
+    'Правила это допускают, но в программе этого пока нет: взвешенные голоса.',
   );
 });

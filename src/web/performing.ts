@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import type { Command, Refusal } from '#group/vocabulary.ts';
 import { readSealed } from '#journal/store.ts';
 import { CommandFailed, StoreSilent } from '#journal/trouble.ts';
-import type { Json, Rows } from '#journal/vocabulary.ts';
+import type { Rows } from '#journal/vocabulary.ts';
 import { sealWording } from '#journal/wording.ts';
 import type { ActRoute } from '#page/act-route.ts';
 import type { RefusedForm } from '#page/view.ts';
