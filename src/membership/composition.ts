@@ -21,7 +21,7 @@ export function membersAt(composition: Composition, at: string): readonly Member
 }
 
 export function isMemberAt(composition: Composition, person: PersonId, at: string): boolean {
-  return membersAt(composition, at).some((member) => member.person === person);
+  return holderAt(composition, 'head', at) === person || mandateOf(composition, person, at) !== undefined;
 }
 
 /** Who holds the office at that instant: the latest acting holder, else the latest ordinary one. */
