@@ -12,6 +12,7 @@ import { ensureViews } from '#journal/rebuild.ts';
 import { root } from '#root.ts';
 import { createApp } from './app.tsx';
 import { readAssets } from './assets.ts';
+import { refuseWithoutCharters } from './charters-at-hand.ts';
 import { openDemonstration } from './demonstration.ts';
 import type { House } from './house.ts';
 import { Live } from './live.ts';
@@ -59,6 +60,7 @@ async function open(config: Config, store: Store, clock: () => Date): Promise<Ru
   const assets = await readAssets(join(root, 'dist', 'assets'));
   const blobs = folderOfBlobs(join(config.data, 'blobs'));
   const house: House = { pool: store.pool, clerk, law, charters, blobs, assets, clock, publicUrl, log };
+  await refuseWithoutCharters(house);
   if (config.demo) await openDemonstration(house);
   return listen(config, house, store);
 }
