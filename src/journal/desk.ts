@@ -10,7 +10,7 @@ import { channel, payloadOf } from './listen.ts';
 import { beginWriting } from './locks.ts';
 import { Published, type Seen } from './published.ts';
 import { append, readHead, readStanding } from './store.ts';
-import { type Gathered, gather, type Row, type Table, type Tables, write } from './tables.ts';
+import { add, type Gathered, gather, type Row, type Table, type Tables, write } from './tables.ts';
 import { CommandFailed, isPassing, Mistake, orMistake, StoreSilent } from './trouble.ts';
 import type { Answer, CommandIdReused, Entry, Envelope, Law, Rows } from './vocabulary.ts';
 
@@ -194,7 +194,7 @@ export class Desk<Command, State, Refusal> {
     const views = orMistake(() => this.#project(sealed.map(({ entry }) => entry)));
     const names = [...beside.flat(), ...views].map(({ table }) => table);
     const tables = await this.#office.tables.describe(client, names);
-    await write(client, gatherApart(tables, beside));
+    await add(client, gatherApart(tables, beside));
     await write(client, gather(new Map(), tables, views));
   }
 

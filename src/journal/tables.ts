@@ -56,21 +56,35 @@ function rowKey({ name, columns, key }: Table, row: Row): string {
   return JSON.stringify(key.map((column): Json => row[column] ?? null));
 }
 
-/** Writes what is gathered: one statement per table, by primary key. */
+/** Writes what is gathered: one statement per table, by primary key, over what stood there. */
 export async function write(db: Database, gathered: Gathered): Promise<void> {
   for (const { table, rows } of gathered.values()) {
-    if (rows.size === 0) continue;
-    await db.query({ name: `write-${table.name}`, text: upsert(table), values: [JSON.stringify([...rows.values()])] });
+    await send(db, `write-${table.name}`, `${insert(table)} ${over(table)}`, rows);
   }
 }
 
-function upsert({ name, columns, key }: Table): string {
-  const rest = columns.filter((column) => !key.includes(column));
+/**
+ * Adds what is gathered and never writes over anything: no command may change the text or the name that another left.
+ * @throws pg.DatabaseError (23505) when a row stands there already.
+ */
+export async function add(db: Database, gathered: Gathered): Promise<void> {
+  for (const { table, rows } of gathered.values()) await send(db, `add-${table.name}`, insert(table), rows);
+}
+
+async function send(db: Database, name: string, text: string, rows: ReadonlyMap<string, Row>): Promise<void> {
+  if (rows.size > 0) await db.query({ name, text, values: [JSON.stringify([...rows.values()])] });
+}
+
+function insert({ name, columns }: Table): string {
   const list = columns.map(quote).join(', ');
-  const action = rest.length === 0 ? 'NOTHING' : `UPDATE SET ${rest.map(assign).join(', ')}`;
   return `INSERT INTO ${quote(name)} (${list})
-    SELECT ${list} FROM jsonb_populate_recordset(NULL::${quote(name)}, $1::jsonb)
-    ON CONFLICT (${key.map(quote).join(', ')}) DO ${action}`;
+    SELECT ${list} FROM jsonb_populate_recordset(NULL::${quote(name)}, $1::jsonb)`;
+}
+
+function over({ columns, key }: Table): string {
+  const rest = columns.filter((column) => !key.includes(column));
+  const action = rest.length === 0 ? 'NOTHING' : `UPDATE SET ${rest.map(assign).join(', ')}`;
+  return `ON CONFLICT (${key.map(quote).join(', ')}) DO ${action}`;
 }
 
 function assign(column: string): string {
