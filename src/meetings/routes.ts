@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type ActRoute, actRoute, type Said } from '#page/act-route.ts';
-import { line, lineOrNothing, localTime, many, oneOf, text, whole } from '#page/parse.ts';
+import { line, lineOrNothing, localTime, many, manyOf, oneOf, text, whole } from '#page/parse.ts';
 import { instantOf } from '#text/moments.ts';
 import { fieldLabels as labels } from './messages.ts';
 import type { AgendaItem, ItemKind, MeetingCommand, Register } from './vocabulary.ts';
@@ -24,25 +24,29 @@ async function whenOf({ fields, zone, wording }: Said<{ on: string; place: strin
 }
 
 /** Items are typed in rows: the n-th title goes with the n-th kind and rapporteur; rows without a title are left out. */
-const agenda = { item: many(), title: many(), kind: many(), rapporteur: many() };
+const agenda = {
+  item: manyOf(z.string().regex(/^\d{0,4}$/)),
+  title: many(1000),
+  kind: manyOf(z.enum(['', 'information', 'discussion', 'decision'])),
+  rapporteur: many(),
+};
 type AgendaRows = {
   readonly item: string[];
   readonly title: string[];
-  readonly kind: string[];
+  readonly kind: ('' | ItemKind)[];
   readonly rapporteur: string[];
 };
 
-const kinds: readonly string[] = ['information', 'discussion', 'decision'] satisfies readonly ItemKind[];
+const rapporteurs = ({ rapporteur }: AgendaRows) => rapporteur.map((person) => ['rapporteur', person || null] as const);
 
 function agendaOf({ fields, wording }: Said<AgendaRows>, lastItem: number): readonly AgendaItem[] {
   let last = lastItem;
   return fields.title.flatMap((title, row) => {
     if (title.trim() === '') return [];
-    const kind = fields.kind[row] ?? '';
     return {
       item: fields.item[row] || String(++last),
       title: wording(`title${row + 1}`, title.trim()),
-      kind: (kinds.includes(kind) ? kind : 'discussion') as ItemKind,
+      kind: fields.kind[row] || 'discussion',
       rapporteur: fields.rapporteur[row] || null,
     };
   });
@@ -69,6 +73,8 @@ export function meetingActs(read: MeetingReads): readonly ActRoute<MeetingComman
       from: () => `${meetings}/new`,
       to,
       keeps: true,
+      numbered: true,
+      people: rapporteurs,
       fields: z.object({ ...when, ...agenda }),
       command: async (said): Promise<MeetingCommand> => ({
         type: 'proposeMeeting',
@@ -98,6 +104,7 @@ export function meetingActs(read: MeetingReads): readonly ActRoute<MeetingComman
       from: (params) => `${from(params)}/agenda`,
       to,
       keeps: true,
+      people: rapporteurs,
       fields: z.object(agenda),
       command: async (said): Promise<MeetingCommand> => ({
         type: 'setAgenda',

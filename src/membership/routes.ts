@@ -20,6 +20,7 @@ function personOf({ group, id, fields, beside }: Said<Someone>): string {
   return id;
 }
 
+const knownOne = ({ person }: Someone) => [['person', person]] as const;
 const named = (fields: Someone) => fields.person !== null || fields.name !== null;
 const unnamed = { message: 'required', path: ['name'] };
 
@@ -31,6 +32,7 @@ export const membershipActs: readonly ActRoute<MembershipCommand>[] = [
     labels,
     from: () => offices,
     to: () => offices,
+    people: knownOne,
     fields: z
       .object({ ...someone, office: line(40), body: lineOrNothing(), acting: ticked(), basis: lineOrNothing() })
       .refine(named, unnamed),
@@ -60,6 +62,7 @@ export const membershipActs: readonly ActRoute<MembershipCommand>[] = [
     from: toComposition,
     to: toComposition,
     keeps: true,
+    people: knownOne,
     fields: z.object({ ...someone, body: line(), letter: lineOrNothing() }).refine(named, unnamed),
     command: (said): MembershipCommand => ({
       type: 'nominate',

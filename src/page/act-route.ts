@@ -28,6 +28,10 @@ export type ActRoute<Command, Fields = unknown> = {
   readonly fields: ZodType<Fields>;
   /** Names of the fields for people, for sentences about what is missing. */
   readonly labels: Readonly<Record<string, Sentence>>;
+  /** Persons that the fields name, each with its field: they must be known to the group. */
+  people?(fields: NoInfer<Fields>): readonly (readonly [field: string, person: string | null])[];
+  /** The command's number is given at the door: a repetition of it must learn which it got the first time. */
+  readonly numbered?: boolean;
   /** The form keeps a working copy while it is typed; it is forgotten once the act is recorded. */
   readonly keeps?: boolean;
   command(said: Said<Fields>): Command | Promise<Command>;

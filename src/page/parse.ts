@@ -23,18 +23,28 @@ export const day = () => line(10).refine(isDate, 'notADate');
 
 export const dayOrNothing = () => lineOrNothing(10).refine((value) => value === null || isDate(value), 'notADate');
 
-/** A local date and time as browsers send it: `2026-09-18T10:00`. */
-export const localTime = () => line(19).regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/, 'notATime');
+/** A local date and time as browsers send it: `2026-09-18T10:00`; of the years in which people meet. */
+export const localTime = () =>
+  line(19)
+    .regex(/^2\d{3}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/, 'notATime')
+    .refine((value) => isDate(value.slice(0, 10)), 'notATime');
 
 export const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values, 'required');
 
-/** Ticked boxes: none, one or several of the same name. */
-export const many = () =>
+/** More fields of one name than anybody fills in. */
+const mostOfOneName = 500;
+
+/** Ticked boxes, or rows: none, one or several of the same name. */
+export const many = (most = 300) => manyOf(z.string('required').max(most, 'tooLong'));
+
+/** Several of the same name, each of which must be as `one` says. */
+export const manyOf = <One extends z.ZodType<string, string>>(one: One) =>
   z
     .union([z.string(), z.array(z.string())])
     .optional()
-    .transform((value) => (value === undefined ? [] : [value].flat()));
+    .transform((value) => (value === undefined ? [] : [value].flat()))
+    .pipe(z.array(one).max(mostOfOneName, 'tooMany'));
 
 /** A box that is ticked or not. */
 export const ticked = () =>

@@ -7,9 +7,11 @@ import type { House } from './house.ts';
 import { perform } from './performing.ts';
 import { headline } from './problems.ts';
 import { readerOf } from './reader.ts';
+import { refusedPage } from './refused-page.tsx';
 import type { App } from './request.ts';
-import { readBody, wantsJson } from './request.ts';
+import { readBody } from './request.ts';
 import { actRoutes } from './rooms.ts';
+import { namesOf } from './sentences.ts';
 
 /** Every act that can be done over HTTP, as nouns below `/g/:group`. */
 export function mountActs(app: App, house: House): void {
@@ -28,27 +30,25 @@ async function answer(
 ): Promise<Response> {
   const group = c.req.param('group') ?? '';
   const by = readerOf(c, group);
-  if (by === undefined)
-    return wantsJson(c) ? c.json({ refused: 'noPlace' }, 401) : c.redirect(`/g/${group}/place`, 303);
   const body = await readBody(c);
-  if (!body) {
-    const sentence = headline.unreadable;
-    return wantsJson(c)
-      ? c.json({ refused: 'badInput', clause: null, sentence, problems: [] }, 400)
-      : c.text(sentence.az, 400);
-  }
+  if (!body) return refusedPage(house, c, 400, headline.unreadable);
+  if (by === undefined)
+    return refusedPage(house, c, 401, headline.noPlace, { typed: body.fields, onward: `/g/${group}/place` });
   return perform(house, show, c, route, { group, by, ...body });
 }
 
 /** Renders the form's page once more, through the same door as any reader, with what was refused. */
-function showAgain(app: App, { publicUrl }: House) {
+function showAgain(app: App, house: House) {
+  const { publicUrl } = house;
   return async (c: Context, page: string, status: 409 | 422 | 503, refused: RefusedForm): Promise<Response> => {
     const address = new URL(`/g/${c.req.param('group')}${page}`, publicUrl);
     const headers = new Headers(c.req.raw.headers);
     for (const name of ['content-type', 'content-length', 'origin', 'if-none-match']) headers.delete(name);
     headers.set('host', publicUrl.host);
     const shown = await app.fetch(new Request(address, { headers }), { refused });
-    return new Response(shown.body, { status: shown.ok ? status : shown.status, headers: shown.headers });
+    // The page of the form may be gone, or not this reader's: the reason and what was typed are not lost with it.
+    if (!shown.ok) return refusedPage(house, c, status, refused.sentence, refused);
+    return new Response(shown.body, { status, headers: shown.headers });
   };
 }
 
@@ -58,12 +58,14 @@ async function keep(house: House, c: Context): Promise<Response> {
   const group = c.req.param('group') ?? '';
   const by = readerOf(c, group);
   const body = await readBody(c);
-  if (by === undefined || !body) return c.body(null, 400);
+  const place = c.req.path.slice(`/g/${group}/working-copies`.length);
+  if (by === undefined || !body || place.length > 200) return c.body(null, 400);
+  if (!(await namesOf(house, group)).people.has(by)) return c.body(null, 403);
   // Fields of the same name (rows of an agenda) are single lines: they are kept one under another.
   const fields = Object.fromEntries(
     Object.entries(body.fields).map(([name, value]) => [name, [value].flat().map(String).join('\n')]),
   );
   if (JSON.stringify(fields).length > mostKept) return c.body(null, 413);
-  await keepWorkingCopy(house.pool, group, by, c.req.path.slice(`/g/${group}/working-copies`.length), fields);
+  await keepWorkingCopy(house.pool, group, by, place, fields);
   return c.body(null, 204);
 }

@@ -22,7 +22,9 @@ import { words } from './founding-words.ts';
 import { plainFrameOf } from './frame.ts';
 import type { House } from './house.ts';
 import { accountsFirst, isLoopback, loopbackOnly } from './loopback.tsx';
+import { headline } from './problems.ts';
 import { takePlace } from './reader.ts';
+import { refusedPage } from './refused-page.tsx';
 import { type App, readBody, tongueOf, wantsJson } from './request.ts';
 
 /** The first page: what this is, the demonstration, the groups there are, and how to found one. */
@@ -43,7 +45,8 @@ export function mountFounding(app: App, house: House): void {
 async function found(house: House, c: Context): Promise<Response> {
   if (!isLoopback(house, c)) return accountsFirst(house, c);
   const body = await readBody(c);
-  const founding = await foundGroup(house, body?.id ?? randomUUID(), body?.fields ?? {});
+  if (!body) return refusedPage(house, c, 400, headline.unreadable);
+  const founding = await foundGroup(house, body.id, body.fields);
   if ('refused' in founding) {
     const { sentence, clause, problems } = founding.refused;
     const status = problems.length > 0 ? 422 : 409;
@@ -51,7 +54,7 @@ async function found(house: House, c: Context): Promise<Response> {
   }
   const { group } = founding;
   if (wantsJson(c)) return c.json({ group, result: `/g/${group}` }, 201, { Location: `/g/${group}` });
-  takePlace(c, group, body?.id ?? '');
+  takePlace(c, group, body.id);
   return c.redirect(`/g/${group}`, 303);
 }
 

@@ -54,6 +54,7 @@ export const words = {
     ru: 'Некоторые поля нужно исправить.',
   },
   required: { az: 'Bu sahə doldurulmalıdır.', en: 'This has to be filled in.', ru: 'Это поле нужно заполнить.' },
+  tooLong: { az: 'Mətn həddindən uzundur.', en: 'The text is too long.', ru: 'Текст слишком длинный.' },
   badAddress: {
     az: 'Ünvan 2–30 kiçik latın hərfi, rəqəm və defisdən ibarət olmalıdır.',
     en: 'The address must be 2 to 30 small Latin letters, digits and hyphens.',

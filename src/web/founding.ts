@@ -68,7 +68,9 @@ function problemsOf(said: (name: string) => string, charters: Charters): Refused
   const problem = (field: string, sentence: Sentence, wrong: boolean) => (wrong ? [{ field, sentence }] : []);
   return [
     ...problem('charter', words.chooseCharter, !charters.has(said('charter'))),
-    ...problem('name', words.required, said('name') === '' || said('name').length > 200),
+    ...problem('name', words.required, said('name') === ''),
+    ...problem('name', words.tooLong, said('name').length > 200),
+    ...problem('position', words.tooLong, said('position').length > 200),
     ...problem('address', words.badAddress, !/^[a-z0-9][a-z0-9-]{1,29}$/.test(address)),
     ...problem('address', words.reserved, address === demonstrationGroup),
   ];

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { renderPage } from '#page/render.ts';
 import type { House } from './house.ts';
+import { headline } from './problems.ts';
 import type { App, Bindings } from './request.ts';
 import { wantsJson } from './request.ts';
 import { type GroupView, viewOf } from './view.ts';
@@ -30,7 +31,9 @@ export function mountPage<Data>(app: App, house: House, route: PageRoute<Data>):
     const view = await viewOf(house, c, group, route.streams?.(params) ?? []);
     if (!view) return c.notFound();
     if (!view.me.person && !route.open)
-      return wantsJson(c) ? c.json({ refused: 'noPlace' }, 401) : c.redirect(`/g/${group}/place`, 303);
+      return wantsJson(c)
+        ? c.json({ refused: 'noPlace', clause: null, sentence: headline.noPlace }, 401)
+        : c.redirect(`/g/${group}/place`, 303);
     const data = await route.load(house, view, params, c);
     if (data === undefined) return c.notFound();
     if (wantsJson(c)) return c.json((route.json?.(view, data) ?? data) as object);

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import type { Command, Refusal } from '#group/vocabulary.ts';
 import { readSealed } from '#journal/store.ts';
 import { CommandFailed, StoreSilent } from '#journal/trouble.ts';
-import type { Rows } from '#journal/vocabulary.ts';
+import type { CommandIdReused, Rows } from '#journal/vocabulary.ts';
 import { sealWording } from '#journal/wording.ts';
 import type { ActRoute } from '#page/act-route.ts';
 import type { RefusedForm } from '#page/view.ts';
@@ -44,7 +44,7 @@ export async function perform(
         )
       : showAgain(c, page, status, { ...form, path, typed: asTyped(fields) });
 
-  const refuse = async (refusal: Refusal) => {
+  const refuse = async (refusal: Refusal | CommandIdReused) => {
     const sentence = sentenceOf(refusal, await namesOf(house, group), await charterOf(house, group));
     return no(409, refusal.refused, { sentence, clause: refusal.clause, problems: [] }, refusal);
   };
@@ -72,7 +72,7 @@ export async function perform(
   const said = JSON.stringify([route.type, params, Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1))]);
   try {
     const answer = await house.clerk.submit({ group, id, by, command, said, beside });
-    if ('refused' in answer) return refuse(answer.refused as Refusal);
+    if ('refused' in answer) return refuse(answer.refused);
     if (route.keeps) await forgetWorkingCopy(house.pool, group, by, path);
     const { from, to, at, hash } = answer.done;
     const result = `/g/${group}${route.to(route.numbered ? await asNumbered(house, group, command, from) : command)}`;

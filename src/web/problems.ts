@@ -9,6 +9,16 @@ const codes = {
     en: 'this has to be filled in',
     ru: 'это поле нужно заполнить',
   },
+  tooMany: {
+    az: 'sətirlərin sayı həddindən çoxdur',
+    en: 'there are too many of them',
+    ru: 'строк слишком много',
+  },
+  unknownPerson: {
+    az: 'qrup belə şəxsi tanımır; siyahıdan seçin',
+    en: 'the group knows no such person; choose from the list',
+    ru: 'группа не знает такого лица; выберите из списка',
+  },
   tooLong: { az: 'mətn həddindən uzundur', en: 'the text is too long', ru: 'текст слишком длинный' },
   notADate: {
     az: 'tarix deyil (məsələn, 2026-09-18)',
@@ -29,6 +39,16 @@ export const headline = {
     en: 'Some fields have to be mended.',
     ru: 'Некоторые поля нужно исправить.',
   },
+  noPlace: {
+    az: 'Kimin yerinə keçdiyinizi əvvəlcə seçin.',
+    en: 'Choose first whose place you take.',
+    ru: 'Сначала выберите, чьё место вы занимаете.',
+  },
+  tooLarge: {
+    az: 'Göndərilən məlumat həddindən böyükdür.',
+    en: 'What was sent is too large.',
+    ru: 'Отправленное слишком велико.',
+  },
   unreadable: {
     az: 'Göndərilən məlumatı oxumaq mümkün olmadı.',
     en: 'What was sent cannot be read.',
@@ -37,20 +57,15 @@ export const headline = {
 } as const satisfies Record<string, Sentence>;
 
 /** What is wrong with the fields of a form, each with its label. */
-export function problemsOf(
-  error: ZodError,
-  labels: Readonly<Record<string, Sentence>>,
-): { readonly headline: Sentence; readonly fields: RefusedForm['problems'] } {
+export function problemsOf(error: ZodError, labels: Readonly<Record<string, Sentence>>): RefusedForm['problems'] {
   const first = new Map(
     error.issues.map((issue) => [String(issue.path[0] ?? ''), issue.message]).reverse() as [string, string][],
   );
-  const fields = [...first]
-    .reverse()
-    .map(([field, message]) => ({ field, sentence: problem(labels[field], field, message) }));
-  return { headline: headline.fields, fields };
+  return [...first].reverse().map(([field, message]) => ({ field, sentence: problem(labels[field], field, message) }));
 }
 
-function problem(label: Sentence | undefined, field: string, message: string): Sentence {
+/** One thing wrong with one field; `message` is a code of the parsers, or one of those above. */
+export function problem(label: Sentence | undefined, field: string, message: string): Sentence {
   const said: Sentence = message in codes ? codes[message as keyof typeof codes] : codes.wrong;
   return inEveryTongue((tongue) => `${label?.[tongue] ?? field}: ${said[tongue]}`);
 }

@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
+import { z } from 'zod';
 import { writableAll } from '#journal/canonical.ts';
 import { newCommandId } from '#journal/command-id.ts';
 import type { Theme } from '#page/frame.ts';
@@ -29,14 +30,24 @@ export function themeOf(c: Context): Theme {
   return isTheme(chosen) ? chosen : 'system';
 }
 
+/** A page of this program, as path and query; undefined for another site's, also when it is written `//site` or `/.//site`. */
+export function ownAddress(publicUrl: URL, to: string): string | undefined {
+  if (!URL.canParse(to, publicUrl)) return undefined;
+  const { origin, pathname, search } = new URL(to, publicUrl);
+  return origin === publicUrl.origin && !pathname.startsWith('//') ? pathname + search : undefined;
+}
+
 /** Forms carry the command's id in `command`, systems in `Idempotency-Key`; without either the request is asked once. */
 export type Body = { readonly id: string; readonly fields: Readonly<Record<string, unknown>> };
+
+/** More than any form of ours has, with all its rows filled in. */
+const mostValues = 3_000;
 
 /** The body of an act; undefined when it cannot be read as what it says it is. */
 export async function readBody(c: Context): Promise<Body | undefined> {
   const type = c.req.header('content-type') ?? '';
   const raw = type.includes('application/json') ? await readJson(c) : await readForm(c, type);
-  if (!raw) return undefined;
+  if (!raw || Object.values(raw).flat().length > mostValues) return undefined;
   const { command, ...fields } = raw;
   const id =
     c.req.header('idempotency-key') ??
@@ -46,11 +57,14 @@ export async function readBody(c: Context): Promise<Body | undefined> {
 
 const isId = (id: string) => /^[\w.-]{8,100}$/.test(id);
 
+const single = z.union([z.string(), z.boolean(), z.int(), z.null()]);
+
+/** What a form could say as well: names with one value or several. Nothing deeper, and no number that is not whole. */
+const fieldsShape = z.record(z.string(), z.union([single, z.array(single)]));
+
 async function readJson(c: Context): Promise<Record<string, unknown> | undefined> {
-  const body: unknown = await c.req.json().catch(() => undefined);
-  return typeof body === 'object' && body !== null && !Array.isArray(body)
-    ? (body as Record<string, unknown>)
-    : undefined;
+  const { data } = fieldsShape.safeParse(await c.req.json().catch(() => undefined));
+  return data && Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
 }
 
 async function readForm(c: Context, type: string): Promise<Record<string, unknown> | undefined> {

@@ -2,6 +2,7 @@ import type { Charter } from '#charter/vocabulary.ts';
 import { refusalSentence } from '#group/messages.ts';
 import { bodiesOf } from '#group/states.ts';
 import type { Refusal } from '#group/vocabulary.ts';
+import type { CommandIdReused } from '#journal/vocabulary.ts';
 import { nameOn } from '#people/body.ts';
 import type { Names } from '#people/names.ts';
 import { listPersons, type Person } from '#people/store.ts';
@@ -49,5 +50,5 @@ export function refreshNames(house: House): () => void {
   });
 }
 
-export const sentenceOf = (refusal: Refusal, names: Names, charter: Charter | undefined): Sentence =>
+export const sentenceOf = (refusal: Refusal | CommandIdReused, names: Names, charter: Charter | undefined): Sentence =>
   refusalSentence(refusal, names, charter);

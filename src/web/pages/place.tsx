@@ -8,7 +8,7 @@ import type { Sentence } from '#text/vocabulary.ts';
 import type { House } from '../house.ts';
 import { mountPage, type PageRoute } from '../page-route.ts';
 import { takePlace } from '../reader.ts';
-import { type App, readBody } from '../request.ts';
+import { type App, ownAddress, readBody } from '../request.ts';
 import { namesOf } from '../sentences.ts';
 import type { GroupView } from '../view.ts';
 
@@ -71,9 +71,8 @@ export function mountPlace(app: App, house: House): void {
 
 /** Only a page of the same group is returned to. */
 function backTo({ publicUrl }: House, base: string, to: string): string {
-  const { origin, pathname, search } = URL.canParse(to, publicUrl) ? new URL(to, publicUrl) : publicUrl;
-  const own = origin === publicUrl.origin && pathname.startsWith(`${base}/`) && pathname !== `${base}/place`;
-  return own ? pathname + search : base;
+  const own = ownAddress(publicUrl, to);
+  return own?.startsWith(`${base}/`) && !own.startsWith(`${base}/place`) ? own : base;
 }
 
 /** Everyone the group knows, once, under the weightiest office that he or she holds now. */
