@@ -1,7 +1,6 @@
 import type { Sentence } from '#text/vocabulary.ts';
 
 export const officeWords = {
-  office: { az: 'Vəzifə', en: 'Office', ru: 'Должность' },
   holder: { az: 'Kim', en: 'Holder', ru: 'Кто' },
   from: { az: 'Nə vaxtdan', en: 'From', ru: 'С' },
   until: { az: 'Nə vaxtadək', en: 'Until', ru: 'По' },

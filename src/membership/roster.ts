@@ -8,7 +8,7 @@ export type Seat = { readonly body: BodyId; readonly mandate: Mandate | undefine
 /** Seats by the right on which they rest, in the order of the rule: executing and recommended (2.1), NGOs (2.2). */
 export type Bench = { readonly kind: SeatKind; readonly seats: readonly Seat[] };
 
-export const seatOrder: readonly SeatKind[] = ['executing', 'recommended', 'ngo'];
+const seatOrder: readonly SeatKind[] = ['executing', 'recommended', 'ngo'];
 
 /**
  * The seats at that instant, by kind. `vacant` adds those on which nobody sits: seats are known as they are today, so that of

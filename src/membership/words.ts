@@ -19,7 +19,6 @@ export const screenWords = {
   act: { az: 'Əsas', en: 'By which act', ru: 'Основание' },
   nominee: { az: 'Namizəd', en: 'Nominee', ru: 'Кандидат' },
   nominated: { az: 'Təklif edilib', en: 'Nominated', ru: 'Предложен' },
-  state: { az: 'Vəziyyət', en: 'State', ru: 'Состояние' },
   awaits: { az: 'Koordinatorun qərarını gözləyir', en: 'awaits the Coordinator', ru: 'ожидает решения Координатора' },
   awaitsBody: {
     az: 'qurumun təklifini gözləyir',
@@ -27,17 +26,6 @@ export const screenWords = {
     ru: 'ожидает предложения органа',
   },
   journal: { az: 'jurnal', en: 'journal', ru: 'журнал' },
-  led: { az: 'Rəhbərlik', en: 'Leadership', ru: 'Руководство' },
-  noHead: {
-    az: 'Rəhbər qeydə alınmayıb. Onu katiblik qeydə alır; rəhbərsiz iclas açılmır.',
-    en: 'No head is recorded. The secretariat records the head; without one no meeting opens.',
-    ru: 'Руководитель не внесён. Его вносит секретариат; без него заседание не открывается.',
-  },
-  noCoordinator: {
-    az: 'Milli Koordinator qeydə alınmayıb. Onu katiblik qeydə alır.',
-    en: 'No Coordinator is recorded. The secretariat records one.',
-    ru: 'Координатор не внесён. Его вносит секретариат.',
-  },
   nominateFor: { az: 'Qurumun nümayəndəsi', en: 'Representative of the body', ru: 'Представитель органа' },
   knownPerson: { az: 'Qeydə alınmış şəxs', en: 'Person on record', ru: 'Лицо из записей' },
   knownHint: {
@@ -80,5 +68,4 @@ export const screenWords = {
   },
   admitted: { az: 'daxil edildi', en: 'admitted', ru: 'включены' },
   ended: { az: 'çıxarıldı', en: 'ended', ru: 'выведены' },
-  nobodyMore: { az: 'heç kim', en: 'nobody', ru: 'никто' },
 } as const satisfies Record<string, Sentence>;

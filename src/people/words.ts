@@ -6,8 +6,6 @@ export const screenWords = {
   change: { az: 'Dəyişdir', en: 'Change', ru: 'Изменить' },
   changeOf: { az: 'Qurumun qeydi', en: 'Entry of the body', ru: 'Запись об органе' },
   close: { az: 'Bağla', en: 'Close', ru: 'Закрыть' },
-  until: { az: 'əvvəl', en: 'before', ru: 'ранее' },
-  since: { az: 'adı', en: 'name', ru: 'название' },
   enterShort: { az: 'Yeni qurum', en: 'New body', ru: 'Новый орган' },
   renameShort: { az: 'Yeni adı var', en: 'It was renamed', ru: 'Переименован' },
   succeedShort: { az: 'Hüquqi varisi var', en: 'It has a successor', ru: 'Есть правопреемник' },

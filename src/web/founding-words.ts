@@ -72,6 +72,4 @@ export const words = {
     ru: 'Учётных записей ещё нет. Поэтому группа создаётся только по собственному адресу этого компьютера и с других не открывается.',
   },
   loopbackTitle: { az: 'Yalnız bu kompüter.', en: 'This computer only.', ru: 'Только этот компьютер.' },
-  opened: { az: 'Açılıb.', en: 'It is open.', ru: 'Она открыта.' },
-  enter: { az: 'Daxil ol', en: 'Enter', ru: 'Войти' },
 } as const satisfies Record<string, Sentence>;

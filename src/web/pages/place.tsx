@@ -134,8 +134,10 @@ function Seat({ place, mine, here }: { place: Place; mine: boolean; here: string
   return (
     <li>
       <button type="submit" name="person" value={place.person} aria-current={mine ? 'true' : undefined}>
-        <b>{place.name}</b>
-        {mine ? <span class="status status-met"> · {here}</span> : null}
+        <span>
+          <b>{place.name}</b>
+          {mine ? <span class="status status-met"> · {here}</span> : null}
+        </span>
         <span class="quiet">{[place.body, place.position].filter(Boolean).join(' · ')}</span>
       </button>
     </li>
