@@ -1,6 +1,8 @@
 import type { House } from './house.ts';
 import type { Live } from './live.ts';
 import { mountPage } from './page-route.ts';
+import { authorityPage } from './pages/authority.tsx';
+import { charterPage, mountClauses } from './pages/charter.tsx';
 import { mountComposition } from './pages/composition.tsx';
 import { agendaPage, proposalPage } from './pages/convening.tsx';
 import { entryPage } from './pages/entry.tsx';
@@ -13,6 +15,7 @@ import { mountPaper, protocolPage } from './pages/protocol.tsx';
 import { secretariatPage } from './pages/secretariat.tsx';
 import { bodiesPage } from './pages/secretariat-bodies.tsx';
 import { officesPage } from './pages/secretariat-offices.tsx';
+import { silencesPage } from './pages/silences.tsx';
 import { todayPage } from './pages/today.tsx';
 import type { App } from './request.ts';
 
@@ -32,6 +35,10 @@ export function mountPages(app: App, house: House, live: Live): void {
   mountPage(app, house, meetingPage);
   mountPage(app, house, protocolPage);
   mountPaper(app, house);
+  mountPage(app, house, charterPage);
+  mountPage(app, house, silencesPage);
+  mountPage(app, house, authorityPage);
+  mountClauses(app);
   mountPage(app, house, journalPage);
   mountPage(app, house, entryPage);
   mountJournalDownloads(app, house);

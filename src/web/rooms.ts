@@ -1,3 +1,4 @@
+import { groupActs } from '#group/routes.ts';
 import { meetingOf, registerOf } from '#group/states.ts';
 import type { Command } from '#group/vocabulary.ts';
 import { meetingActs } from '#meetings/routes.ts';
@@ -13,6 +14,7 @@ import { pressOf } from './press.ts';
 export function actRoutes(house: House): readonly ActRoute<Command>[] {
   const { clerk } = house;
   return [
+    ...groupActs,
     ...peopleActs,
     ...membershipActs,
     ...meetingActs({
