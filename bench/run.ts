@@ -11,7 +11,7 @@ import { measurePaper } from './paper.ts';
 import { report } from './report.ts';
 
 const quick = process.argv.includes('--quick');
-const size = quick ? { meetings: 20, rounds: 3 } : { meetings: 100, rounds: 5 };
+const size = quick ? { meetings: 40, rounds: 3 } : { meetings: 100, rounds: 5 };
 const sizes = quick ? [1_000, 20_000] : [1_000, 100_000, 1_000_000];
 
 function step<Result>(name: string, task: () => Promise<Result>): Promise<Result> {
