@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { boxes } from '../journal/boxes.ts';
 import { type FreshDatabase, freshDatabase } from '../store.ts';
 import { runAndKill, Told } from './running.ts';
 import { expectWhole } from './whole.ts';
@@ -22,5 +23,5 @@ it('two programs write one group at once, are killed one after the other, and it
   ]);
   expect([...told.done.keys()].filter((id) => id.startsWith('left')).length).toBeGreaterThanOrEqual(400);
   expect([...told.done.keys()].filter((id) => id.startsWith('right')).length).toBeGreaterThanOrEqual(900);
-  await expectWhole(store.pool, told);
+  await expectWhole(store.pool, 'g', boxes, told);
 });
