@@ -8,6 +8,7 @@ import { mountFounding } from './first-visit.tsx';
 import { guard } from './guard.ts';
 import type { House } from './house.ts';
 import type { Live } from './live.ts';
+import { mountOpenApi } from './openapi.ts';
 import { mountPages } from './pages.tsx';
 import { headline } from './problems.ts';
 import { refusedPage } from './refused-page.tsx';
@@ -29,6 +30,7 @@ export function createApp(house: House, live: Live): App {
   mountFounding(app, house);
   mountPages(app, house, live);
   mountActs(app, house);
+  mountOpenApi(app, house);
   app.notFound((c) => notFound(house, c));
   app.onError((error, c) => {
     if (error instanceof HTTPException) return error.getResponse();
