@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadCharters } from '#charter/load.ts';
-import { folderOfBlobs } from '#database/blobs.ts';
+import { type Blobs, folderOfBlobs } from '#database/blobs.ts';
 import { migrate } from '#database/migrate.ts';
 import { groupLaw } from '#group/law.ts';
+import { chartersOf } from '#group/load.ts';
 import { compositionOf, groupOf, meetingOf } from '#group/states.ts';
 import { createClerk } from '#journal/clerk.ts';
 import { ensureViews } from '#journal/rebuild.ts';
@@ -25,21 +25,9 @@ let folder: string;
 const now = new Date('2026-11-22T09:00:00Z');
 
 beforeAll(async () => {
-  store = await freshDatabase();
-  await migrate(store.pool);
-  const loaded = await loadCharters(join(root, 'charters'));
-  const charters = new Map(
-    loaded.map(({ id, from, hash, charter }) => [hash, { charter: id, from, hash, law: charter }] as const),
-  );
-  const law = groupLaw(charters);
-  await ensureViews(store.pool, law);
   folder = await mkdtemp(join(tmpdir(), 'vahid-demonstration-'));
-  const clock = () => now;
-  const clerk = createClerk({ pool: store.pool, law, clock });
-  const assets = { page: { css: '', script: '', icon: '', fonts: [] }, get: () => undefined };
-  const publicUrl = new URL('http://localhost:8787');
-  const blobs = folderOfBlobs(folder);
-  house = { pool: store.pool, clerk, law, charters, blobs, assets, clock, publicUrl, log: () => {} };
+  store = await freshDatabase();
+  house = await furnish(store, folderOfBlobs(folder));
   await openDemonstration(house);
 });
 afterAll(async () => {
@@ -47,6 +35,18 @@ afterAll(async () => {
   await store.drop();
   await rm(folder, { recursive: true, force: true });
 });
+
+async function furnish({ pool }: FreshDatabase, blobs: Blobs): Promise<House> {
+  await migrate(pool);
+  const charters = await chartersOf(join(root, 'charters'));
+  const law = groupLaw(charters);
+  await ensureViews(pool, law);
+  const clock = () => now;
+  const clerk = createClerk({ pool, law, clock });
+  const assets = { page: { css: '', script: '', icon: '', fonts: [] }, get: () => undefined };
+  const publicUrl = new URL('http://localhost:8787');
+  return { pool, clerk, law, charters, blobs, assets, clock, publicUrl, log: () => {} };
+}
 
 describe('the demonstration group', () => {
   it('has fourteen members, one nomination that waits, and says that it is a demonstration', async () => {
@@ -99,5 +99,30 @@ describe('the demonstration group', () => {
     const { position } = await readHead(house.pool, 'demo');
     await openDemonstration(house);
     expect((await readHead(house.pool, 'demo')).position).toBe(position);
+  });
+
+  it('goes on where it ended when its opening was interrupted, and comes out the same', async () => {
+    const other = await freshDatabase();
+    const blobs = folderOfBlobs(folder);
+    let pressed = 0;
+    const full: Blobs = {
+      ...blobs,
+      async put(bytes) {
+        pressed += 1;
+        if (pressed === 2) throw new Error('the disk is full');
+        return blobs.put(bytes);
+      },
+    };
+    const shaken = await furnish(other, full);
+    try {
+      await expect(openDemonstration(shaken)).rejects.toThrow('the disk is full');
+      await openDemonstration(shaken);
+      const { position } = await readHead(house.pool, 'demo');
+      expect((await readHead(other.pool, 'demo')).position).toBe(position);
+      expect(await verifyGroup(other.pool, 'demo')).not.toHaveProperty('broken');
+    } finally {
+      await shaken.clerk.stop();
+      await other.drop();
+    }
   });
 });
