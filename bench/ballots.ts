@@ -32,8 +32,8 @@ export type Ballots = {
   readonly slow: Slow | undefined;
 };
 
-/** With two milliseconds more for each sync: rounds, and how long one commit of the plainest client took before and then. */
-export type Slow = { readonly rounds: readonly Round[]; readonly before: number; readonly then: number };
+/** With two milliseconds more for each sync: rounds, and how long a commit of the plainest client took before and after. */
+export type Slow = { readonly rounds: readonly Round[]; readonly before: number; readonly after: number };
 
 /** Durable ballots over HTTP, and right after each round the plainest client on the same store. */
 export async function measureBallots(kind: StoreKind, size: Size, slowed: boolean): Promise<Ballots> {
@@ -107,8 +107,8 @@ async function measureSlow(bench: Bench, plain: string, round: () => Promise<Rou
   await bench.tell('ALTER SYSTEM SET commit_delay = 2000', 'ALTER SYSTEM SET commit_siblings = 0');
   await bench.tell('SELECT pg_reload_conf()');
   await pause(500);
-  const then = await commit();
+  const after = await commit();
   const rounds: Round[] = [];
   while (rounds.length < size.rounds) rounds.push(await round());
-  return { rounds, before, then };
+  return { rounds, before, after };
 }

@@ -7,7 +7,10 @@ import { root } from '#root.ts';
 /** The program itself, as a child; it listens on a free port of loopback. */
 export type Program = { readonly url: string; readonly pid: number; stop(): Promise<void> };
 
-/** `script` is `dist/main.js`, or `scripts/start.mjs` for what `npm start` does. */
+/**
+ * `script` is `dist/main.js`, or `scripts/start.mjs` for what `npm start` does. With `BENCH_PROFILE` naming a folder, each
+ * program leaves its processor profile there.
+ */
 export async function startProgram(
   env: Readonly<Record<string, string>>,
   script = 'dist/main.js',
@@ -23,6 +26,8 @@ export async function startProgram(
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   );
+  // It must not outlive a bench that fails.
+  process.once('exit', () => child.kill('SIGKILL'));
   const url = await addressOf(child);
   return {
     url,

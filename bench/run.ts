@@ -28,7 +28,7 @@ const opening = await step('start, memory, first page', () => measureOpening(dat
 const paper = await step('protocol', () => measurePaper(data, quick ? 20 : 100));
 const embedded = await step('ballots on the embedded store', () => measureBallots('embedded', size, true));
 const server = await step('ballots on a server', () => measureBallots('server', size, false));
-const growth = await step('ballots after a long history', () => measureGrowth(sizes, quick ? 4 : 10));
+const growth = await step('ballots after a long history', () => measureGrowth(sizes, quick ? 5 : 11));
 const minutes = (Date.now() - begun.getTime()) / 60_000;
 const text = report({
   ...{ begun, minutes, machine: machine(), load: { before, after: load() }, sync },
