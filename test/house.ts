@@ -16,7 +16,11 @@ export type TestHouse = {
 export type Caller = {
   get(path: string, headers?: Record<string, string>): Promise<Answer>;
   /** Sends a form as a browser does, without following the answer. */
-  post(path: string, fields?: Record<string, string | readonly string[]>): Promise<Answer>;
+  post(
+    path: string,
+    fields?: Record<string, string | readonly string[]>,
+    headers?: Record<string, string>,
+  ): Promise<Answer>;
   /** Sends JSON as a system does. */
   send(path: string, fields?: object, headers?: Record<string, string>): Promise<Answer>;
 };
@@ -64,12 +68,13 @@ function caller(url: string, cookie: string): Caller {
     };
     const response = await fetch(url + path, { redirect: 'manual', ...init, headers });
     const text = await response.text();
-    const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+    const isJson = /\bjson\b/.test(response.headers.get('content-type') ?? '');
     return { status: response.status, headers: response.headers, text, json: isJson ? JSON.parse(text) : undefined };
   };
   return {
     get: (path, headers = {}) => ask(path, { headers }),
-    post: (path, fields = {}) => ask(path, { method: 'POST', body: formOf(fields), headers: { origin: url } }),
+    post: (path, fields = {}, headers = {}) =>
+      ask(path, { method: 'POST', body: formOf(fields), headers: { origin: url, ...headers } }),
     send: (path, fields = {}, headers = {}) =>
       ask(path, {
         method: 'POST',
