@@ -2,7 +2,6 @@ import { Acts } from '#page/act.tsx';
 import { Ask } from '#page/ask.tsx';
 import { Choice, Field, Select, TextArea } from '#page/fields.tsx';
 import { StatusWord } from '#page/mark.tsx';
-import { Empty } from '#page/notices.tsx';
 import { problemOf, typed, typedMany } from '#page/view.ts';
 import type { BodyId, PersonId } from '#people/vocabulary.ts';
 import { compare } from '#text/alphabet.ts';
@@ -29,7 +28,7 @@ export function Nominations(props: {
   const awaiting = awaitingNominations(composition);
   const returned = returnedNominations(composition);
   if (awaiting.length + returned.length === 0) {
-    return <Empty title={membershipWords.nominations[tongue]}>{membershipWords.noNominations[tongue]}</Empty>;
+    return <p class="quiet">{membershipWords.noNominations[tongue]}</p>;
   }
   return (
     <ul class="nominations">

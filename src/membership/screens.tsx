@@ -183,7 +183,7 @@ export function Instruments({ screen }: { screen: CompositionScreen }) {
   const { composition, view, sources, zone } = screen;
   const { tongue } = view;
   if (composition.instruments.length === 0) {
-    return <Empty title={membershipWords.instruments[tongue]}>{membershipWords.noInstruments[tongue]}</Empty>;
+    return <p class="quiet">{membershipWords.noInstruments[tongue]}</p>;
   }
   return (
     <ol class="instruments">

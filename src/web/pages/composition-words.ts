@@ -29,6 +29,11 @@ export const compositionWords = {
     en: 'No nomination awaits approval.',
     ru: 'Кандидатур, ожидающих утверждения, нет.',
   },
+  notApproved: {
+    az: 'Fərdi tərkib hələ təsdiq edilməyib.',
+    en: 'The personal composition has not yet been approved.',
+    ru: 'Персональный состав ещё не утверждён.',
+  },
   headOnce: {
     az: 'Rəhbər vəzifəsinə görə üzvdür və bir dəfə sayılır.',
     en: 'The head is a member by office and is counted once.',

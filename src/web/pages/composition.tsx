@@ -20,6 +20,7 @@ import { Page } from '#page/page.tsx';
 import { onDate } from '#text/dates.ts';
 import { dateIn, instantOf, isDate } from '#text/moments.ts';
 import { counted } from '#text/numbers.ts';
+import type { Sentence } from '#text/vocabulary.ts';
 import type { House } from '../house.ts';
 import { mountPage, type PageRoute } from '../page-route.ts';
 import type { App } from '../request.ts';
@@ -161,6 +162,7 @@ function Awaiting({ screen, shown }: { screen: CompositionScreen; shown: Shown }
   const { view, composition } = screen;
   const { tongue } = view;
   const waits = awaitingNominations(composition).length;
+  const settled = waits === 0 && composition.instruments.length > 0;
   const reasonOf = (nomination: string) => shown.texts(shown.sources.returned.get(nomination)?.reason);
   return (
     <Block
@@ -168,9 +170,9 @@ function Awaiting({ screen, shown }: { screen: CompositionScreen; shown: Shown }
         <LawNote
           charter={view.charter}
           clause={view.charter.authority.approveComposition?.clause ?? null}
-          state={waits > 0 ? 'awaited' : 'met'}
+          state={settled ? 'met' : 'awaited'}
           tongue={tongue}
-          why={waits > 0 ? words.waitsForCoordinator[tongue] : words.nothingWaits[tongue]}
+          why={whyApproval(waits, settled)[tongue]}
           id="note-approval"
         />
       }
@@ -187,6 +189,11 @@ function Awaiting({ screen, shown }: { screen: CompositionScreen; shown: Shown }
     </Block>
   );
 }
+
+const whyApproval = (waits: number, settled: boolean): Sentence => {
+  if (waits > 0) return words.waitsForCoordinator;
+  return settled ? words.nothingWaits : words.notApproved;
+};
 
 function RosterNotes(props: { view: GroupView; benches: readonly Bench[]; count: number; at: string }) {
   const { view, benches, count, at } = props;
@@ -234,7 +241,7 @@ function RosterNotes(props: { view: GroupView; benches: readonly Bench[]; count:
 /** How many must be present out of so many members, with the arithmetic that anybody can check. */
 function quorumSays({ charter, tongue }: GroupView, members: number): string | undefined {
   const { value } = charter.rules.quorum;
-  if (value === 'unknown' || value.base !== 'members') return undefined;
+  if (members === 0 || value === 'unknown' || value.base !== 'members') return undefined;
   const counted = value.chair === 'counted' ? members : Math.max(0, members - 1);
   const needed = least(value.need, counted);
   const enough: Quorum = quorumOf(charter, { members, present: needed + (members - counted) });

@@ -8,6 +8,7 @@ import { Block } from '#page/clause-note.tsx';
 import { Heading, Section, Sheet } from '#page/heading.tsx';
 import { Live } from '#page/live.tsx';
 import { type LawState, Mark } from '#page/mark.tsx';
+import { words as pageWords } from '#page/messages.ts';
 import { Empty } from '#page/notices.tsx';
 import { Page } from '#page/page.tsx';
 import { listProtocols } from '#protocol/views.ts';
@@ -249,7 +250,17 @@ function SetUp({ view }: { view: GroupView }) {
   return (
     <Section title={words.setUp[tongue]} aside={`${steps.filter(({ done }) => done).length} / ${steps.length}`}>
       {steps.map((step) => (
-        <Block notes={<LawNote charter={charter} clause={step.clause} state={stateOf(step)} tongue={tongue} />}>
+        <Block
+          notes={
+            <LawNote
+              charter={charter}
+              clause={step.clause}
+              state={stateOf(step)}
+              tongue={tongue}
+              says={pageWords[step.done ? 'met' : 'awaited'][tongue]}
+            />
+          }
+        >
           <p>
             <Mark state={stateOf(step)} tongue={tongue} /> <a href={step.href}>{step.what[tongue]}</a>
             {step.lacks ? <span class="under">{step.lacks}</span> : null}
