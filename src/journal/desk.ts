@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import type pg from 'pg';
 import { withConnection } from './connection.ts';
@@ -9,6 +8,7 @@ import { Herald } from './herald.ts';
 import { channel, payloadOf } from './listen.ts';
 import { beginWriting } from './locks.ts';
 import { Published, type Seen } from './published.ts';
+import { randomHex } from './random.ts';
 import { append, readHead, readStanding } from './store.ts';
 import { add, type Gathered, gather, type Row, type Table, type Tables, write } from './tables.ts';
 import { CommandFailed, isPassing, Mistake, orMistake, StoreSilent } from './trouble.ts';
@@ -166,7 +166,7 @@ export class Desk<Command, State, Refusal> {
     const docket = orMistake(() =>
       decideAll(law, this.#fold, standing, envelopes, {
         now: () => clock().toISOString(),
-        salt: () => randomBytes(16).toString('hex'),
+        salt: () => randomHex(16),
       }),
     );
     const [first, last] = [standing.head.position + 1, this.#fold.position];

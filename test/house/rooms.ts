@@ -40,6 +40,7 @@ export const EDGE_FILES: readonly string[] = [
     'listen',
     'locks',
     'published',
+    'random',
     'rebuild',
     'tables',
     'texts',
