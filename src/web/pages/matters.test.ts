@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import type { MeetingRow } from '#meetings/views.ts';
+import { officesAt } from '#membership/composition.ts';
+import type { Life } from '../../../test/given.ts';
+import {
+  agreeToAgenda,
+  agreeToMeeting,
+  cast,
+  composed,
+  gathered,
+  held,
+  meeting,
+  member,
+  minister,
+  nominate,
+  noticed,
+  opened,
+  proposed,
+  proposeMeeting,
+  returnMeeting,
+  staffed,
+  submitted,
+  voting,
+} from '../../../test/working-group.ts';
+import { waitingFor } from './matters.ts';
+
+/** What waits for a person at this moment of the life, by kind. */
+function waits(life: Life, person: string): readonly string[] {
+  const { charter, composition, bodies, group, now } = life;
+  const live = life.meeting(meeting);
+  const states = new Map([
+    ['group', { about: 'group', group }],
+    ['bodies', { about: 'bodies', bodies }],
+    ['composition', { about: 'composition', composition }],
+    [`meeting/${meeting}`, live],
+  ] as const);
+  const known = live.meeting.stage !== 'unknown';
+  return waitingFor({
+    charter,
+    composition,
+    bodies,
+    me: { person, offices: officesAt(composition, person, now) },
+    now,
+    since: group.foundedAt ?? now,
+    rows: known ? [rowOf(life)] : [],
+    meetings: known ? [live] : [],
+    gate(command) {
+      const decision = life.law.decide(states, command, { group: 'g', at: now, by: person, command: '' });
+      return 'refusal' in decision ? decision.refusal : undefined;
+    },
+  }).map(({ kind }) => kind);
+}
+
+function rowOf(life: Life): MeetingRow {
+  const { on, stage, agenda, dateKey, agendaKey } = life.meeting(meeting).meeting;
+  return {
+    meeting,
+    on,
+    stage,
+    items: agenda.length,
+    dateKey: dateKey.state,
+    agendaKey: agendaKey.state,
+    quorum: undefined,
+  };
+}
+
+describe('the Coordinator', () => {
+  it('is asked for both agreements, and for neither once they are given', () => {
+    const life = proposed();
+    expect(waits(life, 'coordinator')).toEqual(['agree to date', 'agree to agenda']);
+    life.done('coordinator', agreeToMeeting(1));
+    expect(waits(life, 'coordinator')).toEqual(['agree to agenda']);
+    life.done('coordinator', agreeToAgenda(1));
+    expect(waits(life, 'coordinator')).toEqual([]);
+  });
+
+  it('is asked about every nomination that awaits, the oldest first', () => {
+    const life = staffed();
+    life.done(minister('health'), nominate('health'));
+    life.done(minister('labour'), nominate('labour'));
+    expect(waits(life, 'coordinator')).toEqual(['nomination', 'nomination']);
+  });
+});
+
+describe('the head', () => {
+  it('is asked to propose a meeting while the quarter has none, and no longer once one is proposed', () => {
+    const life = composed();
+    expect(waits(life, 'head')).toEqual(['propose meeting']);
+    life.done('head', proposeMeeting('2026-02-10T06:00:00.000Z'), '2026-01-20 10:00');
+    expect(waits(life, 'head')).toEqual([]);
+  });
+
+  it('is asked to mend what came back', () => {
+    const life = proposed();
+    life.done('coordinator', returnMeeting(1));
+    expect(waits(life, 'head')).toEqual(['mend date']);
+  });
+
+  it('is shown today’s meeting on its day and not before', () => {
+    const life = noticed();
+    expect(waits(life, 'head')).toEqual([]);
+    expect(waits(life.at('2026-02-10 08:00'), 'head')).toEqual(['today']);
+  });
+
+  it('is asked to record a meeting as not held once its day has gone by unopened', () => {
+    expect(waits(noticed().at('2026-02-11 09:00'), 'head')).toContain('overdue');
+  });
+
+  it('is asked for the ballot first and then to close the vote', () => {
+    const life = voting();
+    expect(waits(life, 'head')).toEqual(['ballot']);
+    life.done('head', cast('1', 'for'));
+    expect(waits(life, 'head')).toEqual(['close vote']);
+  });
+
+  it('is asked to sign the protocol that was submitted', () => {
+    expect(waits(held(), 'head')).not.toContain('sign protocol');
+    expect(waits(submitted(), 'head')).toContain('sign protocol');
+  });
+});
+
+describe('the secretariat', () => {
+  it('is asked to send the notice only after both keys', () => {
+    const life = proposed();
+    expect(waits(life, 'secretary')).toEqual([]);
+    life.done('coordinator', agreeToMeeting(1));
+    expect(waits(life, 'secretary')).toEqual([]);
+    life.done('coordinator', agreeToAgenda(1));
+    expect(waits(life, 'secretary')).toEqual(['send notice']);
+  });
+
+  it('is asked to keep the roll on the day, and to write the protocol afterwards', () => {
+    expect(waits(gathered(), 'secretary')).toEqual(['today']);
+    expect(waits(held(), 'secretary')).toEqual(['write protocol']);
+    expect(waits(submitted(), 'secretary')).toEqual([]);
+  });
+});
+
+describe('a member', () => {
+  it('is asked for a ballot once, and shown the meeting while it lasts', () => {
+    const life = voting();
+    const person = member('health');
+    expect(waits(life, person)).toEqual(['ballot']);
+    life.done(person, cast('1', 'against'));
+    expect(waits(life, person)).toEqual(['room']);
+    expect(waits(opened(), person)).toEqual(['room']);
+  });
+});
+
+describe('the leadership of a body', () => {
+  it('is asked to nominate while its seat is vacant, and not while a nomination awaits', () => {
+    const life = staffed();
+    expect(waits(life, minister('health'))).toEqual(['nominate']);
+    life.done(minister('health'), nominate('health'));
+    expect(waits(life, minister('health'))).toEqual([]);
+    expect(waits(composed(), minister('health'))).toEqual([]);
+  });
+});
