@@ -3,7 +3,7 @@ import { getCookie, setCookie } from 'hono/cookie';
 
 /**
  * Whose place the reader has taken in a group. There are no accounts yet: whoever reaches a loopback address takes any
- * place, and nothing else is served (`House.loopback`).
+ * place, and nothing else is served (`loopbackOnly`).
  */
 export function readerOf(c: Context, group: string): string | undefined {
   const person = getCookie(c, `place-${group}`);

@@ -1,9 +1,13 @@
 import { meetingOf } from '#group/states.ts';
 import type { Texts } from '#journal/texts.ts';
 import { readTexts } from '#journal/texts.ts';
+import { AgendaWing, TakeUp } from '#meetings/agenda-screens.tsx';
+import { AttendanceWing } from '#meetings/attendance-screens.tsx';
+import { Keys } from '#meetings/key-screens.tsx';
 import { itemKinds, meetingStages, meetingWords } from '#meetings/messages.ts';
 import { quarterOfMoment } from '#meetings/quarter.ts';
-import { AgendaWing, AttendanceWing, Keys, type MeetingScreen, StageActs, TakeUp } from '#meetings/screens.tsx';
+import type { MeetingScreen } from '#meetings/screens.tsx';
+import { StageActs } from '#meetings/stage-screens.tsx';
 import type { Meeting } from '#meetings/vocabulary.ts';
 import { LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
@@ -17,7 +21,8 @@ import type { Protocol } from '#protocol/vocabulary.ts';
 import { compare } from '#text/alphabet.ts';
 import { fromTime, officialMoment, quarterName } from '#text/dates.ts';
 import { outcomes, proposalStages, votingWords } from '#voting/messages.ts';
-import { DraftForm, ProposalPart, type VotingScreen } from '#voting/screens.tsx';
+import type { VotingScreen } from '#voting/screen.ts';
+import { DraftForm, ProposalPart } from '#voting/screens.tsx';
 import type { Proposal, Proposals } from '#voting/vocabulary.ts';
 import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
@@ -40,7 +45,7 @@ export const meetingPage: PageRoute<Shown> = {
     const { meeting, proposals, protocol } = meetingOf(view.states, id);
     if (meeting.stage === 'unknown') return undefined;
     const texts = await readTexts(house.pool, view.group, wordingsOf(meeting, proposals, protocol));
-    return { meeting, proposals, protocol, texts, item: c.req.query('item') ?? meeting.itemInHand };
+    return { meeting, proposals, protocol, texts, item: c.req.query('item') ?? itemToShow(meeting, proposals) };
   },
   html: (view, shown) => <MeetingPage view={view} shown={shown} />,
   json: (view, { meeting, proposals, protocol, texts }) => ({
@@ -63,6 +68,13 @@ export const meetingPage: PageRoute<Shown> = {
     asked: view.now,
   }),
 };
+
+/** The item in hand; of a meeting that is over, the first one that was decided on, or else the first. */
+function itemToShow(meeting: Meeting, proposals: Proposals): string | undefined {
+  if (!meeting.closedAt) return meeting.itemInHand;
+  const decided = [...proposals.values()].find(({ stage }) => stage === 'decided');
+  return decided?.item ?? meeting.agenda[0]?.item;
+}
 
 /** What was voted shows at closing; until then only who has voted. */
 function proposalJson({ proposal, item, text, stage, addressee, vote }: Proposal, texts: Texts) {

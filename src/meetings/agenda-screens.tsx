@@ -1,0 +1,52 @@
+import type { Child } from 'hono/jsx';
+import { AgendaList } from '#page/agenda.tsx';
+import { Section } from '#page/heading.tsx';
+import { TapAct } from '#page/roll.tsx';
+import { meetingCommands, meetingWords } from './messages.ts';
+import { KeyWord, type MeetingScreen, pathOf } from './screens.tsx';
+
+/** The agenda with the item in hand; `says` tells how each item stands, `tap` takes one up. */
+export function AgendaWing(props: {
+  screen: MeetingScreen;
+  says: (item: string) => Child;
+  tap?: (item: string) => Child;
+}) {
+  const { view, meeting, text } = props.screen;
+  const { tongue } = view;
+  return (
+    <Section title={meetingWords.agenda[tongue]} aside={<KeyWord view={view} of={meeting.agendaKey} />}>
+      {meeting.agenda.length === 0 ? <p class="quiet">{meetingWords.noAgenda[tongue]}</p> : null}
+      <AgendaList
+        tongue={tongue}
+        items={meeting.agenda.map(({ item, title }, index) => ({
+          number: index + 1,
+          title: text(title),
+          says: (
+            <>
+              {props.says(item)} {props.tap?.(item)}
+            </>
+          ),
+          href: `?item=${item}#centre`,
+          current: meeting.itemInHand === item,
+        }))}
+      />
+    </Section>
+  );
+}
+
+/** Takes up an item with one tap; nothing for those who may not, or for the item in hand. */
+export function TakeUp({ screen, item }: { screen: MeetingScreen; item: string }) {
+  const { view, meeting, text } = screen;
+  const { tongue } = view;
+  if (meeting.stage !== 'open' || view.gate({ type: 'takeUpItem', meeting: meeting.meeting, item })) return null;
+  const title = text(meeting.agenda.find((each) => each.item === item)?.title);
+  return (
+    <TapAct
+      action={`${view.base}${pathOf(screen, 'item-in-hand')}`}
+      command={view.commandId()}
+      label={meetingWords.takeUp[tongue]}
+      spoken={`${meetingCommands.takeUpItem.name[tongue]}: ${title}`}
+      fields={{ item }}
+    />
+  );
+}

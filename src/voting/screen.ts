@@ -1,0 +1,17 @@
+import type { Wording } from '#journal/vocabulary.ts';
+import type { View } from '#page/view.ts';
+import type { Names } from '#people/names.ts';
+import type { Proposal, VotingCommand } from './vocabulary.ts';
+
+/** What the parts of a vote on a screen need. */
+export type VotingScreen = {
+  readonly view: View<VotingCommand>;
+  readonly meeting: string;
+  readonly names: Names;
+  readonly text: (wording: Wording) => string;
+  readonly zone: string;
+};
+
+/** The noun below a proposal, which a form posts to. */
+export const pathOf = ({ meeting }: VotingScreen, { proposal }: Proposal, noun: string) =>
+  `/meetings/${meeting}/proposals/${proposal}/${noun}`;
