@@ -56,7 +56,7 @@ export const charterWords = {
     ru: 'Прочтения, которые нельзя выбрать',
   },
   settlesWho: { az: 'Açıq məsələni həll edən', en: 'Silences are settled by', ru: 'Открытые вопросы решает' },
-  settle: { az: 'Həll et', en: 'Settle it', ru: 'Решить' },
+  settle: { az: 'Həll edirəm', en: 'I settle it', ru: 'Решаю' },
   whoMay: {
     az: 'Hər akt yalnız burada göstərilən vəzifənin səlahiyyəti ilə edilə bilər. Cədvəldə olmayan akt heç kimin səlahiyyətində deyil.',
     en: 'Each act may be done only under the authority of the office named here. What the table lacks is nobody’s.',

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { States } from '#group/states.ts';
+import type { StreamState } from '#group/vocabulary.ts';
 import type { MeetingRow } from '#meetings/views.ts';
 import { officesAt } from '#membership/composition.ts';
 import type { Life } from '../../../test/given.ts';
@@ -28,12 +30,12 @@ import { waitingFor } from './matters.ts';
 function waits(life: Life, person: string): readonly string[] {
   const { charter, composition, bodies, group, now } = life;
   const live = life.meeting(meeting);
-  const states = new Map([
+  const states: States = new Map<string, StreamState>([
     ['group', { about: 'group', group }],
     ['bodies', { about: 'bodies', bodies }],
     ['composition', { about: 'composition', composition }],
     [`meeting/${meeting}`, live],
-  ] as const);
+  ]);
   const known = live.meeting.stage !== 'unknown';
   return waitingFor({
     charter,
