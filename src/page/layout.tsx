@@ -31,18 +31,6 @@ export function Layout(props: Shell) {
   );
 }
 
-/** A page for the wall of the room: very large type, no controls. */
-export function WallLayout(props: Shell) {
-  return (
-    <Document {...props} kind="wall">
-      <main id="content" class="wall-content">
-        {props.children}
-      </main>
-      <Connection frame={props.frame} />
-    </Document>
-  );
-}
-
 /** A page before there is a group: founding, the demonstration, an error. No rail. */
 export function PlainLayout(props: Shell) {
   return (
@@ -59,7 +47,7 @@ export function PlainLayout(props: Shell) {
   );
 }
 
-function Document({ frame, title, streams, kind, children }: Shell & { kind: 'page' | 'wall' | 'plain' }) {
+function Document({ frame, title, streams, kind, children }: Shell & { kind: 'page' | 'plain' }) {
   return (
     <html lang={frame.tongue} data-theme={frame.theme === 'system' ? undefined : frame.theme}>
       <head>

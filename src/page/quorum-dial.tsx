@@ -5,19 +5,11 @@ import { words } from './messages.ts';
  * How many are present, of how many, and how many are needed (a tick on the ring). `says` is the quorum's sentence,
  * such as "2 more members are needed".
  */
-export function QuorumDial(props: {
-  tongue: Tongue;
-  members: number;
-  present: number;
-  needed: number;
-  says: string;
-  /** `large` for the wall. */
-  size?: 'small' | 'large' | undefined;
-}) {
+export function QuorumDial(props: { tongue: Tongue; members: number; present: number; needed: number; says: string }) {
   const { members, present, needed, tongue } = props;
   const quorate = present >= needed;
   return (
-    <div class={`dial dial-${quorate ? 'met' : 'refused'} dial-${props.size ?? 'small'}`}>
+    <div class={`dial dial-${quorate ? 'met' : 'refused'}`}>
       <svg viewBox="0 0 96 96" width="96" height="96" aria-hidden="true" focusable="false">
         <circle class="dial-ring" cx="48" cy="48" r="41" />
         <circle

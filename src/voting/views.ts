@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { Entry, Rows, ViewTable } from '#journal/vocabulary.ts';
 import { isVotingAct } from './evolve.ts';
-import type { Choice, Proposal, Proposals, Result } from './vocabulary.ts';
+import type { Proposal, Proposals, Result } from './vocabulary.ts';
 import type { OpenVote } from './withheld.ts';
 
 export const proposalView: ViewTable = {
@@ -104,29 +104,4 @@ export async function listOpenVotes(pool: Pool, group: string): Promise<readonly
     [group],
   );
   return rows.map(({ meeting, proposal }) => ({ meeting, proposal }));
-}
-
-export type BallotRow = {
-  readonly person: string;
-  readonly choice: Choice;
-  readonly at: string;
-  readonly position: number;
-};
-
-export async function listBallots(
-  pool: Pool,
-  group: string,
-  meeting: string,
-  proposal: string,
-): Promise<readonly BallotRow[]> {
-  const { rows } = await pool.query(
-    'select person, choice, at, position from ballot_view where group_id = $1 and meeting = $2 and proposal = $3 order by position',
-    [group, meeting, proposal],
-  );
-  return rows.map((row) => ({
-    person: row.person,
-    choice: row.choice,
-    at: row.at.toISOString(),
-    position: Number(row.position),
-  }));
 }
