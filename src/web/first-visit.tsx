@@ -126,6 +126,7 @@ function Cited({ house, tongue, clauses }: { house: House; tongue: Tongue; claus
   const charter = [...house.charters.values()].find(({ charter }) => charter === 'az-working-group')?.law;
   const known = clauses.filter((id) => charter?.clauses.some((clause) => clause.id === id));
   return charter ? (
+    // biome-ignore lint/complexity/noUselessFragments: a component answers with one element, not with a list.
     <>
       {known.map((clause) => (
         <LawNote charter={charter} clause={clause} state="plain" tongue={tongue} />

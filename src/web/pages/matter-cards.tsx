@@ -1,10 +1,10 @@
 import type { Child } from 'hono/jsx';
 import { clauseFor } from '#charter/authority.ts';
 import type { Texts } from '#journal/texts.ts';
+import { Agreement } from '#meetings/key-screens.tsx';
 import { meetingCommands, fieldLabels as meetingLabels, meetingName, meetingWords } from '#meetings/messages.ts';
 import { quarterOfMoment } from '#meetings/quarter.ts';
 import { daysLeftInQuarter } from '#meetings/quarter-screens.tsx';
-import { Agreement } from '#meetings/key-screens.tsx';
 import type { MeetingScreen } from '#meetings/screens.tsx';
 import type { Meeting } from '#meetings/vocabulary.ts';
 import { mandatesOfBody } from '#membership/composition.ts';
