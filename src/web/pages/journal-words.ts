@@ -22,9 +22,9 @@ export const journalWords = {
     ru: 'Выбор будет показан при закрытии голосования.',
   },
   voteOpen: {
-    az: 'Səsvermə gedir: verilmiş səslərin məzmunu bağlanana qədər göstərilmir.',
-    en: 'A vote is open: what the ballots say is not shown until it closes.',
-    ru: 'Идёт голосование: содержание поданных голосов до закрытия не показывается.',
+    az: 'Səsvermə gedir: verilmiş səslərin məzmunu bağlanana qədər göstərilmir, yüklənən jurnal isə səsvermənin açılmasından əvvəlki aktda bitir.',
+    en: 'A vote is open: what the ballots say is not shown until it closes, and the downloaded journal ends before the act that opened it.',
+    ru: 'Идёт голосование: содержание поданных голосов до закрытия не показывается, а скачанный журнал заканчивается перед актом его открытия.',
   },
   act: { az: 'Akt', en: 'Act', ru: 'Акт' },
   exactTime: { az: 'Vaxt', en: 'Time', ru: 'Время' },
