@@ -69,7 +69,7 @@ describe('the journal of version 1', () => {
 
   test('is the one that was written then', () => {
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({
-      head: '7579550c633b083c6903af983bf619068ed89cc831931c195d9f1025149e8822',
+      head: '65f2f7225b7dc48c4ef355f92a8aba27a51d97137ac8649d45856971ce8eaa47',
     });
   });
 
