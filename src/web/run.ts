@@ -60,9 +60,14 @@ async function open(config: Config, store: Store, clock: () => Date): Promise<Ru
   const assets = await readAssets(join(root, 'dist', 'assets'));
   const blobs = folderOfBlobs(join(config.data, 'blobs'));
   const house: House = { pool: store.pool, clerk, law, charters, blobs, assets, clock, publicUrl, log };
-  await refuseWithoutCharters(house);
-  if (config.demo) await openDemonstration(house);
-  return listen(config, house, store);
+  try {
+    await refuseWithoutCharters(house);
+    if (config.demo) await openDemonstration(house);
+    return await listen(config, house, store);
+  } catch (error) {
+    await clerk.stop();
+    throw error;
+  }
 }
 
 async function listen(config: Config, house: House, store: Store): Promise<Running> {
