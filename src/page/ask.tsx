@@ -60,6 +60,7 @@ export function Ask<Command extends { readonly type: string }>(props: {
       id={props.id}
       workingCopy={props.keep ? `${view.base}/working-copies${path}` : undefined}
     >
+      {view.settlesHere ? <input type="hidden" name="back" value="today" /> : null}
       {props.children}
     </ActForm>
   );

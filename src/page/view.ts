@@ -29,6 +29,8 @@ export type View<Command> = {
   why(refusal: Refusal): Sentence;
   /** A fresh id for a form's command. */
   commandId(): string;
+  /** On Today each matter is settled in its place: its forms come back there, not to the page of their thing. */
+  readonly settlesHere?: boolean;
   readonly refused: RefusedForm | undefined;
   /** Position of the act that this reader has just done, to be confirmed on top of the page. */
   readonly done: { readonly position: number; readonly sentence: Sentence } | undefined;

@@ -32,10 +32,13 @@ export async function perform(
   route: ActRoute<Command>,
   asked: Asked,
 ): Promise<Response> {
-  const { group, by, id, fields } = asked;
+  const { group, by, id } = asked;
+  const { back, ...fields } = asked.fields;
   const params = c.req.param() as Record<string, string>;
   const path = filled(route.path, params);
-  const page = route.from(params, fields);
+  // Today is the group's own address: a matter settled there is shown as settled there.
+  const today = back === 'today' ? '' : undefined;
+  const page = today ?? route.from(params, fields);
   const no = (status: 409 | 422 | 503, code: string, form: Omit<RefusedForm, 'path' | 'typed'>, more: object = {}) =>
     wantsJson(c)
       ? c.json(
@@ -75,7 +78,8 @@ export async function perform(
     if ('refused' in answer) return refuse(answer.refused);
     if (route.keeps) await forgetWorkingCopy(house.pool, group, by, path);
     const { from, to, at, hash } = answer.done;
-    const result = `/g/${group}${route.to(route.numbered ? await asNumbered(house, group, command, from) : command)}`;
+    const shown = today ?? route.to(route.numbered ? await asNumbered(house, group, command, from) : command);
+    const result = `/g/${group}${shown}`;
     if (wantsJson(c)) return c.json({ from, to, at, hash, result }, 201, { Location: result });
     return c.redirect(withDone(result, from), 303);
   } catch (error) {

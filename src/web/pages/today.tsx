@@ -55,7 +55,7 @@ export const todayPage: PageRoute<Shown> = {
     const { charter, composition, bodies, me, now, gate } = view;
     const since = view.founded.foundedAt ?? now;
     const waiting = waitingFor({ charter, composition, bodies, me, now, since, rows, meetings, gate });
-    return { view, waiting, rows, meetings, adopted, texts };
+    return { view: { ...view, settlesHere: true }, waiting, rows, meetings, adopted, texts };
   },
   html: (_view, shown) => <TodayPage shown={shown} />,
   json: (view, { waiting, adopted }) => ({
