@@ -221,6 +221,11 @@ export const votingWords = {
   notVoted: { az: 'səs verməyib', en: 'did not vote', ru: 'не голосовал' },
   awaited: { az: 'Gözlənilir', en: 'Awaited', ru: 'Ожидается' },
   headAwaited: { az: 'Gözlənilir: rəhbər', en: 'Awaited: the head', ru: 'Ожидается: руководитель' },
+  headHasNotVoted: {
+    az: 'Rəhbər hələ səs verməyib.',
+    en: 'The head has not voted yet.',
+    ru: 'Руководитель ещё не голосовал.',
+  },
   resultAtClosing: {
     az: 'Nəticə səsvermə bağlananda açıqlanır.',
     en: 'The result is shown when the vote closes.',

@@ -1,3 +1,5 @@
+import { clause } from '#charter/clauses.ts';
+import type { Charter } from '#charter/vocabulary.ts';
 import { Acts, NotPossible } from '#page/act.tsx';
 import { Ask, LawNote } from '#page/ask.tsx';
 import { Progress, VoteButtons, VoteCast } from '#page/ballot.tsx';
@@ -7,6 +9,8 @@ import { StatusWord } from '#page/mark.tsx';
 import type { View } from '#page/view.ts';
 import { compare } from '#text/alphabet.ts';
 import { exactTimeIn } from '#text/moments.ts';
+import { inEveryTongue } from '#text/sentences.ts';
+import type { Sentence } from '#text/vocabulary.ts';
 import { choices as choiceWords, fieldLabels, votedOf, votingCommands, votingWords } from './messages.ts';
 import { abstentionAllowed, headIsAwaited } from './rules.ts';
 import { pathOf, type VotingScreen } from './screen.ts';
@@ -29,7 +33,7 @@ export function OpenVote({ screen, proposal, vote }: { screen: VotingScreen; pro
             clause={charter.rules.tie.clause}
             state={headIsAwaited(vote) ? 'awaited' : 'met'}
             tongue={tongue}
-            says={headIsAwaited(vote) ? votingWords.headAwaited[tongue] : undefined}
+            says={headIsAwaited(vote) ? tieNote(charter)[tongue] : undefined}
             id="note-tie"
           />
         }
@@ -50,6 +54,13 @@ export function OpenVote({ screen, proposal, vote }: { screen: VotingScreen; pro
     </>
   );
 }
+
+/** What a tie would mean, and that the head has not yet given the vote that would decide it. */
+const tieNote = (charter: Charter): Sentence => {
+  const { clause: id } = charter.rules.tie;
+  const gist = id === null ? undefined : clause(charter, id).gist;
+  return inEveryTongue((tongue) => [gist?.[tongue], votingWords.headHasNotVoted[tongue]].filter(Boolean).join(' '));
+};
 
 const majorityOf = (charter: View<never>['charter']) => ({
   ordinary: charter.rules.majority.find(({ ordinary }) => ordinary)?.clause ?? null,
