@@ -7,6 +7,12 @@ export type Saying = 'lost' | 'back' | 'saving' | 'saved' | 'notSaved';
 const stays: ReadonlySet<Saying> = new Set(['lost', 'notSaved', 'saving']);
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
+/** Takes back that the connection is lost, once the server has answered. */
+export function answered(page: Document): void {
+  const line = page.getElementById('connection');
+  if (line?.textContent && line.textContent === line.dataset.lost) say(page, 'back');
+}
+
 export function say(page: Document, saying: Saying): void {
   const line = page.getElementById('connection');
   const words = line?.dataset[saying];

@@ -23,7 +23,10 @@ export function keepDrafts(page: Document): void {
 
   page.addEventListener('submit', (event) => {
     const form = formOf(event);
-    if (form) clearTimeout(waiting.get(form));
+    if (!form) return;
+    clearTimeout(waiting.get(form));
+    // What is sent is no draft any more: kept once more, it would stand in the form again after it was recorded.
+    waiting.delete(form);
   });
 
   // A window that closes takes nothing with it.

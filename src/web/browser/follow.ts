@@ -16,7 +16,9 @@ export function followJournal(page: Document): void {
   if (!address || cares === undefined) return;
 
   const again = coalesced(
-    () => refresh(page),
+    async () => {
+      if (!(await refresh(page))) setTimeout(again, 2_000);
+    },
     () => 20 + Math.random() * 40,
   );
   const hear = (data: unknown) => {
@@ -39,6 +41,7 @@ export function followJournal(page: Document): void {
     if (page.visibilityState === 'visible') again();
   });
   page.defaultView?.addEventListener('online', again);
+  page.defaultView?.addEventListener('offline', () => say(page, 'lost'));
   page.defaultView?.addEventListener('pageshow', (event) => {
     if (event.persisted) again();
   });
