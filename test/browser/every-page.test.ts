@@ -1,0 +1,108 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { readHead } from '#journal/store.ts';
+import type { Tongue } from '#text/vocabulary.ts';
+import { openBrowser } from '../browser.ts';
+import { openHouse, type TestHouse } from '../house.ts';
+import { narrow, telephone, type Visitor, visit, voting, wide } from './visit.ts';
+
+let browser: Browser;
+let house: TestHouse;
+/** Address in the interface's description, and the one visited for it; in a meeting's room a vote is open. */
+let pages: readonly (readonly [address: string, visited: string])[] = [];
+
+beforeAll(async () => {
+  [browser, house] = await Promise.all([openBrowser(), openHouse({ demo: true })]);
+  const meeting = await voting(house);
+  const { position } = await readHead(house.database.pool, 'demo');
+  pages = [
+    ['/', '/'],
+    ['/', '/no-such-page'],
+    ['/g/{group}', '/g/demo'],
+    ['/g/{group}/place', '/g/demo/place'],
+    ['/g/{group}/composition', '/g/demo/composition'],
+    ['/g/{group}/meetings', '/g/demo/meetings'],
+    ['/g/{group}/meetings/new', '/g/demo/meetings/new'],
+    ['/g/{group}/meetings/{meeting}', meeting],
+    ['/g/{group}/meetings/{meeting}', '/g/demo/meetings/2026-3'],
+    ['/g/{group}/meetings/{meeting}', '/g/demo/meetings/2026-4'],
+    ['/g/{group}/meetings/{meeting}/agenda', '/g/demo/meetings/2026-4/agenda'],
+    ['/g/{group}/meetings/{meeting}/protocol', `${meeting}/protocol`],
+    ['/g/{group}/meetings/{meeting}/protocol', '/g/demo/meetings/2026-3/protocol'],
+    ['/g/{group}/secretariat', '/g/demo/secretariat'],
+    ['/g/{group}/secretariat/bodies', '/g/demo/secretariat/bodies'],
+    ['/g/{group}/secretariat/offices', '/g/demo/secretariat/offices'],
+    ['/g/{group}/charter', '/g/demo/charter'],
+    ['/g/{group}/charter/silences', '/g/demo/charter/silences'],
+    ['/g/{group}/charter/authority', '/g/demo/charter/authority'],
+    ['/g/{group}/journal', '/g/demo/journal'],
+    ['/g/{group}/journal/{position}', `/g/demo/journal/${position}`],
+    ['/g/{group}/journal/{position}', '/g/demo/journal/1'],
+  ];
+});
+afterAll(async () => {
+  await browser?.close();
+  await house?.stop();
+});
+
+test('no page is left out', async () => {
+  const described = (await house.as('aslanli').get('/openapi.json')).json as { paths: Record<string, object> };
+  const addresses = Object.entries(described.paths).filter(([, methods]) => 'get' in methods);
+  expect(addresses.length).toBeGreaterThan(10);
+  const visited = new Set(pages.map(([address]) => address));
+  expect(addresses.map(([address]) => address).filter((address) => !visited.has(address))).toEqual([]);
+});
+
+const looks = [
+  ['the head, wide', 'aslanli', wide, 'light', 'az'],
+  ['the secretariat, wide and dark', 'orucova', wide, 'dark', 'az'],
+  ['a member who has not voted, on a telephone', 'cafarov', telephone, 'light', 'az'],
+  ['the head, in English', 'aslanli', wide, 'light', 'en'],
+  ['the Coordinator, on a dark telephone, in Russian', 'tahirli', telephone, 'dark', 'ru'],
+] as const;
+
+/** Pages look alike whoever keeps the data: they are looked at once. */
+describe.skipIf(inject('store').kind === 'server')('every page', () => {
+  test.each(looks)('is without fault for %s', async (_name, person, device, colorScheme, tongue) => {
+    const visitor = await visit(browser, house, person, { ...device, colorScheme, tongue });
+    const faults: string[] = [];
+    for (const [, address] of pages) faults.push(...(await faultsOf(visitor, address, tongue)));
+    await visitor.context.close();
+    expect([...faults, ...visitor.complaints.filter((each) => !each.includes('/no-such-page'))]).toEqual([]);
+  });
+
+  test('is read at 320 pixels, and at twice the size of a telephone’s letters, without moving sideways', async () => {
+    const visitor = await visit(browser, house, 'orucova', narrow);
+    const wider: string[] = [];
+    for (const [, address] of pages) {
+      await visitor.page.goto(address);
+      if (await movesSideways(visitor.page)) wider.push(address);
+    }
+    await visitor.context.close();
+    expect(wider).toEqual([]);
+  });
+});
+
+async function faultsOf({ page }: Visitor, address: string, tongue: Tongue): Promise<string[]> {
+  const answer = await page.goto(address);
+  const status = answer?.status() ?? 0;
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const faults = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, any }) => `${address}: ${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`),
+  );
+  if (status !== (address === '/no-such-page' ? 404 : 200)) faults.push(`${address}: ${status}`);
+  if (await movesSideways(page)) faults.push(`${address}: moves sideways`);
+  if ((await page.locator('html').getAttribute('lang')) !== tongue) faults.push(`${address}: not in ${tongue}`);
+  const said = await page
+    .locator('body :not(pre, code, script, style)')
+    .evaluateAll((elements) =>
+      elements.flatMap(({ childNodes }) => [...childNodes].map((node) => (node.nodeType === 3 ? node.nodeValue : ''))),
+    );
+  const nonsense = /undefined|\[object|NaN|Invalid Date|\bnull\b|\{\w+\}/.exec(said.join(' '));
+  if (nonsense) faults.push(`${address}: says ${nonsense[0]}`);
+  return faults;
+}
+
+const movesSideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
