@@ -55,9 +55,9 @@ async function open(config: Config, store: Store, clock: () => Date): Promise<Ru
   const charters = await chartersOf(join(root, 'charters'));
   const law = groupLaw(charters);
   await ensureViews(store.pool, law, (done, of) => log(`views are made anew: ${done} of ${of} acts`, undefined));
-  const clerk = createClerk({ pool: store.pool, law, clock, log });
   const publicUrl = new URL(config.publicUrl);
   const assets = await readAssets(join(root, 'dist', 'assets'));
+  const clerk = createClerk({ pool: store.pool, law, clock, log });
   const blobs = folderOfBlobs(join(config.data, 'blobs'));
   const house: House = { pool: store.pool, clerk, law, charters, blobs, assets, clock, publicUrl, log };
   try {
