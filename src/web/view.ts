@@ -1,12 +1,19 @@
 import type { Context } from 'hono';
+import type { Charter } from '#charter/vocabulary.ts';
+import { actSentence } from '#group/messages.ts';
 import { bodiesOf, compositionOf, groupOf, type States } from '#group/states.ts';
 import type { Command, Group } from '#group/vocabulary.ts';
 import { newCommandId } from '#journal/command-id.ts';
+import { readSealed } from '#journal/store.ts';
+import type { Entry } from '#journal/vocabulary.ts';
 import { officesAt } from '#membership/composition.ts';
 import type { Composition } from '#membership/vocabulary.ts';
 import type { View } from '#page/view.ts';
+import type { Names } from '#people/names.ts';
 import { listWorkingCopies, type WorkingCopies } from '#people/store.ts';
 import type { Bodies } from '#people/vocabulary.ts';
+import { inEveryTongue } from '#text/sentences.ts';
+import type { Sentence } from '#text/vocabulary.ts';
 import { frameOf } from './frame.ts';
 import type { House } from './house.ts';
 import { readerOf } from './reader.ts';
@@ -35,8 +42,9 @@ export async function viewOf(
   streams: readonly string[],
 ): Promise<GroupView | undefined> {
   const reader = readerOf(c, group);
-  const [names, copies] = await Promise.all([
+  const [names, entry, copies] = await Promise.all([
     namesOf(house, group),
+    entryDone(house, c, group),
     reader ? listWorkingCopies(house.pool, group, reader) : (new Map() as WorkingCopies),
   ]);
   // Read last: the states go on changing, and nothing may come between them and the page.
@@ -65,7 +73,7 @@ export async function viewOf(
     why: (refusal) => sentenceOf(refusal as Parameters<typeof sentenceOf>[0], names, charter),
     commandId: () => newCommandId(house.clock()),
     refused: c.env?.refused,
-    done: doneOf(c),
+    done: entry && entry.by === person ? doneSaying(entry, names, charter) : undefined,
     kept: (path) => copies.get(path),
     names,
     founded,
@@ -75,8 +83,20 @@ export async function viewOf(
   };
 }
 
-function doneOf(c: Context): View<Command>['done'] {
+/** The act to whose result the reader was sent: an address may say anything, the journal only what happened. */
+async function entryDone({ pool }: House, c: Context, group: string): Promise<Entry | undefined> {
   const position = Number(c.req.query('done'));
   if (!Number.isSafeInteger(position) || position < 1) return undefined;
-  return { position, sentence: { az: 'Jurnala yazıldı:', en: 'Recorded in the journal:', ru: 'Внесено в журнал:' } };
+  const [sealed] = await readSealed(pool, group, position - 1, position);
+  return sealed?.entry;
 }
+
+/** What was recorded; of a ballot only that it was: what it says stands in its own place, and only there. */
+function doneSaying(entry: Entry, names: Names, charter: Charter): NonNullable<View<Command>['done']> {
+  const { position } = entry;
+  if (entry.type === 'BallotCast') return { position, sentence: recorded };
+  const act = actSentence(entry, names, charter);
+  return { position, sentence: inEveryTongue((tongue) => `${recorded[tongue]} ${act[tongue]}`) };
+}
+
+const recorded: Sentence = { az: 'Jurnala yazıldı:', en: 'Recorded in the journal:', ru: 'Внесено в журнал:' };

@@ -390,6 +390,27 @@ describe('who is not known, and what is nobody’s', () => {
   });
 });
 
+describe('a page says that an act was recorded', () => {
+  it('only to whom it was, only if it was, and which', async () => {
+    const meeting = done(await head.post('/g/demo/meetings', { ...meetingFields, on: '2026-12-21T10:00' }));
+    const agreed = await coordinator.post(`${meeting}/date-agreement`, { revision: '1' });
+    const [, position = ''] = /done=(\d+)/.exec(agreed.headers.get('location') ?? '') ?? [];
+    const page = (by: Caller, said: string) => by.get(`${meeting}?done=${said}`);
+    const { text } = await page(coordinator, position);
+    expect(text).toMatch(new RegExp(`class="notice[^>]*>.*${meeting.slice(-6)} nömrəli iclas`));
+    expect(text).toContain(`href="/g/demo/journal/${position}"`);
+    for (const [by, said] of [
+      [head, position],
+      [coordinator, '1'],
+      [coordinator, '999999'],
+      [coordinator, '-1'],
+      [coordinator, 'x'],
+    ] as const) {
+      expect((await page(by, said)).text).not.toMatch(/class="notice/);
+    }
+  });
+});
+
 describe('hostile text', () => {
   const hostile = [
     '<script>alert(1)</script><img src=x onerror=alert(2)>',

@@ -15,7 +15,7 @@ const typed = async () => {
 describe('the first visit', () => {
   it('offers the demonstration and the founding of a group, in three languages', async () => {
     for (const [tongue, word] of [
-      ['az', 'Nümayişi aç'],
+      ['az', 'Nümayişi açın'],
       ['en', 'Open the demonstration'],
       ['ru', 'Открыть демонстрацию'],
     ]) {
