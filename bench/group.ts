@@ -130,18 +130,8 @@ export async function voteAgain(teller: Teller, { meetings }: Assembly, proposal
   await teller.finish();
 }
 
-/** Past meetings, each in its own stream from the proposal to the close, until the journal holds about `acts` acts. */
-export async function liveThrough(teller: Teller, people: readonly string[], acts: number): Promise<void> {
-  const before = teller.acts;
-  if (before >= acts) return;
-  await pastMeeting(teller, '2025-1', people);
-  await teller.finish();
-  const meetings = Math.round((acts - before) / (teller.acts - before));
-  for (let number = 2; number <= meetings; number += 1) await pastMeeting(teller, `2025-${number}`, people);
-  await teller.finish();
-}
-
-async function pastMeeting(teller: Teller, meeting: string, people: readonly string[]): Promise<void> {
+/** A meeting that is over: everyone has voted, the vote and the meeting are closed. */
+export async function pastMeeting(teller: Teller, meeting: string, people: readonly string[]): Promise<void> {
   await openMeeting(teller, meeting, people);
   await putToVote(teller, meeting, '1');
   for (const person of people) {

@@ -2,7 +2,8 @@ import { hashOf } from '#journal/chain.ts';
 import { readStored } from '#journal/store.ts';
 import { verifyGroup } from '#journal/verify.ts';
 import { CALLERS, castRound, type Round } from './ballots.ts';
-import { type Assembly, compose, convene, liveThrough, Teller, voteAgain } from './group.ts';
+import { type Assembly, compose, convene, Teller, voteAgain } from './group.ts';
+import { liveThrough } from './history.ts';
 import { median, timed } from './measure.ts';
 import { type Program, startProgram } from './program.ts';
 import { type Bench, type Database, openStoreFor } from './stores.ts';
@@ -14,8 +15,6 @@ const OPENING = 60;
 
 export type Growth = {
   readonly sizes: readonly { readonly acts: number; readonly rounds: readonly Round[] }[];
-  /** Acts a second while the longest history was told to the clerk. */
-  readonly told: number;
   readonly verify: Verify;
 };
 
@@ -40,20 +39,16 @@ type Grown = {
 export async function measureGrowth(sizes: readonly number[], rounds: number): Promise<Growth> {
   const bench = await openStoreFor('embedded');
   const groups: Grown[] = [];
-  let told = 0;
   try {
     for (const acts of sizes) {
-      const begun = performance.now();
-      const group = await grow(bench, acts);
-      told = (group.acts * 1000) / (performance.now() - begun);
-      groups.push(group);
+      groups.push(await grow(bench, acts));
     }
     await bench.tell('CHECKPOINT');
     for (let round = 0; round <= rounds; round += 1) {
       for (const group of groups) await vote(bench, group, round + 1);
     }
     const verify = await measureVerify(groups.at(-1));
-    return { sizes: groups.map((group) => ({ acts: group.acts, rounds: group.rounds.slice(1) })), told, verify };
+    return { sizes: groups.map((group) => ({ acts: group.acts, rounds: group.rounds.slice(1) })), verify };
   } finally {
     for (const { program, database } of groups) {
       await program.stop();
@@ -68,7 +63,7 @@ async function grow(bench: Bench, acts: number): Promise<Grown> {
   const teller = new Teller(database.clerk, 'group');
   const people = await compose(teller, CALLERS - 1);
   const past = acts - MEETINGS * OPENING;
-  if (past > teller.acts * 2) await liveThrough(teller, people, past);
+  if (past > teller.acts * 2) await liveThrough(database.pool, teller, people, past);
   const assembly = await convene(teller, people, MEETINGS);
   await database.pool.query('VACUUM ANALYZE');
   const program = await startProgram({ DATABASE_URL: database.url, VAHID_DATA: bench.folder });

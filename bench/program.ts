@@ -7,6 +7,9 @@ import { root } from '#root.ts';
 /** The program itself, as a child; it listens on a free port of loopback. */
 export type Program = { readonly url: string; readonly pid: number; stop(): Promise<void> };
 
+/** Milliseconds that a program may take to listen. */
+const PATIENCE = 60_000;
+
 /**
  * `script` is `dist/main.js`, or `scripts/start.mjs` for what `npm start` does. With `BENCH_PROFILE` naming a folder, each
  * program leaves its processor profile there.
@@ -48,5 +51,6 @@ function addressOf(child: ChildProcess): Promise<string> {
       if (url) resolve(url);
     });
     child.once('exit', (code) => reject(new Error(`the program ended with ${code} before it listened`)));
+    setTimeout(() => reject(new Error('the program does not listen')), PATIENCE).unref();
   });
 }

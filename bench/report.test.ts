@@ -31,7 +31,6 @@ const text = report({
   embedded: ballots('embedded', [2_100, 1_900, 2_400], [1_050, 380, 600]),
   server: ballots('server', [1_999], [1_000]),
   growth: {
-    told: 9_000,
     sizes: [
       { acts: 1_000, rounds: [round(2_000), round(1_000), round(1_000)] },
       { acts: 1_000_000, rounds: [round(1_000), round(900), round(950)] },

@@ -102,14 +102,14 @@ function costRow({ kind, rounds }: Ballots): string {
   return `| ${kind} | ${of('median').toFixed(1)} ms | ${of('slowest').toFixed(1)} ms | ${micro(of('program'))} | ${micro(of('store'))} |\n`;
 }
 
-function growthTable({ sizes, told }: Growth): string {
+function growthTable({ sizes }: Growth): string {
   const rows = sizes.map((size) => {
     const time = micro(1e6 / middle(size.rounds, 'perSecond'));
     const cost = micro(median(size.rounds.map(processor)));
     const beside = [waiting, processor].map((of) => besideFirst(sizes, size, of).toFixed(2));
     return `| ${whole(size.acts)} | ${time} | ${beside[0]} | ${cost} | ${beside[1]} |\n`;
   });
-  return `The cost of a ballot in groups of one embedded store, in turns, ${sizes[0]?.rounds.length} rounds of 650. The histories were told to the clerk (the longest at ${whole(told)} acts/s).
+  return `The cost of a ballot in groups of one embedded store, in turns, ${sizes[0]?.rounds.length} rounds of 650.
 
 | Acts before | Time a ballot | beside the first | Processor time, program and store | beside the first |
 |---|---|---|---|---|
