@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type pg from 'pg';
 import { type Head, seal } from '#journal/chain.ts';
 import { newCommandId } from '#journal/command-id.ts';
@@ -10,7 +11,7 @@ import type { Entry, Rows, Sealed } from '#journal/vocabulary.ts';
 import { pastMeeting, type Teller, workingGroup } from './group.ts';
 
 /** Acts written in one transaction, about. */
-const PAGE = 5_000;
+const PAGE = 2_000;
 
 type Law = Awaited<ReturnType<typeof workingGroup>>['law'];
 
@@ -46,9 +47,8 @@ export async function liveThrough(
   const tables = new Tables();
   let writing: Promise<void> | undefined;
   for (let number = 2; number <= meetings; number += each) {
-    const chapter = tell(law, told, head, number, Math.min(each, meetings - number + 1));
+    const chapter = await tell(law, told, head, number, Math.min(each, meetings - number + 1));
     head = chapter.end;
-    // The store writes one chapter while the next is sealed.
     await writing;
     writing = keep(pool, tables, group, chapter);
   }
@@ -56,7 +56,7 @@ export async function liveThrough(
   teller.acts = head.position;
 }
 
-function tell(law: Law, told: readonly Entry[], before: Head, first: number, count: number): Chapter {
+async function tell(law: Law, told: readonly Entry[], before: Head, first: number, count: number): Promise<Chapter> {
   const sealed: Sealed[] = [];
   const answers: Remembered[] = [];
   const views: Rows[] = [];
@@ -69,6 +69,8 @@ function tell(law: Law, told: readonly Entry[], before: Head, first: number, cou
     sealed.push(...own);
     answers.push(...answersTo(own));
     views.push(...project(law, own));
+    // Lets the chapter before be written meanwhile.
+    await setImmediate();
   }
   return { before, end, sealed, answers, views };
 }
