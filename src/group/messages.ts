@@ -150,7 +150,7 @@ export const fieldLabels = {
 export const groupWords = {
   demonstration: { az: 'Nümayiş qrupu', en: 'Demonstration group', ru: 'Демонстрационная группа' },
   openDemonstration: {
-    az: 'Nümayiş qrupunu aç',
+    az: 'Nümayiş qrupunu açın',
     en: 'Open the demonstration group',
     ru: 'Открыть демонстрационную группу',
   },

@@ -32,6 +32,13 @@ export const itemName = (item: string): Sentence => ({
   ru: `вопрос № ${item} повестки дня`,
 });
 
+/** `2-ci məsələ`, `Item 2`, `Вопрос 2`: its place in the agenda, as a heading. */
+export const itemNumber = (number: number): Sentence => ({
+  az: `${azNumber(number, 'ordinal')} məsələ`,
+  en: `Item ${number}`,
+  ru: `Вопрос ${number}`,
+});
+
 const member = { az: 'üzv', en: ['member', 'members'], ru: ['член', 'члена', 'членов'] } as const;
 const item = { az: 'məsələ', en: ['item', 'items'], ru: ['вопрос', 'вопроса', 'вопросов'] } as const;
 
@@ -532,9 +539,9 @@ export const meetingWords = {
   pastMeetings: { az: 'Keçmiş iclaslar', en: 'Past meetings', ru: 'Прошедшие заседания' },
   datePlace: { az: 'Vaxt və yer', en: 'Date and place', ru: 'Время и место' },
   agenda: { az: 'Gündəlik', en: 'Agenda', ru: 'Повестка дня' },
-  addItem: { az: 'Məsələ əlavə et', en: 'Add an item', ru: 'Добавить вопрос' },
-  removeItem: { az: 'Məsələni çıxar', en: 'Remove the item', ru: 'Убрать вопрос' },
-  changeAgenda: { az: 'Gündəliyi dəyişdir', en: 'Change the agenda', ru: 'Изменить повестку дня' },
+  addItem: { az: 'Məsələ əlavə edin', en: 'Add an item', ru: 'Добавить вопрос' },
+  removeItem: { az: 'Məsələni çıxarın', en: 'Remove the item', ru: 'Убрать вопрос' },
+  changeAgenda: { az: 'Gündəliyi dəyişdirin', en: 'Change the agenda', ru: 'Изменить повестку дня' },
   agreement: { az: 'Razılaşdırma', en: 'Agreement', ru: 'Согласование' },
   agree: { az: 'Razılaşdırıram', en: 'I agree', ru: 'Согласовываю' },
   return: { az: 'Geri qaytarıram', en: 'I return it', ru: 'Возвращаю' },
@@ -557,14 +564,14 @@ export const meetingWords = {
   arrivedRemotely: { az: 'Videobağlantı ilə qoşuldu', en: 'Joined by video link', ru: 'Подключение по видеосвязи' },
   quorum: { az: 'Yetərsay', en: 'Quorum', ru: 'Кворум' },
   quorumLost: {
-    az: 'Yetərsay itib: müzakirə davam edə bilər, səsvermə açıla bilməz.',
+    az: 'Yetərsay pozulub: müzakirə davam edə bilər, səsvermə açıla bilməz.',
     en: 'The quorum is lost: discussion may go on, no vote may be opened.',
     ru: 'Кворум утрачен: обсуждение может продолжаться, голосование открывать нельзя.',
   },
   head: { az: 'Rəhbər', en: 'Head', ru: 'Руководитель' },
   headAwaited: { az: 'Rəhbər gözlənilir', en: 'The head is awaited', ru: 'Ожидается руководитель' },
   chair: { az: 'Sədrlik edir', en: 'In the chair', ru: 'Председательствует' },
-  takeUp: { az: 'Müzakirəyə çıxar', en: 'Take up', ru: 'Перейти' },
+  takeUp: { az: 'Müzakirəyə çıxarıram', en: 'Take up', ru: 'Перейти' },
   byVideo: { az: 'Video ilə', en: 'By video', ru: 'По видео' },
   itemInHand: { az: 'Müzakirə edilən məsələ', en: 'Item in hand', ru: 'Рассматриваемый вопрос' },
   noItemInHand: {

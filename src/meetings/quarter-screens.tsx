@@ -34,7 +34,7 @@ const words = {
     en: `Quarters of ${year}`,
     ru: `Кварталы ${yearName(year, 'ru', 'года')}`,
   }),
-  notHeld: { az: 'baş tutmayıb', en: 'not held', ru: 'не состоялось' },
+  notHeld: { az: 'keçirilməyib', en: 'not held', ru: 'не состоялось' },
   missed: { az: 'çağırılmayıb', en: 'not called', ru: 'не созвано' },
   ahead: { az: 'qarşıdadır', en: 'ahead', ru: 'впереди' },
   daysLeft: (left: number): Sentence => ({

@@ -78,7 +78,12 @@ function stands(quorum: Known): Sentence {
 
 /** How many may leave before the quorum is lost. */
 function spared(spare: number): Sentence {
-  if (spare === 0) return { az: 'Heç kim ayrıla bilməz.', en: 'Nobody may leave.', ru: 'Никто не может уйти.' };
+  if (spare === 0)
+    return {
+      az: 'Bir nəfər ayrılsa, yetərsay pozulacaq.',
+      en: 'If one leaves, the quorum is lost.',
+      ru: 'Если уйдёт хотя бы один, кворума не станет.',
+    };
   const word = (tongue: Tongue) => capital(numberWord(spare, tongue), tongue);
   const people = russianPlural(spare, { one: 'человек', few: 'человека', many: 'человек' });
   return {

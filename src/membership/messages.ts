@@ -151,7 +151,7 @@ export const membershipRefusals: RefusalSentences<MembershipRefusal> = {
     ru: 'Эта запись больше не действует: должность прекращена или не вносилась. Обновите страницу.',
   }),
   lastOfficer: ({ office }, names) => ({
-    az: `Bu vəzifədə axırıncı şəxsdir: ${officeTitle(office, names).az}. Əvvəlcə yerinə başqasını qeydə alın, yoxsa vəzifələri qeydə alan qalmaz.`,
+    az: `Bu vəzifədə sonuncu şəxsdir: ${officeTitle(office, names).az}. Əvvəlcə yerinə başqasını qeydə alın, yoxsa vəzifələri qeydə alan qalmaz.`,
     en: `This is the last holder of the office: ${officeTitle(office, names).en}. Record another one first, or nobody is left who may record offices.`,
     ru: `Это последнее лицо в должности: ${officeTitle(office, names).ru}. Сначала внесите другое, иначе вносить должности будет некому.`,
   }),

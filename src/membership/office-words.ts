@@ -5,7 +5,7 @@ export const officeWords = {
   from: { az: 'Nə vaxtdan', en: 'From', ru: 'С' },
   until: { az: 'Nə vaxtadək', en: 'Until', ru: 'По' },
   basis: { az: 'Əsas', en: 'Basis', ru: 'Основание' },
-  ends: { az: 'Qeyd et', en: 'Record', ru: 'Внести' },
+  ends: { az: 'Qeydə alın', en: 'Record', ru: 'Внести' },
   endOf: { az: 'Vəzifənin bitməsi', en: 'End of the office', ru: 'Прекращение должности' },
   current: { az: 'Hazırda vəzifədə olanlar', en: 'In office', ru: 'В должности' },
   former: { az: 'Əvvəllər vəzifədə olanlar', en: 'Formerly in office', ru: 'Ранее в должности' },
@@ -26,5 +26,5 @@ export const officeWords = {
     ru: 'Исполняющий обязанности: вместо основного лица, до окончания записи.',
   },
   acting: { az: 'Vəzifəsini icra edir', en: 'Acting holder', ru: 'Исполняет обязанности' },
-  close: { az: 'Bağla', en: 'Close', ru: 'Закрыть' },
+  close: { az: 'Bağlayın', en: 'Close', ru: 'Закрыть' },
 } as const satisfies Record<string, Sentence>;

@@ -36,7 +36,7 @@ export const words = {
     en: 'What you typed is kept below.',
     ru: 'Введённое сохранено ниже.',
   },
-  optional: { az: 'istəyə görə', en: 'optional', ru: 'необязательно' },
+  optional: { az: 'istəyə bağlı', en: 'optional', ru: 'необязательно' },
   choose: { az: 'Seçin', en: 'Choose', ru: 'Выберите' },
 
   for: { az: 'lehinə', en: 'for', ru: 'за' },

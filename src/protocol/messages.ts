@@ -161,7 +161,7 @@ export const protocolWords = {
     ru: 'После подписания протокол не меняется.',
   },
   changeTakesBack: {
-    az: 'Protokol imzaya təqdim edilib. Yazı dəyişdirilərsə, təqdimat geri götürülür və protokol yenidən təqdim edilir.',
+    az: 'Protokol imzaya təqdim edilib. Yazı dəyişdirilərsə, bu təqdimetmə qüvvəsini itirir və protokol yenidən təqdim edilir.',
     en: 'The protocol is with the head. A changed record takes the submission back, and the protocol is submitted anew.',
     ru: 'Протокол представлен на подпись. При изменении записи представление отзывается, и протокол представляется заново.',
   },

@@ -214,6 +214,7 @@ export const votingWords = {
   proposals: { az: 'Təkliflər', en: 'Proposals', ru: 'Предложения' },
   proposal: { az: 'Təklif', en: 'Proposal', ru: 'Предложение' },
   newProposal: { az: 'Yeni təklif', en: 'New proposal', ru: 'Новое предложение' },
+  draftReady: { az: 'Təklifin layihəsi hazırdır', en: 'A draft proposal is ready', ru: 'Есть проект предложения' },
   author: { az: 'Müəllif', en: 'Author', ru: 'Автор' },
   noAddressee: { az: 'Ünvan göstərilməyib', en: 'No addressee named', ru: 'Адресат не указан' },
   vote: { az: 'Səsvermə', en: 'Vote', ru: 'Голосование' },
@@ -237,7 +238,7 @@ export const votingWords = {
     ru: 'Поданный голос изменить нельзя.',
   },
   closeWithoutHead: {
-    az: 'Rəhbər səs vermədən bağla',
+    az: 'Rəhbər səs vermədən bağlayıram',
     en: 'Close without the head’s vote',
     ru: 'Закрыть без голоса руководителя',
   },

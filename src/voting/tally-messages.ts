@@ -22,7 +22,7 @@ export const outcomeNames: Record<Outcome, Sentence> = {
   adopted: { az: 'Təklif qəbul edildi', en: 'The proposal is adopted', ru: 'Предложение принято' },
   'not adopted': { az: 'Təklif qəbul edilmədi', en: 'The proposal is not adopted', ru: 'Предложение не принято' },
   postponed: { az: 'Təklif təxirə salındı', en: 'The proposal is postponed', ru: 'Предложение отложено' },
-  'no opinion': { az: 'Rəy yoxdur', en: 'No opinion is given', ru: 'Заключения нет' },
+  'no opinion': { az: 'Rəy formalaşmadı', en: 'No opinion is given', ru: 'Заключения нет' },
 };
 
 /** `lehinə 6, əleyhinə 3, bitərəf 1`; those who cast no ballot only where there are any. */

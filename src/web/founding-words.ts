@@ -17,7 +17,7 @@ export const words = {
     en: 'The real rule and real bodies with invented people: a year of work, a meeting without quorum, a vote that the head decided. You choose whose place to take.',
     ru: 'Настоящие правила и органы, вымышленные лица: год работы, заседание без кворума, голосование, решённое голосом руководителя. Вы сами выбираете, чьё место занять.',
   },
-  open: { az: 'Nümayişi aç', en: 'Open the demonstration', ru: 'Открыть демонстрацию' },
+  open: { az: 'Nümayişi açın', en: 'Open the demonstration', ru: 'Открыть демонстрацию' },
   takes: { az: 'Bir neçə saniyə çəkir.', en: 'It takes a few seconds.', ru: 'Это займёт несколько секунд.' },
   groups: { az: 'Qruplar', en: 'Groups', ru: 'Группы' },
   founding: { az: 'Qrup yaratmaq', en: 'Found a group', ru: 'Создать группу' },
@@ -43,7 +43,7 @@ export const words = {
     ru: 'Создана группа; первый сотрудник секретариата — Вы.',
   },
   notYet: {
-    az: 'Hələ yaradıla bilməyənlər və səbəbi',
+    az: 'Hələ yaradıla bilməyən qruplar və səbəbi',
     en: 'What cannot be founded yet, and why',
     ru: 'Что пока создать нельзя и почему',
   },

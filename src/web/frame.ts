@@ -35,7 +35,7 @@ const banners = {
   },
 } as const satisfies Record<string, Sentence>;
 
-const placeWords: Sentence = { az: 'Başqasının yerinə keç', en: 'Take another place', ru: 'Занять другое место' };
+const placeWords: Sentence = { az: 'Başqa şəxsin yerinə keçin', en: 'Take another place', ru: 'Занять другое место' };
 
 /** Everything about a page of a group that is not its content. */
 export function frameOf(house: House, c: Context, of: FrameOf): Frame {

@@ -72,7 +72,7 @@ export function problem(label: Sentence | undefined, field: string, message: str
 
 const troubles = {
   storeSilent: {
-    az: 'Baza cavab vermir. Heç nə itməyib: bir azdan eyni formanı yenidən göndərin.',
+    az: 'Verilənlər bazası cavab vermir. Heç nə itməyib: bir qədər sonra eyni formanı yenidən göndərin.',
     en: 'The store does not answer. Nothing is lost: send the same form again in a moment.',
     ru: 'Хранилище не отвечает. Ничего не потеряно: отправьте ту же форму ещё раз чуть позже.',
   },

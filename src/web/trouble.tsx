@@ -10,7 +10,7 @@ import { tongueOf, wantsJson } from './request.ts';
 const words = {
   notFound: { az: 'Belə səhifə yoxdur', en: 'There is no such page', ru: 'Такой страницы нет' },
   notFoundSays: {
-    az: 'Ünvan səhvdir, ya da bu, Sizin üçün nəzərdə tutulmayıb.',
+    az: 'Ünvan səhvdir və ya bu səhifə Sizin üçün nəzərdə tutulmayıb.',
     en: 'The address is wrong, or this is not meant for you.',
     ru: 'Адрес неверен, либо это не предназначено для Вас.',
   },

@@ -12,7 +12,7 @@ export const memberNoun: CountedNoun = {
 export const compositionWords = {
   today: { az: 'Bu günə', en: 'As of today', ru: 'На сегодня' },
   asOf: { az: 'Hansı tarixə', en: 'As of', ru: 'На дату' },
-  show: { az: 'Göstər', en: 'Show', ru: 'Показать' },
+  show: { az: 'Göstərin', en: 'Show', ru: 'Показать' },
   past: {
     az: 'Keçmiş tarixə olan tərkib göstərilir: qurumların və vəzifələrin o günkü adları ilə.',
     en: 'This is the composition of a past day, with the names of bodies as they were then.',
@@ -46,7 +46,7 @@ export const compositionWords = {
   },
   notRecorded: { az: 'qeydə alınmayıb', en: 'not recorded', ru: 'не внесён' },
   endOne: { az: 'Üzvlüyün bitirilməsi', en: 'End a membership', ru: 'Прекратить членство' },
-  goOn: { az: 'Davam et', en: 'Continue', ru: 'Продолжить' },
+  goOn: { az: 'Davam edin', en: 'Continue', ru: 'Продолжить' },
   quorum: (members: number, needed: number, sum: string): Sentence => ({
     az: `Yetərsay: ${members} üzvdən ${azNumber(needed, 'possessive')}. ${sum}.`,
     en: `Quorum: ${needed} of ${members} members. ${sum}.`,

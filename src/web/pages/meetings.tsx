@@ -50,7 +50,7 @@ const words = {
     en: 'No meetings in this year',
     ru: 'В этом году заседаний нет',
   },
-  propose: { az: 'İclas təklif et', en: 'Propose a meeting', ru: 'Предложить заседание' },
+  propose: { az: 'İclas təklif edin', en: 'Propose a meeting', ru: 'Предложить заседание' },
   proposedBy: { az: 'İclası təklif edən', en: 'Meetings are proposed by', ru: 'Заседания предлагает' },
   present: { az: 'İştirak edir', en: 'Present', ru: 'Участвуют' },
   members: { az: 'Üzvlər', en: 'Members', ru: 'Члены' },

@@ -3,7 +3,7 @@ import type { Sentence } from '#text/vocabulary.ts';
 export const secretariatWords = {
   title: { az: 'Katiblik', en: 'Secretariat', ru: 'Секретариат' },
   says: {
-    az: 'Katiblik qurumların və vəzifələrin siyahısını aparır, bildiriş göndərir, iştirakı qeyd edir, protokolu hazırlayır. Qərar qəbul etmir.',
+    az: 'Katiblik qurumların və vəzifələrin siyahısını aparır, bildiriş göndərir, iştirakı qeydə alır, protokolu hazırlayır. Qərar qəbul etmir.',
     en: 'The secretariat keeps the registers of bodies and offices, sends notices, records attendance and prepares protocols. It decides nothing.',
     ru: 'Секретариат ведёт списки органов и должностей, рассылает извещения, отмечает участие, готовит протоколы. Решений он не принимает.',
   },
@@ -65,7 +65,7 @@ export const secretariatWords = {
   },
   notice: { az: 'Bildiriş göndərilməlidir', en: 'Notice has to be sent', ru: 'Нужно разослать извещение' },
   arrivals: {
-    az: 'İclas bu gündür: gələnlər qeyd edilməlidir',
+    az: 'İclas bu gündür: gəlişlər qeydə alınmalıdır',
     en: 'The meeting is today: arrivals have to be recorded',
     ru: 'Заседание сегодня: нужно отмечать прибывших',
   },
