@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import { AgendaList } from '#page/agenda.tsx';
 import { Section } from '#page/heading.tsx';
 import { TapAct } from '#page/roll.tsx';
-import { meetingCommands, meetingWords } from './messages.ts';
+import { fieldLabels, meetingCommands, meetingWords } from './messages.ts';
 import { KeyWord, type MeetingScreen, pathOf } from './screens.tsx';
 
 /** The agenda with the item in hand; `says` tells how each item stands, `tap` takes one up. */
@@ -11,19 +11,25 @@ export function AgendaWing(props: {
   says: (item: string) => Child;
   tap?: (item: string) => Child;
 }) {
-  const { view, meeting, text } = props.screen;
+  const { view, meeting, names, text } = props.screen;
   const { tongue } = view;
   return (
     <Section title={meetingWords.agenda[tongue]} aside={<KeyWord view={view} of={meeting.agendaKey} />}>
       {meeting.agenda.length === 0 ? <p class="quiet">{meetingWords.noAgenda[tongue]}</p> : null}
       <AgendaList
         tongue={tongue}
-        items={meeting.agenda.map(({ item, title }, index) => ({
+        items={meeting.agenda.map(({ item, title, rapporteur }, index) => ({
           number: index + 1,
           title: text(title),
           says: (
             <>
-              {props.says(item)} {props.tap?.(item)}
+              {props.says(item)}
+              {rapporteur ? (
+                <span class="agenda-rapporteur">
+                  {fieldLabels.rapporteur[tongue]}: {names.person(rapporteur)[tongue]}
+                </span>
+              ) : null}
+              {props.tap?.(item)}
             </>
           ),
           href: `?item=${item}#centre`,

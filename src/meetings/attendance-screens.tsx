@@ -5,8 +5,10 @@ import { Section } from '#page/heading.tsx';
 import { QuorumDial } from '#page/quorum-dial.tsx';
 import { Roll, type RollLine, TapAct } from '#page/roll.tsx';
 import type { View } from '#page/view.ts';
+import { compare } from '#text/alphabet.ts';
 import { azNumber } from '#text/harmony.ts';
 import { timeIn } from '#text/moments.ts';
+import { counted, russianPlural } from '#text/numbers.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import { headPresent, quorumNow } from './attendance.ts';
 import { meetingWords, presences } from './messages.ts';
@@ -16,7 +18,7 @@ import type { Meeting, MeetingCommand, Stay } from './vocabulary.ts';
 
 /** Who is here: the dial with its sentence and clause, then every member, with one tap to arrive or leave. */
 export function AttendanceWing({ screen }: { screen: MeetingScreen }) {
-  const { view, meeting, composition } = screen;
+  const { view } = screen;
   const { tongue } = view;
   return (
     <Section title={meetingWords.attendance[tongue]}>
@@ -24,10 +26,20 @@ export function AttendanceWing({ screen }: { screen: MeetingScreen }) {
       <Roll
         tongue={tongue}
         label={meetingWords.attendance[tongue]}
-        people={membersAt(composition, lastMoment(view, meeting)).map((member) => rollLine(screen, member.person))}
+        people={inOrder(screen).map((person) => rollLine(screen, person))}
       />
     </Section>
   );
+}
+
+/** The head first, then everybody by name. */
+function inOrder({ view, meeting, composition, names }: MeetingScreen): readonly string[] {
+  const head = holderAt(composition, 'head', lastMoment(view, meeting));
+  const rank = (person: string) => (person === head ? 0 : 1);
+  const name = (person: string) => names.person(person)[view.tongue];
+  return membersAt(composition, lastMoment(view, meeting))
+    .map(({ person }) => person)
+    .sort((a, b) => rank(a) - rank(b) || compare(name(a), name(b), view.tongue));
 }
 
 /** A closed meeting shows those who were members when it closed. */
@@ -40,6 +52,7 @@ function QuorumPart({ screen }: { screen: MeetingScreen }) {
   if (!quorum.known) return null;
   const tested = meeting.closedAt ? meeting.quorumAtOpening : undefined;
   const { members, present, needed } = tested ?? quorum;
+  const state = present >= needed ? 'met' : meeting.stage === 'open' || tested ? 'refused' : 'awaited';
   const headIn = headPresent(charter, composition, meeting, lastMoment(view, meeting));
   return (
     <>
@@ -48,12 +61,13 @@ function QuorumPart({ screen }: { screen: MeetingScreen }) {
         members={members}
         present={present}
         needed={needed}
-        says={enoughOf(members, needed)[tongue]}
+        state={state}
+        says={(present >= needed ? enoughOf(members, needed) : lackingOf(needed - present))[tongue]}
       />
       <LawNote
         charter={charter}
         clause={quorum.clause}
-        state={present >= needed ? 'met' : meeting.stage === 'open' || tested ? 'refused' : 'awaited'}
+        state={state}
         tongue={tongue}
         says={tested ? undefined : quorumSentence({ ...quorum, clause: null })[tongue]}
         id="note-quorum"
@@ -68,6 +82,15 @@ const enoughOf = (members: number, needed: number): Sentence => ({
   az: `${members} üzvdən ${azNumber(needed, 'possessive')} kifayətdir`,
   en: `${needed} of ${members} members are enough`,
   ru: `из ${members} членов достаточно ${needed}`,
+});
+
+const member = { az: 'üzv', en: ['member', 'members'], ru: ['член', 'члена', 'членов'] } as const;
+
+/** `Daha 2 üzv lazımdır`. */
+const lackingOf = (missing: number): Sentence => ({
+  az: `Daha ${counted(missing, member, 'az')} lazımdır`,
+  en: `${missing} more ${missing === 1 ? 'member is' : 'members are'} needed`,
+  ru: `${russianPlural(missing, { one: 'Нужен', few: 'Нужно', many: 'Нужно' })} ещё ${counted(missing, member, 'ru')}`,
 });
 
 function HeadAwaited({ screen: { view } }: { screen: MeetingScreen }) {

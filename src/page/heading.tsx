@@ -26,12 +26,15 @@ export function Section(props: {
   title: string;
   id?: string | undefined;
   aside?: Child | undefined;
+  /** A small line above the heading. */
+  eyebrow?: Child | undefined;
   /** `eyebrow` for a list in a side column, `serif` for a chapter of a document. */
   look?: 'eyebrow' | 'serif' | undefined;
   children?: Child;
 }) {
   return (
     <section class={`section section-${props.look ?? 'eyebrow'}`} id={props.id}>
+      {props.eyebrow ? <p class="eyebrow">{props.eyebrow}</p> : null}
       <h2>
         {props.title}
         {props.aside ? <span class="section-aside"> · {props.aside}</span> : null}

@@ -1,15 +1,22 @@
 import type { Tongue } from '#text/vocabulary.ts';
+import type { LawState } from './mark.tsx';
 import { words } from './messages.ts';
 
 /**
  * How many are present, of how many, and how many are needed (a tick on the ring). `says` is the quorum's sentence,
- * such as "2 more members are needed".
+ * such as "2 more members are needed"; `state` tells a quorum that is awaited from one that is missing.
  */
-export function QuorumDial(props: { tongue: Tongue; members: number; present: number; needed: number; says: string }) {
+export function QuorumDial(props: {
+  tongue: Tongue;
+  members: number;
+  present: number;
+  needed: number;
+  says: string;
+  state?: LawState | undefined;
+}) {
   const { members, present, needed, tongue } = props;
-  const quorate = present >= needed;
   return (
-    <div class={`dial dial-${quorate ? 'met' : 'refused'}`}>
+    <div class={`dial dial-${props.state ?? (present >= needed ? 'met' : 'refused')}`}>
       <svg viewBox="0 0 96 96" width="96" height="96" aria-hidden="true" focusable="false">
         <circle class="dial-ring" cx="48" cy="48" r="41" />
         <circle

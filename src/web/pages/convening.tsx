@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { meetingOf } from '#group/states.ts';
 import { readTexts, type Texts } from '#journal/texts.ts';
-import { fieldLabels, itemKinds, meetingCommands, meetingName, meetingWords } from '#meetings/messages.ts';
+import { fieldLabels, itemKinds, itemNumber, meetingCommands, meetingName, meetingWords } from '#meetings/messages.ts';
 import type { AgendaItem, ItemKind, Meeting } from '#meetings/vocabulary.ts';
 import { holderAt, mandateOf, membersAt } from '#membership/composition.ts';
 import { Ask, LawNote } from '#page/ask.tsx';
@@ -12,8 +12,7 @@ import { Page } from '#page/page.tsx';
 import { problemOf, typed, typedMany } from '#page/view.ts';
 import { compare } from '#text/alphabet.ts';
 import { officialMoment } from '#text/dates.ts';
-import { azNumber } from '#text/harmony.ts';
-import type { Sentence, Tongue } from '#text/vocabulary.ts';
+import type { Sentence } from '#text/vocabulary.ts';
 import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
 
@@ -50,9 +49,6 @@ const words = {
     ru: 'Если часть членов будет участвовать по видеосвязи.',
   },
 } as const satisfies Record<string, Sentence>;
-
-const itemLegend = (number: number, tongue: Tongue): string =>
-  ({ az: `${azNumber(number, 'ordinal')} məsələ`, en: `Item ${number}`, ru: `Вопрос ${number}` })[tongue];
 
 /** One row of the agenda as it is typed; `item` is the number of an item that is there already. */
 type Row = { readonly item: string; readonly title: string; readonly kind: string; readonly rapporteur: string };
@@ -318,7 +314,7 @@ function RowFields(props: { view: GroupView; path: string; row: Row; number: num
   const id = (name: string) => (number === 1 ? name : `${name}-${number}`);
   return (
     <fieldset class="agenda-row">
-      <legend>{itemLegend(number, tongue)}</legend>
+      <legend>{itemNumber(number)[tongue]}</legend>
       <input type="hidden" name="item" value={row.item} />
       <Field
         tongue={tongue}

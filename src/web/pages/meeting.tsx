@@ -4,11 +4,11 @@ import { readTexts } from '#journal/texts.ts';
 import { AgendaWing, TakeUp } from '#meetings/agenda-screens.tsx';
 import { AttendanceWing } from '#meetings/attendance-screens.tsx';
 import { Keys } from '#meetings/key-screens.tsx';
-import { itemKinds, meetingStages, meetingWords } from '#meetings/messages.ts';
+import { fieldLabels, itemKinds, itemNumber, meetingStages, meetingWords } from '#meetings/messages.ts';
 import { quarterOfMoment } from '#meetings/quarter.ts';
 import type { MeetingScreen } from '#meetings/screens.tsx';
 import { StageActs } from '#meetings/stage-screens.tsx';
-import type { Meeting } from '#meetings/vocabulary.ts';
+import type { AgendaItem, Meeting } from '#meetings/vocabulary.ts';
 import { LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
 import { Heading, Section, Wings } from '#page/heading.tsx';
@@ -172,7 +172,8 @@ function itemSays({ tongue }: GroupView, { meeting, proposals }: Shown, item: st
     .at(-1);
   const kind = meeting.agenda.find((each) => each.item === item)?.kind ?? 'discussion';
   if (!last) return itemKinds[kind][tongue];
-  return last.vote?.result ? outcomes[last.vote.result.outcome][tongue] : proposalStages[last.stage][tongue];
+  if (last.vote?.result) return outcomes[last.vote.result.outcome][tongue];
+  return last.stage === 'draft' ? votingWords.draftReady[tongue] : proposalStages[last.stage][tongue];
 }
 
 function Centre({ view, shown, screen }: { view: GroupView; shown: Shown; screen: MeetingScreen }) {
@@ -198,7 +199,6 @@ function Stage({ screen }: { screen: MeetingScreen }) {
   return (
     <Block notes={meeting.stage === 'open' ? null : <StageNote screen={screen} />} id="stage">
       <StageActs screen={screen} />
-      {meeting.stage === 'proposed' ? <p class="quiet">{meetingWords.noticeAfterBoth[view.tongue]}</p> : null}
     </Block>
   );
 }
@@ -270,9 +270,11 @@ function Item({ view, shown }: { view: GroupView; shown: Shown }) {
   const screen: VotingScreen = { view, meeting: meeting.meeting, names: view.names, text: texts, zone: view.zone };
   return (
     <Section
-      title={`${index + 1}. ${texts(item.title)}`}
+      eyebrow={[itemNumber(index + 1)[tongue], itemKinds[item.kind][tongue], rapporteurOf(view, item)]
+        .filter(Boolean)
+        .join(' · ')}
+      title={texts(item.title)}
       look="serif"
-      aside={itemKinds[item.kind][tongue]}
       id={`item-${item.item}`}
     >
       {own.length === 0 ? <p class="quiet">{votingWords.noProposals[tongue]}</p> : null}
@@ -282,6 +284,11 @@ function Item({ view, shown }: { view: GroupView; shown: Shown }) {
       {meeting.closedAt ? null : <DraftForm screen={screen} item={item.item} bodies={bodyOptions(view)} />}
     </Section>
   );
+}
+
+/** `Məruzəçi: S. Quliyeva`, or nothing. */
+function rapporteurOf({ names, tongue }: GroupView, { rapporteur }: AgendaItem): string | undefined {
+  return rapporteur ? `${fieldLabels.rapporteur[tongue]}: ${names.person(rapporteur)[tongue]}` : undefined;
 }
 
 function bodyOptions({ bodies, names, tongue }: GroupView) {
