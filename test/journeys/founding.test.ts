@@ -47,7 +47,7 @@ describe('a group founded from nothing, on this computer, by forms', () => {
     const { text, status } = await house.as('').get('/');
     expect(status).toBe(200);
     expect(offered(text, 'charter')).toMatch(/^[0-9a-f]{64}$/);
-    expect(text).toContain('Hələ yaradıla bilməyənlər');
+    expect(text).toContain('Hələ yaradıla bilməyən qruplar');
   });
 
   it('a charter that asks for what is not yet offered is refused with its reason', async () => {
