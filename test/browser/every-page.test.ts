@@ -70,7 +70,7 @@ describe.skipIf(inject('store').kind === 'server')('every page', () => {
     for (const [, address] of pages) faults.push(...(await faultsOf(visitor, address, tongue)));
     await visitor.context.close();
     expect([...faults, ...visitor.complaints.filter((each) => !each.includes('/no-such-page'))]).toEqual([]);
-  });
+  }, 300_000);
 
   test('is read at 320 pixels, and at twice the size of a telephone’s letters, without moving sideways', async () => {
     const visitor = await visit(browser, house, 'orucova', narrow);
@@ -84,10 +84,23 @@ describe.skipIf(inject('store').kind === 'server')('every page', () => {
   });
 });
 
+test('a protocol prints in ink on white, without what belongs to the screen', async () => {
+  const { page, context } = await visit(browser, house, 'orucova', { ...wide, colorScheme: 'dark' });
+  await page.goto('/g/demo/meetings/2026-3/protocol');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  for (const screenOnly of ['.topline', '.rail', '.bar', '.act-form', 'summary.button', '.connection']) {
+    expect(await page.locator(`${screenOnly}:visible`).count(), screenOnly).toBe(0);
+  }
+  expect(await page.locator('h1:visible').count()).toBe(1);
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
+  expect((await page.pdf()).subarray(0, 5).toString()).toBe('%PDF-');
+  await context.close();
+});
+
 async function faultsOf({ page }: Visitor, address: string, tongue: Tongue): Promise<string[]> {
   const answer = await page.goto(address);
   const status = answer?.status() ?? 0;
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
   const faults = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, any }) => `${address}: ${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`),
   );
