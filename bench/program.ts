@@ -30,7 +30,9 @@ export async function startProgram(
     },
   );
   // It must not outlive a bench that fails.
-  process.once('exit', () => child.kill('SIGKILL'));
+  const guard = () => void child.kill('SIGKILL');
+  process.once('exit', guard);
+  child.once('exit', () => process.off('exit', guard));
   const url = await addressOf(child);
   return {
     url,
