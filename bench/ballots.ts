@@ -75,14 +75,13 @@ async function openHall({ clerk }: Database, meetings: number) {
 }
 
 export async function castRound(program: Program, bench: Bench, assembly: Assembly, proposal: number): Promise<Round> {
-  const store = family(bench.pid);
-  const before = { program: processorTime([program.pid]), store: processorTime(store) };
+  const before = { program: processorTime(program.pid), store: processorTime(bench.pid) };
   const took = await castAll({ ...assembly, url: program.url, proposal: String(proposal), callers: CALLERS });
   const each = (from: number, to: number) => ((to - from) * 1000) / took.ballots;
   return {
     perSecond: took.ballots / took.seconds,
-    program: each(before.program, processorTime([program.pid])),
-    store: each(before.store, processorTime(store)),
+    program: each(before.program, processorTime(program.pid)),
+    store: each(before.store, processorTime(bench.pid)),
     median: took.median,
     slowest: took.slowest,
   };

@@ -21,10 +21,23 @@ export function family(pid: number): readonly number[] {
   return [pid, ...all.filter((each) => Number(statOf(each)[1]) === pid)];
 }
 
-/** Processor time that these processes have taken, milliseconds; Linux counts in hundredths of a second. */
-export function processorTime(pids: readonly number[]): number {
-  const ticks = pids.map((pid) => Number(statOf(pid)[11] ?? 0) + Number(statOf(pid)[12] ?? 0));
+/**
+ * Processor time that the process and its children have taken, those that have ended included, milliseconds; Linux counts
+ * in hundredths of a second.
+ */
+export function processorTime(pid: number): number {
+  const [, ...children] = family(pid);
+  const ticks = [ticksOf(pid, OWN), ticksOf(pid, ENDED), ...children.map((child) => ticksOf(child, OWN))];
   return ticks.reduce((sum, each) => sum + each, 0) * 10;
+}
+
+/** Where `/proc/PID/stat` tells of user and system time: of the process, and of the children it has waited for. */
+const OWN = 11;
+const ENDED = 13;
+
+function ticksOf(pid: number, place: number): number {
+  const stat = statOf(pid);
+  return Number(stat[place] ?? 0) + Number(stat[place + 1] ?? 0);
 }
 
 /** Megabytes that the process has in memory. */
