@@ -64,15 +64,19 @@ const looks = [
 
 /** Pages look alike whoever keeps the data: they are looked at once. */
 describe.skipIf(inject('store').kind === 'server')('every page', () => {
-  test.each(looks)('is without fault for %s', async (_name, person, device, colorScheme, tongue) => {
-    const visitor = await visit(browser, house, person, { ...device, colorScheme, tongue });
-    const faults: string[] = [];
-    for (const [, address] of pages) faults.push(...(await faultsOf(visitor, address, tongue)));
-    await visitor.context.close();
-    expect([...faults, ...visitor.complaints.filter((each) => !each.includes('/no-such-page'))]).toEqual([]);
-  }, 300_000);
+  test.each(looks)(
+    'is without fault for %s',
+    async (_name, person, device, colorScheme, tongue) => {
+      const visitor = await visit(browser, house, person, { ...device, colorScheme, tongue });
+      const faults: string[] = [];
+      for (const [, address] of pages) faults.push(...(await faultsOf(visitor, address, tongue)));
+      await visitor.context.close();
+      expect([...faults, ...visitor.complaints.filter((each) => !each.includes('/no-such-page'))]).toEqual([]);
+    },
+    300_000,
+  );
 
-  test('is read at 320 pixels, and at twice the size of a telephone’s letters, without moving sideways', async () => {
+  test('is read at 320 pixels without moving sideways', async () => {
     const visitor = await visit(browser, house, 'orucova', narrow);
     const wider: string[] = [];
     for (const [, address] of pages) {
