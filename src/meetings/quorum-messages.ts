@@ -82,7 +82,7 @@ function spared(spare: number): Sentence {
     return {
       az: 'Bir nəfər ayrılsa, yetərsay pozulacaq.',
       en: 'If one leaves, the quorum is lost.',
-      ru: 'Если уйдёт хотя бы один, кворума не станет.',
+      ru: 'Если уйдёт хотя бы один, кворум будет утрачен.',
     };
   const word = (tongue: Tongue) => capital(numberWord(spare, tongue), tongue);
   const people = russianPlural(spare, { one: 'человек', few: 'человека', many: 'человек' });

@@ -6,6 +6,7 @@ import { problemOf, typed, typedMany } from '#page/view.ts';
 import type { BodyId, PersonId } from '#people/vocabulary.ts';
 import { compare } from '#text/alphabet.ts';
 import { dateIn } from '#text/moments.ts';
+import { numbered } from '#text/numbers.ts';
 import { inEveryTongue } from '#text/sentences.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import { bodiesNominatedBy, isMemberAt, membersAt } from './composition.ts';
@@ -66,7 +67,7 @@ function Line(props: { screen: CompositionScreen; nomination: Nomination; childr
           {words.nominated[tongue]}: {since(screen, nomination.at)}
           {nomination.letter ? `, ${labels.letter[tongue].split(' (')[0]} ${nomination.letter}` : null} ·{' '}
           <Source screen={screen} position={sources.nominations.get(nomination.nomination)}>
-            № {sources.nominations.get(nomination.nomination)}
+            {numbered(sources.nominations.get(nomination.nomination) ?? '', tongue)}
           </Source>
         </span>
       </div>

@@ -9,6 +9,7 @@ import type { Bodies } from '#people/vocabulary.ts';
 import { compare } from '#text/alphabet.ts';
 import { dateName } from '#text/dates.ts';
 import { dateIn } from '#text/moments.ts';
+import { numbered } from '#text/numbers.ts';
 import { fieldLabels as labels, membershipActs, membershipCommands, membershipWords } from './messages.ts';
 import { officeWords as words } from './office-words.ts';
 import { bodyOf, type CompositionScreen, PersonCell, Source, since } from './screens.tsx';
@@ -65,7 +66,7 @@ function holderRow(
       since(screen, from),
       ...(which === 'former' ? [until === undefined ? '' : dateName(dateIn(until, zone), tongue)] : []),
       <Source screen={screen} position={source?.position}>
-        {source?.basis ?? `${screenWords.journal[tongue]} № ${source?.position ?? ''}`}
+        {source?.basis ?? `${screenWords.journal[tongue]} ${numbered(source?.position ?? '', tongue)}`}
       </Source>,
       ...(which === 'current' && keeps
         ? [<a href={`${base}${register}?end=${holding}#end`}>{words.ends[tongue]}</a>]

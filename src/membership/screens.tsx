@@ -9,6 +9,7 @@ import type { BodyId, PersonId } from '#people/vocabulary.ts';
 import { compare } from '#text/alphabet.ts';
 import { dateName } from '#text/dates.ts';
 import { dateIn } from '#text/moments.ts';
+import { numbered } from '#text/numbers.ts';
 import { holdingAt } from './composition.ts';
 import { membershipWords } from './messages.ts';
 import { awaitingNominations, type Bench, type Seat } from './roster.ts';
@@ -86,7 +87,7 @@ function headRow(screen: CompositionScreen, next: () => string): readonly TableR
         </>,
         since(screen, holding.from),
         <Source screen={screen} position={source?.position}>
-          {source?.basis ?? `${words.journal[tongue]} № ${source?.position ?? ''}`}
+          {source?.basis ?? `${words.journal[tongue]} ${numbered(source?.position ?? '', tongue)}`}
         </Source>,
       ],
     },
@@ -118,7 +119,7 @@ function seatRow(screen: CompositionScreen, { body, mandate }: Seat, next: () =>
       since(screen, mandate.from),
       <>
         <Source screen={screen} position={position}>
-          № {mandate.instrument}
+          {numbered(mandate.instrument, tongue)}
         </Source>
         <span class="under">{instrumentDate(screen, mandate.instrument)}</span>
       </>,
@@ -153,7 +154,8 @@ function Vacant({ screen, body }: { screen: CompositionScreen; body: BodyId }) {
 
 export function instrumentName({ composition, view }: CompositionScreen, number: string): string {
   const instrument = composition.instruments.find((each) => each.number === number);
-  return instrument ? `№ ${number}, ${dateName(instrument.date, view.tongue)}` : `№ ${number}`;
+  const name = numbered(number, view.tongue);
+  return instrument ? `${name}, ${dateName(instrument.date, view.tongue)}` : name;
 }
 
 /** A name with the position in the body, as they are called today. */

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { numbered } from '#text/numbers.ts';
 import { Layout } from './layout.tsx';
 import type { Place } from './messages.ts';
 import { Notice, RefusalBox } from './notices.tsx';
@@ -29,7 +30,8 @@ export function Page<Command>(props: {
       ) : null}
       {done ? (
         <Notice tongue={tongue}>
-          {done.sentence[tongue]} <a href={`${view.base}/journal/${done.position}`}>№ {done.position}</a>
+          {done.sentence[tongue]}{' '}
+          <a href={`${view.base}/journal/${done.position}`}>{numbered(done.position, tongue)}</a>
         </Notice>
       ) : null}
       {props.children}

@@ -45,6 +45,6 @@ export const screenWords = {
   seatHint: {
     az: 'İcraçı və tövsiyə edilən qurumlar Tədbirlər Planından, QHT-lər 2.2-ci bənddən götürülür.',
     en: 'Executing and recommended bodies come from the Measures Plan, NGOs from clause 2.2.',
-    ru: 'Исполнительные и рекомендуемые органы берутся из Плана мероприятий, НПО — по пункту 2.2.',
+    ru: 'Исполнительные органы и рекомендуемые учреждения берутся из Плана мероприятий, НПО — по пункту 2.2.',
   },
 } as const satisfies Record<string, Sentence>;

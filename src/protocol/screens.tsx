@@ -12,6 +12,7 @@ import { DefinitionList } from '#page/table.tsx';
 import { problemOf, typed, type View } from '#page/view.ts';
 import type { Names } from '#people/names.ts';
 import { officialMoment } from '#text/dates.ts';
+import { numbered } from '#text/numbers.ts';
 import { tallySentence } from '#voting/tally-messages.ts';
 import type { Proposals } from '#voting/vocabulary.ts';
 import { fieldLabels, protocolCommands, protocolStages, protocolWords as words } from './messages.ts';
@@ -90,7 +91,10 @@ function Signed({ screen }: { screen: ProtocolScreen }) {
           term: words.signedElectronically[tongue],
           says: `${names.person(by)[tongue]}, ${officialMoment(at, zone, tongue)}`,
         },
-        { term: words.act[tongue], says: <a href={`${view.base}/journal/${position}`}>№ {position}</a> },
+        {
+          term: words.act[tongue],
+          says: <a href={`${view.base}/journal/${position}`}>{numbered(position, tongue)}</a>,
+        },
         { term: fieldLabels.paper[tongue], says: <code class="hash">{protocol.paper}</code> },
       ]}
     />

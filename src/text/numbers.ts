@@ -78,3 +78,7 @@ export function roman(number: number): string {
   }
   return out;
 }
+
+/** `№ 5`, in English `No. 5`. */
+export const numbered = (number: string | number, tongue: Tongue): string =>
+  `${tongue === 'en' ? 'No.' : '№'} ${number}`;

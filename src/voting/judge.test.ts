@@ -77,7 +77,7 @@ test('the explanation gives the numbers, the reason and the clause in three lang
       explanation: {
         az: 'Yetərsay var (3.5-ci bənd): 14 üzvdən 10-u iştirak edir, 10-u kifayətdir; 3 × 10 ≥ 2 × 14. Bir nəfər ayrılsa, yetərsay pozulacaq. Təklif qəbul edildi: lehinə 5, əleyhinə 5, bitərəf 0; səslər bərabərdir, rəhbər lehinə səs verib, rəhbərin səsi həlledicidir (3.6-cı bənd, 3.7-ci bənd).',
         en: 'The quorum stands (clause 3.5): 10 of 14 members are present, 10 are enough; 3 × 10 ≥ 2 × 14. If one leaves, the quorum is lost. The proposal is adopted: 5 for, 5 against, 0 abstaining; the votes are equal and the head, whose vote decides, voted for (clause 3.6, clause 3.7).',
-        ru: 'Кворум есть (пункт 3.5): из 14 членов присутствует 10, достаточно 10; 3 × 10 ≥ 2 × 14. Если уйдёт хотя бы один, кворума не станет. Предложение принято: за 5, против 5, воздержались 0; голоса разделились поровну, руководитель, чей голос решающий, голосовал за (пункт 3.6, пункт 3.7).',
+        ru: 'Кворум есть (пункт 3.5): из 14 членов присутствует 10, достаточно 10; 3 × 10 ≥ 2 × 14. Если уйдёт хотя бы один, кворум будет утрачен. Предложение принято: за 5, против 5, воздержались 0; голоса разделились поровну, руководитель, чей голос решающий, голосовал за (пункт 3.6, пункт 3.7).',
       },
     },
   });

@@ -41,7 +41,7 @@ const stageRefusals: Record<Proposal['stage'], Sentence> = {
   decided: {
     az: 'Təklif üzrə səsvermə başa çatıb, nəticəsi dəyişdirilmir. Lazımdırsa, növbəti iclasda yeni təklif verin.',
     en: 'The proposal was put to the vote and the result stands. If need be, make a new proposal at a later meeting.',
-    ru: 'Предложение уже голосовалось, и результат не меняется. При необходимости внесите новое на следующем заседании.',
+    ru: 'Голосование по предложению завершено, результат не меняется. При необходимости внесите новое на следующем заседании.',
   },
 };
 

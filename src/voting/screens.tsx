@@ -6,6 +6,7 @@ import { Select, TextArea } from '#page/fields.tsx';
 import { StatusWord } from '#page/mark.tsx';
 import { OfficialText } from '#page/official-text.tsx';
 import { problemOf, typed } from '#page/view.ts';
+import { numbered } from '#text/numbers.ts';
 import { fieldLabels, outcomes, proposalStages, votingCommands, votingWords } from './messages.ts';
 import { ResultPart } from './result-screens.tsx';
 import { pathOf, type VotingScreen } from './screen.ts';
@@ -37,7 +38,10 @@ export function ProposalPart({
           />
         }
       >
-        <OfficialText text={text(proposal.text)} title={`${votingWords.proposal[tongue]} № ${number}`} />
+        <OfficialText
+          text={text(proposal.text)}
+          title={`${votingWords.proposal[tongue]} ${numbered(number, tongue)}`}
+        />
         <p class="quiet">
           <StatusWord state={stateOf(proposal)}>
             {proposal.vote?.result

@@ -21,21 +21,24 @@ export function OpenVote({ screen, proposal, vote }: { screen: VotingScreen; pro
   const { view } = screen;
   const { tongue, charter } = view;
   const { ordinary } = majorityOf(charter);
+  const majority = <LawNote charter={charter} clause={ordinary} state="awaited" tongue={tongue} id="note-majority" />;
+  const own = ownBallot(screen, proposal, vote);
   return (
     <>
-      <Block notes={<LawNote charter={charter} clause={ordinary} state="awaited" tongue={tongue} id="note-majority" />}>
-        <OwnBallot screen={screen} proposal={proposal} vote={vote} />
-      </Block>
+      {own ? <Block notes={majority}>{own}</Block> : null}
       <Block
         notes={
-          <LawNote
-            charter={charter}
-            clause={charter.rules.tie.clause}
-            state={headIsAwaited(vote) ? 'awaited' : 'met'}
-            tongue={tongue}
-            says={headIsAwaited(vote) ? tieNote(charter)[tongue] : undefined}
-            id="note-tie"
-          />
+          <>
+            {own ? null : majority}
+            <LawNote
+              charter={charter}
+              clause={charter.rules.tie.clause}
+              state={headIsAwaited(vote) ? 'awaited' : 'met'}
+              tongue={tongue}
+              says={headIsAwaited(vote) ? tieNote(charter)[tongue] : undefined}
+              id="note-tie"
+            />
+          </>
         }
       >
         <Progress
@@ -66,8 +69,8 @@ const majorityOf = (charter: View<never>['charter']) => ({
   ordinary: charter.rules.majority.find(({ ordinary }) => ordinary)?.clause ?? null,
 });
 
-/** The reader's own ballot: to be cast, as it was cast, or why there is none. */
-function OwnBallot({ screen, proposal, vote }: { screen: VotingScreen; proposal: Proposal; vote: Vote }) {
+/** The reader's own ballot: to be cast, as it was cast, or why there is none; nothing for one who never votes. */
+function ownBallot(screen: VotingScreen, proposal: Proposal, vote: Vote) {
   const { view, meeting, text, zone } = screen;
   const { tongue, charter, me } = view;
   const allowed = abstentionAllowed(charter) ? (['for', 'against', 'abstain'] as const) : (['for', 'against'] as const);

@@ -31,7 +31,7 @@ const banners = {
   withoutAccounts: {
     az: 'Hesablar hələ yoxdur: proqram yalnız bu kompüterdə işləyir, kimin yerinə keçdiyinizi özünüz seçirsiniz.',
     en: 'There are no accounts yet: the program serves this computer only, and you choose whose place to take.',
-    ru: 'Учётных записей ещё нет: программа работает только на этом компьютере, и вы сами выбираете, чьё место занять.',
+    ru: 'Учётных записей ещё нет: программа работает только на этом компьютере, и Вы сами выбираете, чьё место занять.',
   },
 } as const satisfies Record<string, Sentence>;
 

@@ -42,7 +42,7 @@ export const headline = {
   noPlace: {
     az: 'Kimin yerinə keçdiyinizi əvvəlcə seçin.',
     en: 'Choose first whose place you take.',
-    ru: 'Сначала выберите, чьё место вы занимаете.',
+    ru: 'Сначала выберите, чьё место Вы занимаете.',
   },
   tooLarge: {
     az: 'Göndərilən məlumat həddindən böyükdür.',

@@ -12,7 +12,7 @@ const words = {
   notFoundSays: {
     az: 'Ünvan səhvdir və ya bu səhifə Sizin üçün nəzərdə tutulmayıb.',
     en: 'The address is wrong, or this is not meant for you.',
-    ru: 'Адрес неверен, либо это не предназначено для Вас.',
+    ru: 'Адрес неверен, или эта страница не предназначена для Вас.',
   },
   wrong: { az: 'Proqramda xəta baş verdi', en: 'The program failed', ru: 'Ошибка программы' },
   wrongSays: {

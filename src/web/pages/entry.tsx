@@ -12,6 +12,7 @@ import { Page } from '#page/page.tsx';
 import { DefinitionList } from '#page/table.tsx';
 import { officialDate } from '#text/dates.ts';
 import { dateIn, exactTimeIn } from '#text/moments.ts';
+import { numbered } from '#text/numbers.ts';
 import { listOpenVotes } from '#voting/views.ts';
 import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
@@ -100,7 +101,7 @@ function EntryPage({ view, shown }: { view: GroupView; shown: Shown }) {
   const { tongue, base, zone } = view;
   const { line } = shown;
   const { position, at, stream } = line.entry;
-  const title = `${words.act[tongue]} № ${position}`;
+  const title = `${words.act[tongue]} ${numbered(position, tongue)}`;
   return (
     <Page
       view={view}
@@ -210,7 +211,7 @@ function Chain({ view, shown }: { view: GroupView; shown: Shown }) {
           </li>
           <li aria-current="true">
             <span>
-              {words.this[tongue]} № {position}
+              {words.this[tongue]} {numbered(position, tongue)}
             </span>
             <code>{line.hash}</code>
           </li>
@@ -224,12 +225,12 @@ function Chain({ view, shown }: { view: GroupView; shown: Shown }) {
   );
 }
 
-function Link({ view: { base }, word, position }: { view: GroupView; word: string; position: number }) {
+function Link({ view: { base, tongue }, word, position }: { view: GroupView; word: string; position: number }) {
   if (position < 1) return <span>{word}</span>;
   return (
     <span>
       <a href={`${base}/journal/${position}`}>
-        {word} № {position}
+        {word} {numbered(position, tongue)}
       </a>
     </span>
   );

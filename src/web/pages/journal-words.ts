@@ -28,9 +28,9 @@ export const journalWords = {
   },
   act: { az: 'Akt', en: 'Act', ru: 'Акт' },
   exactTime: { az: 'Vaxt', en: 'Time', ru: 'Время' },
-  utc: { az: 'ümumdünya vaxtı ilə', en: 'universal time', ru: 'всемирное время' },
+  utc: { az: 'ümumdünya vaxtı ilə', en: 'universal time', ru: 'по всемирному времени' },
   person: { az: 'Kim', en: 'Who', ru: 'Кто' },
-  command: { az: 'Əmrin nömrəsi', en: 'Id of the command', ru: 'Номер команды' },
+  command: { az: 'Əməliyyatın nömrəsi', en: 'Id of the command', ru: 'Номер команды' },
   commandWithheld: {
     az: 'səsvermə bağlananda göstəriləcək',
     en: 'shows when the vote closes',

@@ -10,7 +10,7 @@ import { Page } from '#page/page.tsx';
 import { compare } from '#text/alphabet.ts';
 import { officialDate } from '#text/dates.ts';
 import { dateIn, timeIn } from '#text/moments.ts';
-import { counted } from '#text/numbers.ts';
+import { counted, numbered } from '#text/numbers.ts';
 import { listOpenVotes } from '#voting/views.ts';
 import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
@@ -164,8 +164,10 @@ export function EntryLine({ view, line }: { view: GroupView; line: Line }) {
     <li class="entry" id={`act-${position}`}>
       <p class="entry-number">
         <a href={`${base}/journal/${position}`}>
-          <span class="unseen">{words.act[tongue]} № </span>
-          {position}
+          <span aria-hidden="true">{position}</span>
+          <span class="unseen">
+            {words.act[tongue]} {numbered(position, tongue)}
+          </span>
         </a>
         <time datetime={at}>{timeIn(at, zone)}</time>
       </p>

@@ -20,6 +20,7 @@ import { wordingsOf } from '#protocol/record.ts';
 import type { Protocol } from '#protocol/vocabulary.ts';
 import { compare } from '#text/alphabet.ts';
 import { fromTime, officialMoment, quarterName } from '#text/dates.ts';
+import { numbered } from '#text/numbers.ts';
 import { outcomes, proposalStages, votingWords } from '#voting/messages.ts';
 import type { VotingScreen } from '#voting/screen.ts';
 import { DraftForm, ProposalPart } from '#voting/screens.tsx';
@@ -112,7 +113,7 @@ function MeetingPage({ view, shown }: { view: GroupView; shown: Shown }) {
   const title = officialMoment(meeting.on, zone, tongue);
   const heading = (
     <Heading
-      eyebrow={`${meetingWords.meeting[tongue]} № ${number} · ${quarter}`}
+      eyebrow={`${meetingWords.meeting[tongue]} ${numbered(number, tongue)} · ${quarter}`}
       title={title}
       facts={
         <Live id="meeting-facts">

@@ -13,11 +13,11 @@ import { namesOf } from '../sentences.ts';
 import type { GroupView } from '../view.ts';
 
 const words = {
-  title: { az: 'Kimin yerinə keçirsiniz?', en: 'Whose place do you take?', ru: 'Чьё место вы займёте?' },
+  title: { az: 'Kimin yerinə keçirsiniz?', en: 'Whose place do you take?', ru: 'Чьё место Вы займёте?' },
   says: {
     az: 'Hesablar yaradılanadək yeri özünüz seçirsiniz. Hər akt seçdiyiniz şəxsin adı və səlahiyyəti ilə qeydə alınır. Yeri istənilən vaxt dəyişmək olar; bu halda brauzerin bütün pəncərələrində dəyişir.',
     en: 'Until there are accounts you choose the place yourself. Every act is recorded in the name and under the authority of the person you choose. You may change places at any time; all windows of this browser change with you.',
-    ru: 'Пока нет учётных записей, место вы выбираете сами. Каждый акт записывается от имени и по полномочиям выбранного лица. Место можно сменить в любое время; вместе с ним сменится во всех окнах браузера.',
+    ru: 'Пока нет учётных записей, место Вы выбираете сами. Каждый акт записывается от имени и по полномочиям выбранного лица. Место можно сменить в любое время; вместе с ним сменится во всех окнах браузера.',
   },
   invented: {
     az: 'Buradakı şəxslərin hamısı uydurmadır.',
@@ -36,7 +36,7 @@ const words = {
     en: 'Candidates, former members and former holders of offices: they have no authority now.',
     ru: 'Кандидаты, бывшие члены и бывшие должностные лица: сейчас у них нет полномочий.',
   },
-  here: { az: 'Siz', en: 'you', ru: 'вы' },
+  here: { az: 'Siz', en: 'you', ru: 'Вы' },
 } as const satisfies Record<string, Sentence>;
 
 type Place = Person & { readonly body: string | undefined };

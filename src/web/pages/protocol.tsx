@@ -10,6 +10,7 @@ import { protocolStages, protocolWords } from '#protocol/messages.ts';
 import { wordingsOf } from '#protocol/record.ts';
 import { ProtocolItem, type ProtocolScreen, ProtocolStanding, protocolColours } from '#protocol/screens.tsx';
 import { officialMoment } from '#text/dates.ts';
+import { numbered } from '#text/numbers.ts';
 import type { House } from '../house.ts';
 import type { PageRoute } from '../page-route.ts';
 import { paperOf } from '../press.ts';
@@ -49,7 +50,7 @@ function ProtocolPage({ view, shown }: { view: GroupView; shown: Shown }) {
   const { tongue, zone, names, base } = view;
   const { meeting, proposals, protocol, texts } = shown;
   const screen: ProtocolScreen = { view, meeting, proposals, protocol, names, text: texts, zone };
-  const title = `${protocolWords.protocol[tongue]}${protocol.number ? ` № ${protocol.number}` : ''}`;
+  const title = `${protocolWords.protocol[tongue]}${protocol.number ? ` ${numbered(protocol.number, tongue)}` : ''}`;
   const heading = (
     <Heading
       eyebrow={

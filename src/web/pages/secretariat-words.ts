@@ -8,7 +8,7 @@ export const secretariatWords = {
     ru: 'Секретариат ведёт списки органов и должностей, рассылает извещения, отмечает участие, готовит протоколы. Решений он не принимает.',
   },
   waits: { az: 'Gözləyən işlər', en: 'What waits', ru: 'Что ожидает' },
-  nothingWaits: { az: 'Hazırda gözləyən iş yoxdur.', en: 'Nothing waits now.', ru: 'Сейчас ничего не ожидает.' },
+  nothingWaits: { az: 'Hazırda gözləyən iş yoxdur.', en: 'Nothing waits now.', ru: 'Ожидающих дел сейчас нет.' },
   nothingWaitsSays: {
     az: 'İclas razılaşdırılanda bildiriş, keçiriləndən sonra isə protokol burada görünəcək.',
     en: 'Once a meeting is agreed its notice will stand here, and its protocol once it was held.',
@@ -67,7 +67,7 @@ export const secretariatWords = {
   arrivals: {
     az: 'İclas bu gündür: gəlişlər qeydə alınmalıdır',
     en: 'The meeting is today: arrivals have to be recorded',
-    ru: 'Заседание сегодня: нужно отмечать прибывших',
+    ru: 'Заседание сегодня: нужно отметить прибывших',
   },
   protocol: { az: 'Protokol hazırlanmalıdır', en: 'The protocol has to be prepared', ru: 'Нужно подготовить протокол' },
   protocolReturned: {

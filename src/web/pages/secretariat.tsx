@@ -15,6 +15,7 @@ import { listProtocols } from '#protocol/views.ts';
 import type { Protocol } from '#protocol/vocabulary.ts';
 import { momentName } from '#text/dates.ts';
 import { dateIn } from '#text/moments.ts';
+import { numbered } from '#text/numbers.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
@@ -121,7 +122,7 @@ function matterOfMeeting(
   const { charter, zone, tongue, base } = view;
   const { meeting, stage, on, dateKey, agendaKey } = row;
   const page = `${base}/meetings/${meeting}`;
-  const about = `${words.meeting[tongue]} № ${meeting}, ${momentName(on, zone, tongue)}`;
+  const about = `${words.meeting[tongue]} ${numbered(meeting, tongue)}, ${momentName(on, zone, tongue)}`;
   const matter = (ours: boolean, what: Sentence, command: string, href: string): readonly Waiting[] => [
     { id: meeting, ours, what, about, href, clause: charter.authority[command]?.clause ?? null },
   ];

@@ -17,6 +17,7 @@ import { typedMany } from '#page/view.ts';
 import { capital } from '#text/alphabet.ts';
 import { dateName } from '#text/dates.ts';
 import { dateIn } from '#text/moments.ts';
+import { numbered } from '#text/numbers.ts';
 import { list } from '#text/sentences.ts';
 import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
@@ -137,7 +138,7 @@ function Standing({ view, silence, act }: SilenceProps) {
     return (
       <MarginNote title={`${words.settled[tongue]}.`} state="met">
         {names.person(act.by)[tongue]}, {dateName(dateIn(act.at, zone), tongue)} ·{' '}
-        <a href={`${base}/journal/${act.position}`}>№ {act.position}</a>
+        <a href={`${base}/journal/${act.position}`}>{numbered(act.position, tongue)}</a>
       </MarginNote>
     );
   }

@@ -16,6 +16,7 @@ import { listProtocols } from '#protocol/views.ts';
 import type { Protocol } from '#protocol/vocabulary.ts';
 import { dateName } from '#text/dates.ts';
 import { dateIn } from '#text/moments.ts';
+import { numbered } from '#text/numbers.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import { type DecidedRow, listDecided } from '#voting/views.ts';
 import type { PageRoute } from '../page-route.ts';
@@ -218,7 +219,7 @@ function Adopted({ shown: { view, adopted } }: { shown: Shown }) {
               <OfficialText text={text} look="plain" />
               <p class="quiet">
                 <a href={`${base}/meetings/${meeting}`}>
-                  № {meeting}, {dateName(dateIn(at, zone), tongue)}
+                  {numbered(meeting, tongue)}, {dateName(dateIn(at, zone), tongue)}
                 </a>
                 {addressee ? ` · ${words.addressee[tongue]}: ${names.body(addressee)[tongue]}` : null}
               </p>
