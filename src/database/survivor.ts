@@ -6,6 +6,7 @@ import { StoreRefused } from './refused.ts';
 
 const STEP = 20;
 const PATIENCE = 30_000;
+const DYING = 1_000;
 
 /** Set on PostgreSQL's command line, where it stands from its first instant: which program started it. */
 export const ownerFlag = (pid: number): string => `vahid.owner=${pid}`;
@@ -21,12 +22,23 @@ export async function clearSurvivor(folder: string): Promise<void> {
   if (!pid || !found) return;
   if (!found.command.includes(folder)) return forgetStranger(lock, pid);
   const owner = Number(/vahid\.owner=(\d+)/.exec(found.command)?.[1]);
-  if (isAlive(owner) && (found.parent ?? owner) === owner) {
+  if (await staysWith(owner, pid)) {
     throw new StoreRefused(
       `The store in ${folder} is already open in another Vahid (process ${owner}): stop that one first, or give this one another folder (VAHID_DATA).`,
     );
   }
-  await stop(pid, folder);
+  if (await lookAt(pid)) await stop(pid, folder);
+}
+
+/** Whether the program that started it lives on; one that was killed a moment ago is still there for an instant. */
+async function staysWith(owner: number, pid: number): Promise<boolean> {
+  const end = performance.now() + DYING;
+  for (;;) {
+    const found = await lookAt(pid);
+    if (!found || !isAlive(owner) || (found.parent ?? owner) !== owner) return false;
+    if (performance.now() > end) return true;
+    await pause(STEP);
+  }
 }
 
 async function firstLine(path: string): Promise<number | undefined> {
