@@ -478,6 +478,20 @@ export const meetingCommands: CommandWords<MeetingCommand> = {
   },
 };
 
+export const keysOf = ({ dateKey, agendaKey }: Pick<Meeting, 'dateKey' | 'agendaKey'>) => ({
+  date: dateKey.state,
+  agenda: agendaKey.state,
+});
+
+const noticeAwaited: Sentence = { az: 'Bildiriş gözlənilir', en: 'Notice awaited', ru: 'Ожидается извещение' };
+
+/** How a meeting stands, in a word or two; one whose two keys are turned waits for its notice. */
+export const stageName = (
+  stage: Meeting['stage'],
+  keys: { readonly date: Key['state']; readonly agenda: Key['state'] },
+): Sentence =>
+  stage === 'proposed' && keys.date === 'agreed' && keys.agenda === 'agreed' ? noticeAwaited : meetingStages[stage];
+
 export const meetingStages: Record<Meeting['stage'], Sentence> = {
   unknown: { az: 'Təklif edilməyib', en: 'Not proposed', ru: 'Не предложено' },
   proposed: { az: 'Razılaşdırılır', en: 'Being agreed', ru: 'Согласовывается' },

@@ -169,17 +169,22 @@ function Rail({ frame }: { frame: Frame }) {
   return (
     <nav class="rail" aria-label={words.places[frame.tongue]}>
       {frame.rail.map((item) => (
-        <RailLink frame={frame} item={item} />
+        <RailLink frame={frame} item={item} at="rail" />
       ))}
     </nav>
   );
 }
 
-function RailLink({ frame, item }: { frame: Frame; item: RailItem }) {
+/** The count follows what is committed elsewhere, so it stands there also while it is nought. */
+function RailLink({ frame, item, at }: { frame: Frame; item: RailItem; at: 'rail' | 'bar' }) {
   return (
     <a href={item.href} aria-current={item.place === frame.current ? 'page' : undefined}>
       <span>{places[item.place][frame.tongue]}</span>
-      {item.count ? <span class="count">{item.count}</span> : null}
+      {item.count === undefined ? null : (
+        <span class="count" id={`${at}-${item.place}-count`} data-live>
+          {item.count || null}
+        </span>
+      )}
     </a>
   );
 }
@@ -191,7 +196,7 @@ function Bar({ frame }: { frame: Frame }) {
   return (
     <nav class="bar" aria-label={words.places[frame.tongue]}>
       {onBar.map((item) => (
-        <RailLink frame={frame} item={item} />
+        <RailLink frame={frame} item={item} at="bar" />
       ))}
       <details class="bar-more">
         <summary>{words.more[frame.tongue]}</summary>
@@ -203,7 +208,7 @@ function Bar({ frame }: { frame: Frame }) {
             </p>
           ) : null}
           {rest.map((item) => (
-            <RailLink frame={frame} item={item} />
+            <RailLink frame={frame} item={item} at="bar" />
           ))}
           <PersonLinks frame={frame} />
         </div>

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { renderPage } from '#page/render.ts';
 import type { House } from './house.ts';
+import { countWaiting } from './pages/waiting.ts';
 import { headline } from './problems.ts';
 import type { App, Bindings } from './request.ts';
 import { wantsJson } from './request.ts';
@@ -25,6 +26,14 @@ export type PageRoute<Data> = {
   readonly open?: boolean;
 };
 
+/** The page's frame with how much waits for the reader beside Today. */
+async function withCount(house: House, view: GroupView): Promise<GroupView['frame']> {
+  if (!view.me.person) return view.frame;
+  const count = await countWaiting(house, view);
+  const rail = view.frame.rail.map((item) => (item.place === 'today' ? { ...item, count } : item));
+  return { ...view.frame, rail };
+}
+
 export function mountPage<Data>(app: App, house: House, route: PageRoute<Data>): void {
   app.get(`/g/:group${route.path}`, async (c: Context<{ Bindings: Bindings }>) => {
     const { group = '', ...params } = c.req.param() as Record<string, string>;
@@ -37,6 +46,7 @@ export function mountPage<Data>(app: App, house: House, route: PageRoute<Data>):
     const data = await route.load(house, view, params, c);
     if (data === undefined) return c.notFound();
     if (wantsJson(c)) return c.json((route.json?.(view, data) ?? data) as object);
-    return c.html(await renderPage(route.html(view, data)));
+    const shown = { ...view, frame: await withCount(house, view) };
+    return c.html(await renderPage(route.html(shown, data)));
   });
 }

@@ -15,9 +15,8 @@ import { officialMoment } from '#text/dates.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
+import { noMeeting } from './waiting.ts';
 
-/** Stands for the meeting that is still to be proposed, in the question whether it may be. */
-export const noMeeting = '0-0';
 const farOff = '9999-12-31T00:00:00.000Z';
 const nothing = { ref: '', digest: '' };
 const rowsAtOnce = 5;

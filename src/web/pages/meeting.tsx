@@ -4,7 +4,15 @@ import { readTexts } from '#journal/texts.ts';
 import { AgendaWing, TakeUp } from '#meetings/agenda-screens.tsx';
 import { AttendanceWing } from '#meetings/attendance-screens.tsx';
 import { Keys } from '#meetings/key-screens.tsx';
-import { fieldLabels, itemKinds, itemNumber, meetingStages, meetingWords } from '#meetings/messages.ts';
+import {
+  fieldLabels,
+  itemKinds,
+  itemNumber,
+  keysOf,
+  meetingStages,
+  meetingWords,
+  stageName,
+} from '#meetings/messages.ts';
 import { quarterOfMoment } from '#meetings/quarter.ts';
 import type { MeetingScreen } from '#meetings/screens.tsx';
 import { StageActs } from '#meetings/stage-screens.tsx';
@@ -118,7 +126,9 @@ function MeetingPage({ view, shown }: { view: GroupView; shown: Shown }) {
       facts={
         <Live id="meeting-facts">
           <p>
-            <StatusWord state={stageColours[meeting.stage]}>{meetingStages[meeting.stage][tongue]}</StatusWord>
+            <StatusWord state={stageColours[meeting.stage]}>
+              {stageName(meeting.stage, keysOf(meeting))[tongue]}
+            </StatusWord>
             {meeting.stage === 'open' && meeting.openedAt ? ` · ${fromTime(meeting.openedAt, zone, tongue)}` : null}
           </p>
           <p class="quiet">{texts(meeting.place)}</p>

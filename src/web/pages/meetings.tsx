@@ -1,4 +1,4 @@
-import { keyStates, meetingStages, meetingWords } from '#meetings/messages.ts';
+import { keyStates, meetingWords, stageName } from '#meetings/messages.ts';
 import { quarterOfMoment } from '#meetings/quarter.ts';
 import { YearRibbon } from '#meetings/quarter-screens.tsx';
 import { listMeetings, type MeetingRow } from '#meetings/views.ts';
@@ -22,8 +22,9 @@ import type { House } from '../house.ts';
 import type { PageRoute } from '../page-route.ts';
 import type { App } from '../request.ts';
 import { type GroupView, viewOf } from '../view.ts';
-import { mayPropose, noMeeting } from './convening.tsx';
+import { mayPropose } from './convening.tsx';
 import { csv, csvHeaders } from './csv.ts';
+import { noMeeting } from './waiting.ts';
 
 export type MeetingLine = MeetingRow & { readonly protocol: Protocol['stage'] | undefined };
 
@@ -220,7 +221,9 @@ function cellsOf({ tongue, zone, base }: GroupView, row: MeetingLine) {
       <span aria-hidden="true">{roman(quarterOfMoment(on, zone))}</span>
       <span class="unseen">{quarterName(quarterOfMoment(on, zone), tongue)}</span>
     </>,
-    <StatusWord state={stageColours[row.stage]}>{meetingStages[row.stage][tongue]}</StatusWord>,
+    <StatusWord state={stageColours[row.stage]}>
+      {stageName(row.stage, { date: row.dateKey, agenda: row.agendaKey })[tongue]}
+    </StatusWord>,
     <KeyStates row={row} tongue={tongue} />,
     quorum ? (
       <span class="figures">
@@ -281,7 +284,7 @@ export function mountMeetingsTable(app: App, house: House): void {
       line.meeting,
       momentName(line.on, zone, tongue),
       quarterName(quarterOfMoment(line.on, zone), tongue),
-      meetingStages[line.stage][tongue],
+      stageName(line.stage, { date: line.dateKey, agenda: line.agendaKey })[tongue],
       line.items,
       keyStates[line.dateKey][tongue],
       keyStates[line.agendaKey][tongue],

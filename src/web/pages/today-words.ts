@@ -146,7 +146,12 @@ export const todayWords = {
     en: 'When an agreement, an approval, a signature or a ballot is awaited from you, it will stand here.',
     ru: 'Когда от Вас будет ожидаться согласование, утверждение, подпись или голос, это появится здесь.',
   },
-  ahead: { az: 'Qarşıdakı iclaslar', en: 'Meeting ahead', ru: 'Предстоящие заседания' },
+  settingUp: {
+    az: 'Qrup hələ iclas keçirməyə hazır deyil',
+    en: 'The group is not yet ready to meet',
+    ru: 'Группа ещё не готова к заседаниям',
+  },
+  ahead: { az: 'Qarşıdakı iclaslar', en: 'Meetings ahead', ru: 'Предстоящие заседания' },
   awaited: { az: 'Gözlənilir', en: 'Awaited', ru: 'Ожидается' },
   datePlace: { az: 'vaxt və yer', en: 'date and place', ru: 'время и место' },
   agenda: { az: 'gündəlik', en: 'agenda', ru: 'повестка дня' },

@@ -1,8 +1,7 @@
-import { meetingOf } from '#group/states.ts';
 import { readTexts, type Texts } from '#journal/texts.ts';
-import { meetingStages } from '#meetings/messages.ts';
+import { keysOf, stageName } from '#meetings/messages.ts';
 import { YearRibbon } from '#meetings/quarter-screens.tsx';
-import { listMeetings, type MeetingRow } from '#meetings/views.ts';
+import type { MeetingRow } from '#meetings/views.ts';
 import type { Meeting } from '#meetings/vocabulary.ts';
 import { mandateOf } from '#membership/composition.ts';
 import { LawNote } from '#page/ask.tsx';
@@ -12,8 +11,6 @@ import { Live } from '#page/live.tsx';
 import { StatusWord } from '#page/mark.tsx';
 import { OfficialText } from '#page/official-text.tsx';
 import { Page } from '#page/page.tsx';
-import { listProtocols } from '#protocol/views.ts';
-import type { Protocol } from '#protocol/vocabulary.ts';
 import { dateName } from '#text/dates.ts';
 import { dateIn } from '#text/moments.ts';
 import { numbered } from '#text/numbers.ts';
@@ -21,12 +18,12 @@ import type { Sentence } from '#text/vocabulary.ts';
 import { type DecidedRow, listDecided } from '#voting/views.ts';
 import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
-import { noMeeting } from './convening.tsx';
 import { Card, meetingTitle } from './matter-cards.tsx';
-import { type LiveMeeting, type Waiting, waitingFor } from './matters.ts';
+import type { LiveMeeting, Waiting } from './matters.ts';
 import { stageColours } from './meetings.tsx';
-import { seeing } from './seeing.ts';
+import { isSettingUp, SetUp } from './set-up.tsx';
 import { waitingTitle, todayWords as words } from './today-words.ts';
+import { readWaiting } from './waiting.ts';
 
 type Shown = {
   readonly view: GroupView;
@@ -43,22 +40,14 @@ const latest = 5;
 export const todayPage: PageRoute<Shown> = {
   path: '',
   async load(house, seen) {
-    const { pool } = house;
-    const [rows, protocols, adopted] = await Promise.all([
-      listMeetings(pool, seen.group),
-      listProtocols(pool, seen.group),
-      listDecided(pool, seen.group, latest, 'adopted'),
+    const [{ view, rows, meetings, waiting }, adopted] = await Promise.all([
+      readWaiting(house, seen),
+      listDecided(house.pool, seen.group, latest, 'adopted'),
     ]);
-    const lasting = rows.filter(({ meeting, stage }) => lasts(stage, protocols.get(meeting)));
-    const view = await seeing(house, seen, [noMeeting, ...lasting.map(({ meeting }) => meeting)].map(streamOf));
-    const meetings = lasting.map(({ meeting }) => meetingOf(view.states, meeting));
-    const texts = await readTexts(pool, view.group, meetings.flatMap(wordingsOf));
-    const { charter, composition, bodies, me, now, gate } = view;
-    const since = view.founded.foundedAt ?? now;
-    const waiting = waitingFor({ charter, composition, bodies, me, now, since, rows, meetings, gate });
+    const texts = await readTexts(house.pool, view.group, meetings.flatMap(wordingsOf));
     return { view: { ...view, settlesHere: true }, waiting, rows, meetings, adopted, texts };
   },
-  html: (_view, shown) => <TodayPage shown={shown} />,
+  html: ({ frame }, shown) => <TodayPage shown={{ ...shown, view: { ...shown.view, frame } }} />,
   json: (view, { waiting, adopted }) => ({
     now: view.now,
     waiting: waiting.map((each) => ({
@@ -72,13 +61,6 @@ export const todayPage: PageRoute<Shown> = {
   }),
 };
 
-const streamOf = (meeting: string) => `meeting/${meeting}`;
-
-function lasts(stage: MeetingRow['stage'], protocol: Protocol['stage'] | undefined): boolean {
-  if (stage === 'held' || stage === 'not held') return protocol !== 'signed';
-  return stage !== 'cancelled';
-}
-
 const wordingsOf = ({ meeting, proposals, protocol }: LiveMeeting) => [
   meeting.place,
   meeting.dateKey.reason,
@@ -91,7 +73,8 @@ const wordingsOf = ({ meeting, proposals, protocol }: LiveMeeting) => [
 function TodayPage({ shown }: { shown: Shown }) {
   const { view, waiting, texts } = shown;
   const { tongue, zone, now } = view;
-  const title = waitingTitle(waiting.length)[tongue];
+  const settingUp = isSettingUp(view);
+  const title = (settingUp && waiting.length === 0 ? words.settingUp : waitingTitle(waiting.length))[tongue];
   const nominations = waiting.filter(({ kind }) => kind === 'nomination').length;
   return (
     <Page
@@ -110,7 +93,8 @@ function TodayPage({ shown }: { shown: Shown }) {
     >
       <Sheet>
         <Live id="waiting" class="matters">
-          {waiting.length === 0 ? <p class="quiet">{words.nothing[tongue]}</p> : null}
+          {settingUp ? <SetUp view={view} /> : null}
+          {waiting.length === 0 && !settingUp ? <p class="quiet">{words.nothing[tongue]}</p> : null}
           {waiting.map((each) => (
             <Card desk={{ view, texts, nominations }} waiting={each} />
           ))}
@@ -165,7 +149,9 @@ function Ahead({ shown: { view, meetings } }: { shown: Shown }) {
           {ahead.map((meeting) => (
             <li>
               <a href={`${base}/meetings/${meeting.meeting}`}>{meetingTitle(view, meeting)}</a>{' '}
-              <StatusWord state={stageColours[meeting.stage]}>{meetingStages[meeting.stage][tongue]}</StatusWord>
+              <StatusWord state={stageColours[meeting.stage]}>
+                {stageName(meeting.stage, keysOf(meeting))[tongue]}
+              </StatusWord>
               {awaitedOf(view, meeting).map((says) => (
                 <p class="quiet">
                   {words.awaited[tongue]}: {says}

@@ -1,0 +1,60 @@
+import { meetingOf } from '#group/states.ts';
+import { listMeetings, type MeetingRow } from '#meetings/views.ts';
+import { listProtocols } from '#protocol/views.ts';
+import type { Protocol } from '#protocol/vocabulary.ts';
+import type { House } from '../house.ts';
+import type { GroupView } from '../view.ts';
+import { type LiveMeeting, type Waiting, waitingFor } from './matters.ts';
+import { seeing } from './seeing.ts';
+
+/** The stream of a meeting that does not exist: asked whether a new one may be proposed. */
+export const noMeeting = '0-0';
+
+type Weighed = {
+  /** The view with the streams of every meeting that lasts. */
+  readonly view: GroupView;
+  readonly rows: readonly MeetingRow[];
+  readonly meetings: readonly LiveMeeting[];
+  readonly waiting: readonly Waiting[];
+};
+
+/** What waits for the reader of this view. */
+export async function readWaiting(house: House, seen: GroupView): Promise<Weighed> {
+  return weigh(house, seen, await readLasting(house, seen));
+}
+
+/** Beyond so many meetings that last the count would cost more than the page that it stands on. */
+const mostCounted = 30;
+
+/** How much waits: for the rail of every page. Undefined when that is not cheaply known. */
+export async function countWaiting(house: House, seen: GroupView): Promise<number | undefined> {
+  const read = await readLasting(house, seen);
+  if (read.lasting.length > mostCounted) return undefined;
+  return (await weigh(house, seen, read)).waiting.length;
+}
+
+type Read = { readonly rows: readonly MeetingRow[]; readonly lasting: readonly MeetingRow[] };
+
+async function readLasting({ pool }: House, { group }: GroupView): Promise<Read> {
+  const [rows, protocols] = await Promise.all([listMeetings(pool, group), listProtocols(pool, group)]);
+  return { rows, lasting: rows.filter(({ meeting, stage }) => lasts(stage, protocols.get(meeting))) };
+}
+
+/** The gate over the meetings that last. */
+async function weigh(house: House, seen: GroupView, { rows, lasting }: Read): Promise<Weighed> {
+  const view = await seeing(
+    house,
+    seen,
+    [noMeeting, ...lasting.map(({ meeting }) => meeting)].map((meeting) => `meeting/${meeting}`),
+  );
+  const meetings = lasting.map(({ meeting }) => meetingOf(view.states, meeting));
+  const { charter, composition, bodies, me, now, gate } = view;
+  const since = view.founded.foundedAt ?? now;
+  const waiting = waitingFor({ charter, composition, bodies, me, now, since, rows, meetings, gate });
+  return { view, rows, meetings, waiting };
+}
+
+function lasts(stage: MeetingRow['stage'], protocol: Protocol['stage'] | undefined): boolean {
+  if (stage === 'held' || stage === 'not held') return protocol !== 'signed';
+  return stage !== 'cancelled';
+}
