@@ -7,7 +7,7 @@ export const noProtocol = (): Protocol => ({
   items: new Map(),
   number: undefined,
   paper: undefined,
-  submittedAt: undefined,
+  submitted: undefined,
   returnedFor: undefined,
   signed: undefined,
 });
@@ -32,7 +32,12 @@ export function evolveProtocol(protocol: Protocol, entry: Entry & ProtocolAct): 
       protocol.paper = undefined;
       return protocol;
     case 'ProtocolSubmitted':
-      return Object.assign(protocol, { stage: 'submitted', number: data.number, paper: data.paper, submittedAt: at });
+      return Object.assign(protocol, {
+        stage: 'submitted',
+        number: data.number,
+        paper: data.paper,
+        submitted: { by, at },
+      });
     case 'ProtocolReturned':
       return Object.assign(protocol, { stage: 'returned', returnedFor: data.reason, paper: undefined });
     case 'ProtocolSigned':

@@ -146,6 +146,16 @@ export const protocolWords = {
     en: 'A draft: it is not signed and is not the protocol.',
     ru: 'Проект: не подписан и протоколом не является.',
   },
+  submittedBy: {
+    az: 'Nömrə verib və imzaya təqdim edib',
+    en: 'Numbered and submitted for signature by',
+    ru: 'Номер дан, представлено на подпись',
+  },
+  numberHint: {
+    az: 'Nömrəni katiblik verir; təklif olunan nömrə iclasın nömrəsidir.',
+    en: 'The secretariat gives the number; the one proposed is the number of the meeting.',
+    ru: 'Номер даёт секретариат; предложен номер заседания.',
+  },
   signedElectronically: {
     az: 'Elektron qaydada imzalanıb',
     en: 'Signed electronically',

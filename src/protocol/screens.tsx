@@ -6,7 +6,7 @@ import { Ask, LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
 import { Field, TextArea } from '#page/fields.tsx';
 import { Section } from '#page/heading.tsx';
-import { type LawState, StatusWord } from '#page/mark.tsx';
+import type { LawState } from '#page/mark.tsx';
 import { OfficialText } from '#page/official-text.tsx';
 import { DefinitionList } from '#page/table.tsx';
 import { problemOf, typed, type View } from '#page/view.ts';
@@ -15,7 +15,7 @@ import { officialMoment } from '#text/dates.ts';
 import { numbered } from '#text/numbers.ts';
 import { tallySentence } from '#voting/tally-messages.ts';
 import type { Proposals } from '#voting/vocabulary.ts';
-import { fieldLabels, protocolCommands, protocolStages, protocolWords as words } from './messages.ts';
+import { fieldLabels, protocolCommands, protocolWords as words } from './messages.ts';
 import type { Protocol, ProtocolCommand } from './vocabulary.ts';
 
 export type ProtocolScreen = {
@@ -60,8 +60,6 @@ export function ProtocolStanding({ screen }: { screen: ProtocolScreen }) {
       }
     >
       <p class="protocol-standing">
-        <StatusWord state={protocolColours[protocol.stage]}>{protocolStages[protocol.stage][tongue]}</StatusWord>
-        {' · '}
         <a href={paper}>{words.openPaper[tongue]}</a>
       </p>
       {protocol.stage === 'returned' ? (
@@ -69,7 +67,7 @@ export function ProtocolStanding({ screen }: { screen: ProtocolScreen }) {
           <b>{words.returnedFor[tongue]}:</b> {screen.text(protocol.returnedFor)}
         </p>
       ) : null}
-      <Signed screen={screen} />
+      <Hands screen={screen} />
       <Acts>
         <Submission screen={screen} />
         <Signature screen={screen} />
@@ -79,17 +77,23 @@ export function ProtocolStanding({ screen }: { screen: ProtocolScreen }) {
   );
 }
 
-function Signed({ screen }: { screen: ProtocolScreen }) {
+/** Through whose hands the protocol has gone: who numbered and submitted it, who signed it. */
+function Hands({ screen }: { screen: ProtocolScreen }) {
   const { view, protocol, names, zone } = screen;
   const { tongue } = view;
-  if (!protocol.signed || !protocol.paper) return null;
-  const { by, at, position } = protocol.signed;
+  const { submitted } = protocol;
+  if (!submitted || !protocol.paper) return null;
+  const by = (person: string, at: string) => `${names.person(person)[tongue]}, ${officialMoment(at, zone, tongue)}`;
+  const numbering = { term: words.submittedBy[tongue], says: by(submitted.by, submitted.at) };
+  if (!protocol.signed) return <DefinitionList items={[numbering]} />;
+  const { position } = protocol.signed;
   return (
     <DefinitionList
       items={[
+        numbering,
         {
           term: words.signedElectronically[tongue],
-          says: `${names.person(by)[tongue]}, ${officialMoment(at, zone, tongue)}`,
+          says: by(protocol.signed.by, protocol.signed.at),
         },
         {
           term: words.act[tongue],
@@ -122,6 +126,7 @@ function Submission({ screen }: { screen: ProtocolScreen }) {
         name="number"
         width="number"
         label={fieldLabels.number[view.tongue]}
+        hint={words.numberHint[view.tongue]}
         required
         value={typed(view, path, 'number') ?? protocol.number ?? `${number}/${year}`}
         problem={problemOf(view, path, 'number')}

@@ -45,7 +45,8 @@ export type Protocol = {
   readonly items: Map<string, ItemRecord>;
   number: string | undefined;
   paper: PaperHash | undefined;
-  submittedAt: string | undefined;
+  /** Who put it before the head, and so gave it its number, and when. */
+  submitted: { readonly by: PersonId; readonly at: string } | undefined;
   returnedFor: Wording | undefined;
   signed: { readonly by: PersonId; readonly at: string; readonly position: number } | undefined;
 };

@@ -59,7 +59,11 @@ function ProtocolPage({ view, shown }: { view: GroupView; shown: Shown }) {
         </a>
       }
       title={title}
-      facts={<StatusWord state={protocolColours[protocol.stage]}>{protocolStages[protocol.stage][tongue]}</StatusWord>}
+      facts={
+        <Live id="protocol-facts">
+          <StatusWord state={protocolColours[protocol.stage]}>{protocolStages[protocol.stage][tongue]}</StatusWord>
+        </Live>
+      }
     />
   );
   return (
