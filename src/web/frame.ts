@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
 import type { Charter, OfficeId } from '#charter/vocabulary.ts';
 import type { Group } from '#group/vocabulary.ts';
-import { mandateOf } from '#membership/composition.ts';
+import { bodiesNominatedBy, mandateOf } from '#membership/composition.ts';
 import type { Composition } from '#membership/vocabulary.ts';
 import type { Frame } from '#page/frame.ts';
 import type { Place } from '#page/messages.ts';
@@ -102,10 +102,12 @@ function personLine(
   if (!person) return undefined;
   const office = offices.find((each) => each !== 'member');
   const title = charter.offices.find(({ id }) => id === office)?.title[tongue];
-  const mandate = mandateOf(composition, person, now);
+  const body = mandateOf(composition, person, now)?.body ?? bodiesNominatedBy(composition, person, now)[0];
+  // One who speaks for a body is known by it; the other offices by their titles.
+  const ofBody = body === undefined ? undefined : names.body(body)[tongue];
   return {
     name: names.person(person)[tongue],
-    office: title ?? (mandate ? names.body(mandate.body)[tongue] : undefined),
+    office: office === 'nominatingAuthority' ? (ofBody ?? title) : (title ?? ofBody),
     links: [
       ...links,
       { label: tongue === 'az' ? 'Qruplar' : tongue === 'en' ? 'Groups' : 'Группы', href: `/?from=${group}` },

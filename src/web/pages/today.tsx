@@ -3,7 +3,7 @@ import { keysOf, stageName } from '#meetings/messages.ts';
 import { YearRibbon } from '#meetings/quarter-screens.tsx';
 import type { MeetingRow } from '#meetings/views.ts';
 import type { Meeting } from '#meetings/vocabulary.ts';
-import { mandateOf } from '#membership/composition.ts';
+import { bodiesNominatedBy, mandateOf } from '#membership/composition.ts';
 import { LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
 import { Heading, Section, Sheet } from '#page/heading.tsx';
@@ -122,9 +122,10 @@ function TodayPage({ shown }: { shown: Shown }) {
 /** The reader's office, or the body that he or she represents. */
 function officeOf({ me, charter, composition, names, now, tongue }: GroupView): string | undefined {
   const office = me.offices.find((each) => each !== 'member');
-  if (office) return charter.offices.find(({ id }) => id === office)?.title[tongue];
-  const mandate = mandateOf(composition, me.person, now);
-  return mandate && names.body(mandate.body)[tongue];
+  const title = charter.offices.find(({ id }) => id === office)?.title[tongue];
+  const body = mandateOf(composition, me.person, now)?.body ?? bodiesNominatedBy(composition, me.person, now)[0];
+  const ofBody = body === undefined ? undefined : names.body(body)[tongue];
+  return office === 'nominatingAuthority' ? [ofBody, title].filter(Boolean).join(' · ') : (title ?? ofBody);
 }
 
 /** Meetings that are being agreed or are called, and for whom they wait. */
