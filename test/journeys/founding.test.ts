@@ -81,6 +81,12 @@ describe('a group founded from nothing, on this computer, by forms', () => {
     expect(other.status).toBe(409);
   });
 
+  it('is led from Today through what the group still lacks', async () => {
+    const { text } = await founder.get(group);
+    expect(text).toContain('Qrup hələ iclas keçirməyə hazır deyil');
+    expect(text).toContain(`href="${group}/secretariat/offices"`);
+  });
+
   it('enters bodies and gives them seats, records Coordinator, head and who speaks for a body', async () => {
     for (const [az, kind, seat] of bodies) {
       done(

@@ -14,6 +14,17 @@ function formOf(page: string, action: string): Record<string, string> {
   return Object.fromEntries(inputs.map(([, name = '', value = '']) => [name, value]));
 }
 
+/** What stands beside Today in the rail. */
+const countOn = (page: string) => /id="rail-today-count"[^>]*>(\d*)</.exec(page)?.[1];
+
+it('beside Today every page says how much waits there for this reader', async () => {
+  const coordinator = house.as('tahirli');
+  for (const page of ['', '/composition', '/journal', '/meetings/2026-4']) {
+    expect(countOn((await coordinator.get(`/g/demo${page}`)).text)).toBe('3');
+  }
+  expect(countOn((await house.as('yusifova').get('/g/demo/journal')).text)).toBe('');
+});
+
 it('the Coordinator settles what waits on Today, comes back to Today, and one matter less waits', async () => {
   const coordinator = house.as('tahirli');
   const before = await coordinator.get('/g/demo');
@@ -24,6 +35,7 @@ it('the Coordinator settles what waits on Today, comes back to Today, and one ma
   expect(agreed.headers.get('location')).toMatch(/^\/g\/demo\?done=\d+$/);
   const after = await coordinator.get(agreed.headers.get('location') ?? '');
   expect(after.text).toContain('Sizi iki məsələ gözləyir');
+  expect(countOn(after.text)).toBe('2');
   expect(after.text).toContain('Jurnala yazıldı');
 });
 
