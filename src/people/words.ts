@@ -38,9 +38,9 @@ export const screenWords = {
     ru: 'прекращение места органа в составе.',
   },
   sinceHint: {
-    az: 'Boş saxlanılsa: qeydlərdən əvvəl.',
-    en: 'Left empty: since before our records.',
-    ru: 'Если пусто: до начала записей.',
+    az: 'Tarix göstərilməsə, qeydlərdən əvvəlki dövr də nəzərdə tutulur.',
+    en: 'Without a date: since before our records.',
+    ru: 'Без даты: действует и за время до начала записей.',
   },
   seatHint: {
     az: 'İcraçı və tövsiyə edilən qurumlar Tədbirlər Planından, QHT-lər 2.2-ci bənddən götürülür.',
