@@ -27,24 +27,28 @@ export function ResultPart({
   const state = result.outcome === 'adopted' ? 'met' : 'refused';
   const { for: pro, against, abstain, noBallot } = result.count;
   return (
-    <Block
-      notes={result.clauses.map((clause) => (
-        <LawNote
-          charter={charter}
-          clause={clause}
-          state={state}
-          tongue={tongue}
-          id={`note-result-${proposal.proposal}-${clause}`}
-        />
-      ))}
-    >
-      <div class="result">
-        <TallyFigures tongue={tongue} for={pro} against={against} abstain={abstain} noBallot={noBallot} />
-        <p class="result-says">{tallySentence(result)[tongue]}</p>
-        {result.outcome === 'adopted' ? <p class="quiet">{votingWords.proposesNotCommands[tongue]}</p> : null}
+    <>
+      <Block
+        notes={result.clauses.map((clause) => (
+          <LawNote
+            charter={charter}
+            clause={clause}
+            state={state}
+            tongue={tongue}
+            id={`note-result-${proposal.proposal}-${clause}`}
+          />
+        ))}
+      >
+        <div class="result">
+          <TallyFigures tongue={tongue} for={pro} against={against} abstain={abstain} noBallot={noBallot} />
+          <p class="result-says">{tallySentence(result)[tongue]}</p>
+          {result.outcome === 'adopted' ? <p class="quiet">{votingWords.proposesNotCommands[tongue]}</p> : null}
+        </div>
+      </Block>
+      <Block>
         <Ballots screen={screen} vote={vote} proposal={proposal} />
-      </div>
-    </Block>
+      </Block>
+    </>
   );
 }
 
