@@ -26,11 +26,12 @@ describe.runIf(inject('store').kind === 'embedded')('the embedded store', () => 
   beforeAll(async () => {
     made = throwAwayFolder('vahid-made');
     await opened(made, ({ pool }) => pool.query('CREATE TABLE note AS SELECT 7 AS n'));
-    rmSync(join(made, 'socket'), { recursive: true });
+    rmSync(join(made, 'socket'), { recursive: true, force: true });
   });
 
   /** A store that was made before, with a note in it: making one takes long. */
-  beforeEach(() => {
+  beforeEach(({ skip }) => {
+    skip(existsSync(join(made, 'elsewhere')), 'PostgreSQL cannot enter here, and its store lies outside');
     data = throwAwayFolder('vahid-data');
     cpSync(made, data, { recursive: true });
   });
