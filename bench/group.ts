@@ -23,7 +23,9 @@ const text = { ref: 'r', digest: '0'.repeat(64) };
 /** The law of all charters that the project holds, and the Working Group's version among them. */
 export async function workingGroup() {
   const charters = await chartersOf(join(root, 'charters'));
-  const version = [...charters.values()].find(({ charter }) => charter === 'az-working-group');
+  const version = [...charters.values()].find(
+    ({ charter, superseded }) => charter === 'az-working-group' && !superseded,
+  );
   if (!version) throw new Error('the charter of the Working Group is missing');
   return { law: groupLaw(charters), version };
 }

@@ -19,15 +19,14 @@ const zone = 'Asia/Baku';
 
 /** The charters of the project, by hash. */
 export const charters: Charters = new Map(
-  (await loadCharters(fileURLToPath(new URL('../charters', import.meta.url)))).map(({ id, from, hash, charter }) => [
-    hash,
-    { charter: id, from, hash, law: charter },
-  ]),
+  (await loadCharters(fileURLToPath(new URL('../charters', import.meta.url)))).map(
+    ({ id, from, hash, charter, superseded }) => [hash, { charter: id, from, hash, law: charter, superseded }],
+  ),
 );
 
 /** The version of that charter that the project holds. */
 export function charter(id: string): { charter: string; from: string; hash: string; law: Charter } {
-  const found = [...charters.values()].find((version) => version.charter === id);
+  const found = [...charters.values()].find((version) => version.charter === id && !version.superseded);
   if (!found) throw new Error(`no charter ${id}`);
   return found;
 }

@@ -25,7 +25,10 @@ function version(rewrite: (file: File) => void): { readonly known: Charters; rea
   if ('problems' in parsed) throw new Error(parsed.problems.map(({ sentence }) => sentence).join());
   const { id, from } = parsed.charter;
   const hash = createHash('sha256').update(bytes).digest('hex');
-  return { known: new Map([...charters, [hash, { charter: id, from, hash, law: parsed.charter }]]), hash };
+  return {
+    known: new Map([...charters, [hash, { charter: id, from, hash, law: parsed.charter, superseded: false }]]),
+    hash,
+  };
 }
 
 /** Synthetic, in force from 1 February 2026: two thirds of the votes adopt, and a cast ballot stands by the text itself. */

@@ -13,6 +13,8 @@ export type LoadedCharter = {
   readonly bytes: Uint8Array;
   /** SHA-256 of the file's bytes, hex: what an act that adopts the charter holds. */
   readonly hash: string;
+  /** Whether a later edition of the same law took its place: kept for the groups under it, offered to no new one. */
+  readonly superseded: boolean;
 };
 
 /** A charter's file that cannot be read, with every problem and its place. */
@@ -34,8 +36,12 @@ export async function loadCharters(folder: string): Promise<readonly LoadedChart
   if (files.length === 0)
     throw new CharterUnreadable(folder, [{ place: 'the folder', sentence: 'no charter.json in it' }]);
   const loaded = await Promise.all(files.map(loadCharter));
-  return loaded.sort((a, b) => (`${a.id} ${a.from}` < `${b.id} ${b.from}` ? -1 : 1));
+  return loaded.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
 }
+
+/** By body and date; of one date the editions that were superseded first, the one in use last. */
+const orderOf = ({ id, from, superseded, file }: LoadedCharter) =>
+  `${id} ${from} ${superseded ? basename(dirname(file)) : '~'}`;
 
 export async function loadCharter(file: string): Promise<LoadedCharter> {
   const bytes = await readFile(file);
@@ -45,7 +51,8 @@ export async function loadCharter(file: string): Promise<LoadedCharter> {
   const misplaced = placeProblems(file, charter);
   if (misplaced.length > 0) throw new CharterUnreadable(file, misplaced);
   const hash = createHash('sha256').update(bytes).digest('hex');
-  return { id: charter.id, from: charter.from, charter, file, bytes, hash };
+  const superseded = /^edition-\d+$/.test(basename(dirname(file)));
+  return { id: charter.id, from: charter.from, charter, file, bytes, hash, superseded };
 }
 
 async function charterFiles(folder: string): Promise<readonly string[]> {
@@ -55,7 +62,7 @@ async function charterFiles(folder: string): Promise<readonly string[]> {
   return entries.filter((entry) => basename(entry) === 'charter.json').map((entry) => join(folder, entry));
 }
 
-/** A charter lies at `<id>/<date in force>/charter.json`; in a folder that is no date it may lie anywhere. */
+/** A charter lies at `<id>/<date in force>/charter.json`; in a folder that is no date it may lie anywhere (`edition-1`). */
 function placeProblems(file: string, { id, from }: Charter): readonly Problem[] {
   const date = basename(dirname(file));
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return [];

@@ -54,6 +54,12 @@ const officeNames: Record<OfficeId, Sentence> = {
   focalPoint: { az: 'qurumun məsul şəxsi', en: 'the focal point of a body', ru: 'ответственное лицо органа' },
   observer: { az: 'müşahidəçi', en: 'an observer', ru: 'наблюдатель' },
   auditor: { az: 'yoxlayan', en: 'an auditor', ru: 'проверяющий' },
+  aide: { az: 'koordinatorun köməkçisi', en: 'an aide to the coordinator', ru: 'помощник координатора' },
+  administrator: {
+    az: 'quraşdırmanın inzibatçısı',
+    en: 'the administrator of the installation',
+    ru: 'администратор установки',
+  },
 };
 
 /** What each rule is about. */

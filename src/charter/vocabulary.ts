@@ -17,6 +17,10 @@ export const offices = [
   'focalPoint',
   'observer',
   'auditor',
+  // One who prepares for the Coordinator and never agrees.
+  'aide',
+  // One who runs the installation and reads no content.
+  'administrator',
 ] as const;
 
 export type OfficeId = (typeof offices)[number];

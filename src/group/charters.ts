@@ -3,7 +3,7 @@ import type { Charter, Readings } from '#charter/vocabulary.ts';
 import type { CharterVersion, Group, Settled } from './vocabulary.ts';
 
 /** Every version of every charter that this program holds, by the hash of its bytes. */
-export type Charters = ReadonlyMap<string, CharterVersion & { readonly law: Charter }>;
+export type Charters = ReadonlyMap<string, CharterVersion & { readonly law: Charter; readonly superseded: boolean }>;
 
 /** The charter in force for a group, read as the group has settled its silences. */
 export type CharterOf = (settled: Settled) => Charter | undefined;

@@ -20,6 +20,12 @@ export const officeTitles: Record<OfficeId, Sentence> = {
   focalPoint: { az: 'Qurumun məsul şəxsi', en: 'Focal point of a body', ru: 'Ответственное лицо органа' },
   observer: { az: 'Müşahidəçi', en: 'Observer', ru: 'Наблюдатель' },
   auditor: { az: 'Yoxlayan', en: 'Auditor', ru: 'Проверяющий' },
+  aide: { az: 'Koordinatorun köməkçisi', en: 'Aide to the coordinator', ru: 'Помощник координатора' },
+  administrator: {
+    az: 'Quraşdırmanın inzibatçısı',
+    en: 'Administrator of the installation',
+    ru: 'Администратор установки',
+  },
 };
 
 /** The office as the group's charter calls it, in the nominative. */

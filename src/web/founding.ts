@@ -21,7 +21,8 @@ export function offers(
   charters: Charters,
   tongue: Tongue,
 ): { readonly open: readonly Offer[]; readonly withheld: readonly Withheld[] } {
-  const sorted = [...charters.values()].sort((a, b) => compare(a.law.title[tongue], b.law.title[tongue], tongue));
+  const current = [...charters.values()].filter(({ superseded }) => !superseded);
+  const sorted = current.sort((a, b) => compare(a.law.title[tongue], b.law.title[tongue], tongue));
   const withheld = sorted.flatMap((offer) => {
     const lacking = foundable(offer.law);
     return lacking ? { ...offer, why: refusalSentence(lacking, nobody, offer.law), clause: lacking.clause } : [];
