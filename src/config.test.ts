@@ -20,6 +20,8 @@ test('every setting is taken', () => {
     PORT: '9000',
     PUBLIC_URL: 'https://vahid.example/',
     DATABASE_URL: 'postgres://u:secret@db/vahid',
+    TRUSTED_PROXY: '127.0.0.1, fd00::/64',
+    LOG: 'trouble',
   };
   expect(readConfig(env, ['--demo'])).toEqual({
     data: '/srv/vahid',
@@ -27,6 +29,8 @@ test('every setting is taken', () => {
     port: 9000,
     publicUrl: 'https://vahid.example',
     databaseUrl: 'postgres://u:secret@db/vahid',
+    trustedProxy: ['127.0.0.1', 'fd00::/64'],
+    log: 'trouble',
     demo: true,
   });
 });
@@ -56,8 +60,17 @@ test.each([
     { PUBLIC_URL: 'https://vahid.example/group' },
     'PUBLIC_URL must be http:// or https:// with a host and nothing after it, and is "https://vahid.example/group".',
   ],
+  [{ LOG: 'all' }, 'LOG must be requests or trouble, and is "all".'],
 ])('a wrong setting is named with the reason: %j', (env, sentence) => {
   expect(() => readConfig(env, [])).toThrow(new ConfigRefused(sentence));
+});
+
+test.each(['proxy.example', '10.0.0.0/33', '10.0.0.0/8/8', '127.0.0.1,'])('%s names no proxies', (wrong) => {
+  expect(() => readConfig({ TRUSTED_PROXY: wrong }, [])).toThrow(
+    new ConfigRefused(
+      `TRUSTED_PROXY must be addresses or networks with commas between, like 127.0.0.1, and is "${wrong}".`,
+    ),
+  );
 });
 
 test('several wrong settings are all named', () => {

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { isAbsolute, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { root } from '#root.ts';
@@ -14,6 +15,10 @@ export type Config = {
   readonly publicUrl: string;
   /** A PostgreSQL server in place of the embedded store. `DATABASE_URL`. May hold a password: never to be shown. */
   readonly databaseUrl?: string;
+  /** Proxies whose `X-Forwarded-For` is believed, as addresses or networks. `TRUSTED_PROXY`; without it nobody's. */
+  readonly trustedProxy?: readonly string[];
+  /** What is logged: a line for each request, or only what went wrong. `LOG`; without it `requests`. */
+  readonly log?: 'requests' | 'trouble';
   /** Open the demonstration group at the start. `--demo`. */
   readonly demo: boolean;
 };
@@ -36,6 +41,12 @@ const fields = z.object({
     .refine((port) => port <= 65535, 'must be between 0 and 65535')
     .default(8787),
   PUBLIC_URL: z.string().refine(isOrigin, 'must be http:// or https:// with a host and nothing after it').optional(),
+  TRUSTED_PROXY: z
+    .string()
+    .transform((text) => text.split(',').map((each) => each.trim()))
+    .refine((list) => list.every(isNetwork), 'must be addresses or networks with commas between, like 127.0.0.1')
+    .optional(),
+  LOG: z.enum(['requests', 'trouble'], 'must be requests or trouble').optional(),
   DATABASE_URL: z.string().refine(isPostgres, 'must begin with postgresql:// or postgres://').optional(),
 });
 
@@ -49,13 +60,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ar
   const parsed = fields.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value)));
   const problems = [...unknown.map(unknownWord), ...(parsed.error?.issues.map(sentence(env)) ?? [])];
   if (!parsed.data || problems.length > 0) throw new ConfigRefused(problems.join('\n'));
-  const { VAHID_DATA, HOST, PORT, PUBLIC_URL, DATABASE_URL } = parsed.data;
+  const { VAHID_DATA, HOST, PORT, PUBLIC_URL, DATABASE_URL, TRUSTED_PROXY, LOG } = parsed.data;
   return {
     data: isAbsolute(VAHID_DATA) ? VAHID_DATA : resolve(root, VAHID_DATA),
     host: HOST,
     port: PORT,
     publicUrl: PUBLIC_URL ? new URL(PUBLIC_URL).origin : `http://localhost:${PORT}`,
     ...(DATABASE_URL ? { databaseUrl: DATABASE_URL } : {}),
+    ...(TRUSTED_PROXY ? { trustedProxy: TRUSTED_PROXY } : {}),
+    ...(LOG ? { log: LOG } : {}),
     demo: argv.includes('--demo'),
   };
 }
@@ -75,6 +88,14 @@ function isOrigin(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, pathname, search, hash, username } = new URL(text);
   return /^https?:$/.test(protocol) && pathname === '/' && !search && !hash && !username;
+}
+
+/** Whether a text names an address, or a network as address and length of its prefix: `10.0.0.0/8`. */
+function isNetwork(text: string): boolean {
+  const [address = '', length, more] = text.split('/');
+  const family = isIP(address);
+  if (family === 0 || more !== undefined) return false;
+  return length === undefined || (/^\d{1,3}$/.test(length) && Number(length) <= (family === 4 ? 32 : 128));
 }
 
 function isPostgres(text: string): boolean {
