@@ -20,6 +20,8 @@ export async function buildAssets({ root, out }) {
     outdir: folder,
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
+    // What only some pages need is fetched by those (`import()`).
+    splitting: true,
     bundle: true,
     minify: true,
     format: 'esm',

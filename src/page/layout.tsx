@@ -231,6 +231,9 @@ function Connection({ frame }: { frame: Frame }) {
       data-saving={words.draftSaving[tongue]}
       data-saved={words.draftSaved[tongue]}
       data-not-saved={words.draftNotSaved[tongue]}
+      data-passkey-unused={words.passkeyUnused[tongue]}
+      data-passkey-missing={words.passkeyMissing[tongue]}
+      data-passkey-there={words.passkeyThere[tongue]}
     />
   );
 }

@@ -81,6 +81,21 @@ export const words = {
     en: 'The draft is not saved, it will be tried again',
     ru: 'Черновик не сохранён, попытка повторится',
   },
+  passkeyUnused: {
+    az: 'Giriş açarından istifadə edilmədi. Yenidən cəhd edin və ya başqa üsulu seçin.',
+    en: 'The passkey was not used. Try again, or choose another way.',
+    ru: 'Ключ доступа не использован. Повторите попытку или выберите другой способ.',
+  },
+  passkeyMissing: {
+    az: 'Bu brauzer giriş açarlarını tanımır. Başqa üsulu seçin.',
+    en: 'This browser knows no passkeys. Choose another way.',
+    ru: 'Этот браузер не поддерживает ключи доступа. Выберите другой способ.',
+  },
+  passkeyThere: {
+    az: 'Bu cihazda həmin hesabın giriş açarı artıq var.',
+    en: 'This device already holds a passkey of this account.',
+    ru: 'На этом устройстве уже есть ключ доступа к этой учётной записи.',
+  },
 } as const satisfies Record<string, Sentence>;
 
 /** Sections of the rail, in their order. */

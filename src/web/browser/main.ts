@@ -2,9 +2,11 @@ import { keepDrafts } from './drafts.ts';
 import { followJournal } from './follow.ts';
 import { guardForms } from './forms.ts';
 import { readKeys } from './keys.ts';
+import { completeByPasskey } from './passkeys.ts';
 import { readDates } from './readings.ts';
 
 /** Small comforts over pages that work without them. */
+completeByPasskey(document);
 followJournal(document);
 keepDrafts(document);
 guardForms(document);
