@@ -32,6 +32,8 @@ export type ActRoute<Command, Fields = unknown> = {
   people?(fields: NoInfer<Fields>): readonly (readonly [field: string, person: string | null])[];
   /** The command's number is given at the door: a repetition of it must learn which it got the first time. */
   readonly numbered?: boolean;
+  /** Fields that hold files in a form: the command gets the hash of each. */
+  readonly files?: readonly string[];
   /** The form keeps a working copy while it is typed; it is forgotten once the act is recorded. */
   readonly keeps?: boolean;
   command(said: Said<Fields>): Command | Promise<Command>;

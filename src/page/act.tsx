@@ -3,6 +3,8 @@ import { clauseName } from '#text/clauses.ts';
 import { list } from '#text/sentences.ts';
 import type { Tongue } from '#text/vocabulary.ts';
 import { words } from './messages.ts';
+import { ProofFields, proofAttributes } from './proof.tsx';
+import type { ProofAsked } from './view.ts';
 
 export type ActProps = {
   tongue: Tongue;
@@ -32,6 +34,8 @@ export type ActProps = {
   multipart?: boolean | undefined;
   /** Address where what is typed is kept while it is typed. */
   workingCopy?: string | undefined;
+  /** For acts that ask for a fresh proof of who acts. */
+  proof?: ProofAsked | undefined;
   children?: Child;
 };
 
@@ -59,6 +63,7 @@ function Form(props: ActProps) {
       id={props.id}
       enctype={props.multipart ? 'multipart/form-data' : undefined}
       data-working-copy={props.workingCopy}
+      {...proofAttributes(props.proof)}
     >
       <input type="hidden" name="command" value={props.command} />
       {props.children}
@@ -70,6 +75,7 @@ function Form(props: ActProps) {
           {words.authority[tongue]}: {authorityLine(props)}. {words.cannotBeUndone[tongue]}
         </p>
       </div>
+      <ProofFields tongue={tongue} proof={props.proof} action={props.action} open={props.asked} />
       <button type="submit" class={`button button-${props.look === 'grave' ? 'grave' : 'primary'}`}>
         {props.name}
       </button>

@@ -58,6 +58,7 @@ export function Ask<Command extends { readonly type: string }>(props: {
       asked={wasRefused}
       set={props.set}
       id={props.id}
+      proof={view.proof?.(trial.type)}
       workingCopy={props.keep ? `${view.base}/working-copies${path}` : undefined}
     >
       {view.settlesHere ? <input type="hidden" name="back" value="today" /> : null}

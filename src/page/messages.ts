@@ -81,6 +81,22 @@ export const words = {
     en: 'The draft is not saved, it will be tried again',
     ru: 'Черновик не сохранён, попытка повторится',
   },
+  code: {
+    az: 'Autentifikator tətbiqindəki kod',
+    en: 'Code of the authenticator app',
+    ru: 'Код из приложения-аутентификатора',
+  },
+  codeInstead: {
+    az: 'Giriş açarı əvəzinə kod',
+    en: 'A code instead of the passkey',
+    ru: 'Код вместо ключа доступа',
+  },
+  proofAsked: {
+    az: 'Bu akt üçün kimliyinizi yenidən təsdiqləyin: son təsdiqdən beş dəqiqədən çox keçib.',
+    en: 'This act asks once more who you are: the last proof is more than five minutes old.',
+    ru: 'Для этого акта подтвердите личность ещё раз: с последнего подтверждения прошло больше пяти минут.',
+  },
+  signInAgain: { az: 'Yenidən daxil olun', en: 'Sign in again', ru: 'Войти ещё раз' },
   passkeyUnused: {
     az: 'Giriş açarından istifadə edilmədi. Yenidən cəhd edin və ya başqa üsulu seçin.',
     en: 'The passkey was not used. Try again, or choose another way.',

@@ -12,6 +12,16 @@ export type RefusedForm = {
   readonly typed: Readonly<Record<string, readonly string[]>>;
 };
 
+/** How the reader of a form shows once more who acts, because the last proof is too old for that act, or soon will be. */
+export type ProofAsked = {
+  /** Seconds, from the making of the page, for which the last proof is enough; 0 if it is too old. */
+  readonly freshFor: number;
+  /** What the reader signed in with: a passkey, a code, or what only another sign-in can repeat. */
+  readonly by: 'passkey' | 'code' | 'again';
+  /** Address of that other sign-in, which comes back to this page. */
+  readonly again: string;
+};
+
 /** Everything that a page knows of its reader and its moment; made once a request by `web`. */
 export type View<Command> = {
   readonly frame: Frame;
@@ -27,6 +37,8 @@ export type View<Command> = {
   gate(command: Command): Refusal | undefined;
   /** Why, in three languages, without the clause. */
   why(refusal: Refusal): Sentence;
+  /** What else an act of that type asks of this reader, besides authority; undefined for most. */
+  proof?(command: string): ProofAsked | undefined;
   /** A fresh id for a form's command. */
   commandId(): string;
   /** On Today each matter is settled in its place: its forms come back there, not to the page of their thing. */
