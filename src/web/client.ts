@@ -3,6 +3,13 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie } from 'hono/cookie';
 import type { Client } from '#accounts/vocabulary.ts';
 
+declare module 'hono' {
+  interface ContextVariableMap {
+    /** The caller's address. */
+    network: string | undefined;
+  }
+}
+
 /** What the program hands to itself, and tests without a socket, come from nowhere. */
 const nowhere = '';
 
@@ -19,10 +26,7 @@ export function knowClient(trusted: readonly string[]): MiddlewareHandler {
 }
 
 /** Address of the caller's network, as the connection or a trusted proxy says; empty for what has no connection. */
-export function networkOf(c: Context): string {
-  const network: unknown = c.get('network');
-  return typeof network === 'string' ? network : nowhere;
-}
+export const networkOf = (c: Context): string => c.get('network') ?? nowhere;
 
 /** Who asks: for limits, for the list of sessions, and to know a browser again. */
 export function clientOf(c: Context): Client {
