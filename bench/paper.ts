@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { createAccounts } from '#accounts/accounts.ts';
 import { folderOfBlobs } from '#database/blobs.ts';
 import { openStore } from '#database/store.ts';
 import { groupLaw } from '#group/law.ts';
@@ -23,11 +24,13 @@ export async function measurePaper(data: string, documents: number): Promise<Pap
   const law = groupLaw(charters);
   const clock = () => new Date();
   const clerk = createClerk({ pool: store.pool, law, clock });
+  const publicUrl = new URL('http://localhost');
+  const post = async () => {};
   const house: House = {
-    ...{ pool: store.pool, clerk, law, charters, clock, log: () => {} },
+    ...{ pool: store.pool, clerk, law, charters, clock, post, publicUrl, log: () => {} },
+    accounts: createAccounts({ pool: store.pool, clock, publicUrl, post }),
     blobs: folderOfBlobs(join(data, 'blobs')),
     assets: await readAssets(join(root, 'dist', 'assets')),
-    publicUrl: new URL('http://localhost'),
   };
   try {
     const meetings = await listMeetings(store.pool, demonstrationGroup);

@@ -30,7 +30,7 @@ async function answer(
 ): Promise<Response> {
   const group = c.req.param('group') ?? '';
   const by = readerOf(c, group);
-  const body = await readBody(c);
+  const body = await readBody(c, by === undefined ? [] : route.files);
   if (!body) return refusedPage(house, c, 400, headline.unreadable);
   if (by === undefined)
     return refusedPage(house, c, 401, headline.noPlace, { typed: body.fields, onward: `/g/${group}/place` });
@@ -45,7 +45,7 @@ function showAgain(app: App, house: House) {
     const headers = new Headers(c.req.raw.headers);
     for (const name of ['content-type', 'content-length', 'origin', 'if-none-match']) headers.delete(name);
     headers.set('host', publicUrl.host);
-    const shown = await app.fetch(new Request(address, { headers }), { refused });
+    const shown = await app.fetch(new Request(address, { headers }), { ...c.env, refused });
     // The page of the form may be gone, or not this reader's: the reason and what was typed are not lost with it.
     if (!shown.ok) return refusedPage(house, c, status, refused.sentence, refused);
     return new Response(shown.body, { status, headers: shown.headers });

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createAccounts } from '#accounts/accounts.ts';
 import { type Blobs, folderOfBlobs } from '#database/blobs.ts';
 import { migrate } from '#database/migrate.ts';
 import { groupLaw } from '#group/law.ts';
@@ -45,7 +46,9 @@ async function furnish({ pool }: FreshDatabase, blobs: Blobs): Promise<House> {
   const clerk = createClerk({ pool, law, clock });
   const assets = { page: { css: '', script: '', icon: '', fonts: [] }, get: () => undefined };
   const publicUrl = new URL('http://localhost:8787');
-  return { pool, clerk, law, charters, blobs, assets, clock, publicUrl, log: () => {} };
+  const post = async () => {};
+  const accounts = createAccounts({ pool, clock, publicUrl, post });
+  return { pool, clerk, law, accounts, post, charters, blobs, assets, clock, publicUrl, log: () => {} };
 }
 
 describe('the demonstration group', () => {

@@ -22,18 +22,11 @@ export type FrameOf = {
   readonly now: string;
 };
 
-const banners = {
-  demonstration: {
-    az: 'Nümayiş: burada heç nə rəsmi deyil. Kimin yerinə keçdiyinizi özünüz seçirsiniz.',
-    en: 'Demonstration: nothing here is official. You choose whose place to take.',
-    ru: 'Демонстрация: здесь нет ничего официального. Вы сами выбираете, чьё место занять.',
-  },
-  withoutAccounts: {
-    az: 'Hesablar hələ yoxdur: proqram yalnız bu kompüterdə işləyir, kimin yerinə keçdiyinizi özünüz seçirsiniz.',
-    en: 'There are no accounts yet: the program serves this computer only, and you choose whose place to take.',
-    ru: 'Учётных записей ещё нет: программа работает только на этом компьютере, и Вы сами выбираете, чьё место занять.',
-  },
-} as const satisfies Record<string, Sentence>;
+const demonstrationBanner: Sentence = {
+  az: 'Nümayiş: burada heç nə rəsmi deyil. Kimin yerinə keçdiyinizi özünüz seçirsiniz.',
+  en: 'Demonstration: nothing here is official. You choose whose place to take.',
+  ru: 'Демонстрация: здесь нет ничего официального. Вы сами выбираете, чьё место занять.',
+};
 
 const placeWords: Sentence = { az: 'Başqa şəxsin yerinə keçin', en: 'Take another place', ru: 'Занять другое место' };
 
@@ -48,7 +41,7 @@ export function frameOf(house: House, c: Context, of: FrameOf): Frame {
     bar: ['today', 'composition', 'meetings', 'journal'],
     person: personLine(of, tongueOf(c), base, addressOf(c)),
     live: person ? `${base}/live` : undefined,
-    banner: founded.demonstration ? banners.demonstration : banners.withoutAccounts,
+    banner: founded.demonstration ? demonstrationBanner : undefined,
   };
 }
 

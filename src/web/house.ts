@@ -1,21 +1,28 @@
 import type { Pool } from 'pg';
+import type { Accounts } from '#accounts/vocabulary.ts';
 import type { Blobs } from '#database/blobs.ts';
 import type { Charters } from '#group/charters.ts';
 import type { GroupLaw } from '#group/law.ts';
 import type { Command, Refusal, StreamState } from '#group/vocabulary.ts';
 import type { Clerk } from '#journal/clerk.ts';
+import type { Post } from '#mail/vocabulary.ts';
 import type { Assets } from './assets.ts';
 
-/** Everything that answering a request may need, wired by hand in `main.ts`. */
+/** Everything that answering a request may need, wired by hand in `run.ts`. */
 export type House = {
   readonly pool: Pool;
   readonly clerk: Clerk<Command, StreamState, Refusal>;
   readonly law: GroupLaw;
+  readonly accounts: Accounts;
+  /** Takes letters to be mailed. */
+  readonly post: Post;
   readonly charters: Charters;
   readonly blobs: Blobs;
   readonly assets: Assets;
   readonly clock: () => Date;
   /** `http://localhost:8787`: the only address under which this program answers. */
   readonly publicUrl: URL;
+  /** Most bytes of one file that is brought; 20 MB without it. */
+  readonly uploadLimit?: number;
   readonly log: (message: string, error: unknown) => void;
 };

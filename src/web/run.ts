@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
+import { createAccounts } from '#accounts/accounts.ts';
 import { type Config, ConfigRefused, readConfig } from '#config.ts';
 import { folderOfBlobs } from '#database/blobs.ts';
 import { migrate } from '#database/migrate.ts';
@@ -9,6 +10,7 @@ import { groupLaw } from '#group/law.ts';
 import { chartersOf } from '#group/load.ts';
 import { createClerk } from '#journal/clerk.ts';
 import { ensureViews } from '#journal/rebuild.ts';
+import type { Post } from '#mail/vocabulary.ts';
 import { root } from '#root.ts';
 import { createApp } from './app.tsx';
 import { readAssets } from './assets.ts';
@@ -59,7 +61,21 @@ async function open(config: Config, store: Store, clock: () => Date): Promise<Ru
   const assets = await readAssets(join(root, 'dist', 'assets'));
   const clerk = createClerk({ pool: store.pool, law, clock, log });
   const blobs = folderOfBlobs(join(config.data, 'blobs'));
-  const house: House = { pool: store.pool, clerk, law, charters, blobs, assets, clock, publicUrl, log };
+  const post: Post = async () => {};
+  const accounts = createAccounts({ pool: store.pool, clock, publicUrl, post });
+  const house: House = {
+    pool: store.pool,
+    clerk,
+    law,
+    accounts,
+    post,
+    charters,
+    blobs,
+    assets,
+    clock,
+    publicUrl,
+    log,
+  };
   try {
     await refuseWithoutCharters(house);
     if (config.demo) await openDemonstration(house);

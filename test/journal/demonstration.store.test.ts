@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createAccounts } from '#accounts/accounts.ts';
 import { folderOfBlobs } from '#database/blobs.ts';
 import { migrate } from '#database/migrate.ts';
 import { groupLaw } from '#group/law.ts';
@@ -32,7 +33,9 @@ beforeAll(async () => {
   const assets = { page: { css: '', script: '', icon: '', fonts: [] }, get: () => undefined };
   const publicUrl = new URL('http://localhost:8787');
   const blobs = folderOfBlobs(folder);
-  house = { pool: store.pool, clerk, law, charters, blobs, assets, clock, publicUrl, log: () => {} };
+  const post = async () => {};
+  const accounts = createAccounts({ pool: store.pool, clock, publicUrl, post });
+  house = { pool: store.pool, clerk, law, accounts, post, charters, blobs, assets, clock, publicUrl, log: () => {} };
   await openDemonstration(house);
 });
 afterAll(async () => {

@@ -7,7 +7,7 @@ import { compare } from '#text/alphabet.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import type { House } from '../house.ts';
 import { mountPage, type PageRoute } from '../page-route.ts';
-import { takePlace } from '../reader.ts';
+import { takePlace, takesPlaces } from '../reader.ts';
 import { type App, ownAddress, readBody } from '../request.ts';
 import { namesOf } from '../sentences.ts';
 import type { GroupView } from '../view.ts';
@@ -15,9 +15,9 @@ import type { GroupView } from '../view.ts';
 const words = {
   title: { az: 'Kimin yerinə keçirsiniz?', en: 'Whose place do you take?', ru: 'Чьё место Вы займёте?' },
   says: {
-    az: 'Hesablar yaradılanadək yeri özünüz seçirsiniz. Hər akt seçdiyiniz şəxsin adı və səlahiyyəti ilə qeydə alınır. Yeri istənilən vaxt dəyişmək olar; bu halda brauzerin bütün pəncərələrində dəyişir.',
-    en: 'Until there are accounts you choose the place yourself. Every act is recorded in the name and under the authority of the person you choose. You may change places at any time; all windows of this browser change with you.',
-    ru: 'Пока нет учётных записей, место Вы выбираете сами. Каждый акт записывается от имени и по полномочиям выбранного лица. Место можно сменить в любое время; вместе с ним сменится во всех окнах браузера.',
+    az: 'Nümayişdə hesab yoxdur: yeri özünüz seçirsiniz. Hər akt seçdiyiniz şəxsin adı və səlahiyyəti ilə qeydə alınır. Yeri istənilən vaxt dəyişmək olar; bu halda brauzerin bütün pəncərələrində dəyişir.',
+    en: 'The demonstration has no accounts: you choose the place yourself. Every act is recorded in the name and under the authority of the person you choose. You may change places at any time; all windows of this browser change with you.',
+    ru: 'В демонстрации нет учётных записей: место Вы выбираете сами. Каждый акт записывается от имени и по полномочиям выбранного лица. Место можно сменить в любое время; вместе с ним сменится во всех окнах браузера.',
   },
   invented: {
     az: 'Buradakı şəxslərin hamısı uydurmadır.',
@@ -51,20 +51,22 @@ type Shown = { readonly circles: readonly Circle[]; readonly to: string };
 const placePage: PageRoute<Shown> = {
   path: '/place',
   open: true,
-  load: (_house, view, _params, c) => ({ circles: circlesOf(view), to: c.req.query('to') ?? '' }),
+  load: (_house, view, _params, c) =>
+    takesPlaces(c, view.group) ? { circles: circlesOf(view), to: c.req.query('to') ?? '' } : undefined,
   html: (view, shown) => <PlacePage view={view} shown={shown} />,
 };
 
-/** There are no accounts yet: the reader chooses whose place to take, on this computer only (`loopbackOnly`). */
+/** In the demonstration the reader chooses whose place to take, on the program's own computer only. */
 export function mountPlace(app: App, house: House): void {
   mountPage(app, house, placePage);
   app.post('/g/:group/place', async (c) => {
     const group = c.req.param('group');
+    if (!takesPlaces(c, group)) return c.notFound();
     const { people } = await namesOf(house, group);
     const fields = (await readBody(c))?.fields ?? {};
     const person = String(fields.person ?? '');
     if (!people.has(person)) return c.notFound();
-    takePlace(c, group, person);
+    takePlace(c, person);
     return c.redirect(backTo(house, `/g/${group}`, String(fields.to ?? '')), 303);
   });
 }
