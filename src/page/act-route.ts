@@ -2,6 +2,18 @@ import type { ZodType } from 'zod';
 import type { Rows, Wording } from '#journal/vocabulary.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 
+/** What is shown once to whoever gave the command, and kept nowhere: a link, or the token of a system. */
+export type Revealed = {
+  readonly kind: 'invitation' | 'recovery' | 'system';
+  /** The person or the system that it is for. */
+  readonly of: string;
+  readonly value: string;
+  /** Address to which it was mailed as well. */
+  readonly mailedTo: string | null;
+  /** Until when it is good: an instant, or a day. */
+  readonly until: string;
+};
+
 /** What somebody said through a form or as JSON, parsed, with what the door adds to it. */
 export type Said<Fields> = {
   readonly group: string;
@@ -16,6 +28,11 @@ export type Said<Fields> = {
   wording(field: string, text: string): Wording;
   /** Rows kept outside the chain with the act, only if the command is accepted. */
   beside(rows: Rows): void;
+  /**
+   * Done once the command is recorded, before the answer, and done again when it is sent again under the same id. What it
+   * gives is shown once to whoever gave the command.
+   */
+  after(effect: () => Promise<Revealed | undefined>): void;
 };
 
 /**

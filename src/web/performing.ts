@@ -5,12 +5,13 @@ import { readSealed } from '#journal/store.ts';
 import { CommandFailed, StoreSilent } from '#journal/trouble.ts';
 import type { CommandIdReused, Rows } from '#journal/vocabulary.ts';
 import { sealWording } from '#journal/wording.ts';
-import type { ActRoute } from '#page/act-route.ts';
+import type { ActRoute, Revealed } from '#page/act-route.ts';
 import type { RefusedForm } from '#page/view.ts';
 import { forgetWorkingCopy } from '#people/store.ts';
 import type { House } from './house.ts';
 import { headline, problem, problemsOf, troubleWords } from './problems.ts';
 import { wantsJson } from './request.ts';
+import { reveal } from './revealed.ts';
 import { namesOf, sentenceOf } from './sentences.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -58,6 +59,7 @@ export async function perform(
   if (strangers.length > 0) return no(422, 'badInput', badInput(strangers));
 
   const beside: Rows[] = [];
+  const effects: (() => Promise<Revealed | undefined>)[] = [];
   const command = await route.command({
     group,
     id,
@@ -71,6 +73,7 @@ export async function perform(
       return sealed.wording;
     },
     beside: (rows) => beside.push(rows),
+    after: (effect) => effects.push(effect),
   });
   const said = JSON.stringify([route.type, params, Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1))]);
   try {
@@ -80,7 +83,9 @@ export async function perform(
     const { from, to, at, hash } = answer.done;
     const shown = today ?? route.to(route.numbered ? await asNumbered(house, group, command, from) : command);
     const result = `/g/${group}${shown}`;
-    if (wantsJson(c)) return c.json({ from, to, at, hash, result }, 201, { Location: result });
+    const revealed = await carryOut(id, effects);
+    if (wantsJson(c)) return c.json({ from, to, at, hash, result, ...revealed }, 201, { Location: result });
+    if (revealed.revealed) reveal(house, c, result, revealed.revealed);
     return c.redirect(withDone(result, from), 303);
   } catch (error) {
     if (!(error instanceof StoreSilent) && !(error instanceof CommandFailed)) throw error;
@@ -90,6 +95,20 @@ export async function perform(
     const sentence = troubleWords(error instanceof StoreSilent ? 'storeSilent' : 'commandFailed', incident);
     return no(503, 'trouble', { sentence, clause: null, problems: [] }, { incident });
   }
+}
+
+/** What follows from an act beside the journal. It failed only for now: the same form sent again does it again. */
+async function carryOut(
+  command: string,
+  effects: readonly (() => Promise<Revealed | undefined>)[],
+): Promise<{ readonly revealed?: Revealed }> {
+  let revealed: Revealed | undefined;
+  try {
+    for (const effect of effects) revealed = (await effect()) ?? revealed;
+  } catch (cause) {
+    throw new StoreSilent(command, cause);
+  }
+  return revealed ? { revealed } : {};
 }
 
 async function charterOf({ clerk, law }: House, group: string) {
