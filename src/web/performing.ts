@@ -13,6 +13,7 @@ import { headline, problem, problemsOf, troubleWords } from './problems.ts';
 import { wantsJson } from './request.ts';
 import { reveal } from './revealed.ts';
 import { namesOf, sentenceOf } from './sentences.ts';
+import { withFiles } from './uploads.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -34,7 +35,8 @@ export async function perform(
   asked: Asked,
 ): Promise<Response> {
   const { group, by, id } = asked;
-  const { back, ...fields } = asked.fields;
+  const brought = await withFiles(house, route, asked);
+  const { back, ...fields } = brought.fields;
   const params = c.req.param() as Record<string, string>;
   const path = filled(route.path, params);
   // Today is the group's own address: a matter settled there is shown as settled there.
@@ -53,6 +55,7 @@ export async function perform(
     return no(409, refusal.refused, { sentence, clause: refusal.clause, problems: [] }, refusal);
   };
 
+  if (brought.problems.length > 0) return no(422, 'badInput', badInput(brought.problems));
   const parsed = route.fields.safeParse(fields);
   if (!parsed.success) return no(422, 'badInput', badInput(problemsOf(parsed.error, route.labels)));
   const strangers = await strangersOf(house, group, route, parsed.data);

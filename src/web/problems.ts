@@ -30,6 +30,18 @@ const codes = {
     en: 'not a date and time (for example 2026-09-18 10:00)',
     ru: 'это не дата и время (например, 2026-09-18 10:00)',
   },
+  emptyFile: { az: 'fayl boşdur', en: 'the file is empty', ru: 'файл пуст' },
+  tooLargeFile: { az: 'fayl həddindən böyükdür', en: 'the file is too large', ru: 'файл слишком велик' },
+  otherKind: {
+    az: 'yalnız PDF, PNG, JPEG, TIFF və ya DOCX faylı qəbul edilir (makrossuz)',
+    en: 'only a PDF, PNG, JPEG, TIFF or DOCX file is taken (without macros)',
+    ru: 'принимается только файл PDF, PNG, JPEG, TIFF или DOCX (без макросов)',
+  },
+  unknownFile: {
+    az: 'belə fayl göndərilməyib; faylı yenidən seçin',
+    en: 'no such file was sent; choose the file again',
+    ru: 'такой файл не отправлялся; выберите файл заново',
+  },
   wrong: { az: 'dəyər yararsızdır', en: 'the value is not usable', ru: 'значение непригодно' },
 } as const satisfies Record<string, Sentence>;
 

@@ -43,10 +43,10 @@ export type Body = { readonly id: string; readonly fields: Readonly<Record<strin
 /** More than any form of ours has, with all its rows filled in. */
 const mostValues = 3_000;
 
-/** The body of an act; undefined when it cannot be read as what it says it is. */
-export async function readBody(c: Context): Promise<Body | undefined> {
+/** The body of an act; undefined when it cannot be read as what it says it is. `files`: fields that may hold files. */
+export async function readBody(c: Context, files: readonly string[] = []): Promise<Body | undefined> {
   const type = c.req.header('content-type') ?? '';
-  const raw = type.includes('application/json') ? await readJson(c) : await readForm(c, type);
+  const raw = type.includes('application/json') ? await readJson(c) : await readForm(c, type, files);
   if (!raw || Object.values(raw).flat().length > mostValues) return undefined;
   const { command, ...fields } = raw;
   const id =
@@ -67,16 +67,18 @@ async function readJson(c: Context): Promise<Record<string, unknown> | undefined
   return data && Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
 }
 
-async function readForm(c: Context, type: string): Promise<Record<string, unknown> | undefined> {
+async function readForm(
+  c: Context,
+  type: string,
+  files: readonly string[],
+): Promise<Record<string, unknown> | undefined> {
   if (type === '') return (await c.req.text()) === '' ? {} : undefined;
   if (!type.includes('application/x-www-form-urlencoded') && !type.includes('multipart/form-data')) return undefined;
   const form = await c.req.parseBody({ all: true }).catch(() => undefined);
-  // Files have no place in a command: what is attached is stored by its hash first.
+  // Files have no place in a command: one that is attached is kept by its hash first (`uploads.ts`), others are left out.
+  const isText = (value: unknown) => [value].flat().every((each) => typeof each === 'string');
   return (
-    form &&
-    Object.fromEntries(
-      Object.entries(form).filter(([, value]) => [value].flat().every((each) => typeof each === 'string')),
-    )
+    form && Object.fromEntries(Object.entries(form).filter(([name, value]) => files.includes(name) || isText(value)))
   );
 }
 
