@@ -1,5 +1,6 @@
 import type { Entry } from '#journal/vocabulary.ts';
-import { evolveMeeting, evolveRegister, isMeetingAct, unknownMeeting } from '#meetings/evolve.ts';
+import { evolveMarks, noMarks } from '#marking/evolve.ts';
+import { evolveMeeting, evolveRegister, isMeetingAct, noRegister, unknownMeeting } from '#meetings/evolve.ts';
 import { evolveComposition, noComposition } from '#membership/evolve.ts';
 import { evolveBodies } from '#people/rules.ts';
 import { evolveProtocol, isProtocolAct, noProtocol } from '#protocol/evolve.ts';
@@ -25,8 +26,10 @@ export function initial(stream: string): StreamState {
       return { about: 'bodies', bodies: new Map() };
     case 'composition':
       return { about: 'composition', composition: noComposition() };
+    case 'marks':
+      return { about: 'marks', marks: noMarks() };
     case 'meetings':
-      return { about: 'meetings', register: { numbers: new Set() } };
+      return { about: 'meetings', register: noRegister() };
   }
   if (!stream.startsWith(meetingStream)) throw new Error(`no room knows the stream ${stream}`);
   const meeting = unknownMeeting(stream.slice(meetingStream.length));
@@ -44,6 +47,9 @@ export function evolve(state: StreamState, entry: Entry): StreamState {
       return state;
     case 'composition':
       evolveComposition(state.composition, entry);
+      return state;
+    case 'marks':
+      evolveMarks(state.marks, entry);
       return state;
     case 'meetings':
       evolveRegister(state.register, entry);

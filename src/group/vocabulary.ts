@@ -2,17 +2,30 @@ import type { NotAuthorised } from '#charter/authority.ts';
 import type { CharterRefusal } from '#charter/offered.ts';
 import type { ClauseId, Readings, SilenceId } from '#charter/vocabulary.ts';
 import type { Act } from '#journal/vocabulary.ts';
+import type { Marks } from '#marking/vocabulary.ts';
 import type { Meeting, MeetingCommand, MeetingRefusal, Register } from '#meetings/vocabulary.ts';
 import type { Composition, MembershipCommand, MembershipRefusal } from '#membership/vocabulary.ts';
-import type { Bodies, PeopleCommand, PeopleRefusal } from '#people/vocabulary.ts';
+import type { Bodies, BodyId, BodyKind, PeopleCommand, PeopleRefusal, PersonId } from '#people/vocabulary.ts';
 import type { Protocol, ProtocolCommand, ProtocolRefusal } from '#protocol/vocabulary.ts';
+import type { Sentence } from '#text/vocabulary.ts';
 import type { Proposals, VotingCommand, VotingRefusal } from '#voting/vocabulary.ts';
 
 /** A version of a charter: the act that adopts it holds the hash of its bytes (SHA-256, hex). */
 export type CharterVersion = { readonly charter: string; readonly from: string; readonly hash: string };
 
+export type Secretariat = {
+  readonly host: { readonly body: BodyId; readonly kind: BodyKind; readonly name: Sentence };
+  readonly second: { readonly holding: string; readonly person: PersonId };
+};
+
 export type FoundingCommand =
-  | ({ readonly type: 'foundGroup'; readonly demonstration: boolean; readonly holding: string } & CharterVersion)
+  | ({
+      readonly type: 'foundGroup';
+      readonly demonstration: boolean;
+      readonly holding: string;
+      /** The body at which the secretariat is, and its second officer; without it the founder is alone. */
+      readonly secretariat?: Secretariat;
+    } & CharterVersion)
   | ({ readonly type: 'adoptCharter' } & CharterVersion)
   | { readonly type: 'settleSilence'; readonly silence: SilenceId; readonly reading: string };
 
@@ -52,6 +65,7 @@ export type StreamState =
   | { readonly about: 'bodies'; readonly bodies: Bodies }
   | { readonly about: 'composition'; readonly composition: Composition }
   | { readonly about: 'meetings'; readonly register: Register }
+  | { readonly about: 'marks'; readonly marks: Marks }
   | {
       readonly about: 'meeting';
       readonly meeting: Meeting;

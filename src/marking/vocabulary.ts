@@ -1,4 +1,5 @@
-import type { OfficeId } from '#charter/vocabulary.ts';
+import type { ClauseId, OfficeId } from '#charter/vocabulary.ts';
+import type { Act, Wording } from '#journal/vocabulary.ts';
 
 /**
  * Who a thing is for, resolved on the day of reading:
@@ -34,3 +35,69 @@ export type Mark = {
  * it, and the outermost the default of its kind.
  */
 export type Thing = string;
+
+/** Under which office, and for which body, a mark was set: whoever holds it now is the originator, and may release it. */
+export type Origin = { readonly office: OfficeId; readonly body: string | null };
+
+type Of = { readonly thing: Thing };
+
+export type MarkingCommand =
+  | ({ readonly type: 'setMark'; readonly mark: Mark } & Of)
+  | ({ readonly type: 'askRelease'; readonly release: string; readonly mark: Mark; readonly reason: Wording } & Of)
+  | ({ readonly type: 'consentToRelease'; readonly release: string } & Of)
+  | ({ readonly type: 'refuseRelease'; readonly release: string; readonly reason: Wording } & Of);
+
+/** Acts of the stream `marks`. */
+export type MarkingAct = Act &
+  (
+    | { readonly type: 'MarkSet'; readonly data: Of & { readonly mark: Mark; readonly origin: Origin } }
+    | {
+        readonly type: 'ReleaseAsked';
+        readonly data: Of & { readonly release: string; readonly mark: Mark; readonly reason: Wording };
+      }
+    | { readonly type: 'ReleaseConsented'; readonly data: Of & { readonly release: string; readonly mark: Mark } }
+    | {
+        readonly type: 'ReleaseRefused';
+        readonly data: Of & { readonly release: string; readonly reason: Wording };
+      }
+  );
+
+/** The mark of a thing as it stands, and who may release it. */
+export type Marked = {
+  readonly thing: Thing;
+  readonly mark: Mark;
+  /** The one before: who read it then still has the page open. */
+  readonly before: Mark | undefined;
+  readonly origin: Origin;
+  readonly by: string;
+  readonly at: string;
+  readonly position: number;
+};
+
+/** Onward release that somebody asked of the originator. */
+export type Release = {
+  readonly release: string;
+  readonly thing: Thing;
+  readonly mark: Mark;
+  readonly reason: Wording;
+  readonly by: string;
+  readonly at: string;
+  state: 'asked' | 'consented' | 'refused';
+  refusedFor: Wording | undefined;
+};
+
+export type Marks = { readonly things: Map<Thing, Marked>; readonly releases: Map<string, Release> };
+
+type Refused<Code extends string> = { readonly refused: Code; readonly clause: ClauseId | null };
+
+export type MarkingRefusal =
+  /** There is no such thing, or the asker may not read it: one answer. */
+  | Refused<'unknownThing'>
+  | Refused<'markStands'>
+  | (Refused<'consentNeeded'> & { readonly origin: Origin })
+  | Refused<'ownMark'>
+  | Refused<'releaseAsked'>
+  | Refused<'unknownRelease'>
+  | (Refused<'releaseAnswered'> & { readonly state: Release['state'] })
+  | (Refused<'notOriginator'> & { readonly origin: Origin })
+  | (Refused<'markExcludesVoters'> & { readonly persons: readonly string[] });

@@ -62,6 +62,13 @@ export function bodiesNominatedBy(composition: Composition, person: PersonId, at
     .flatMap(({ body }) => (body === null ? [] : [body]));
 }
 
+/** Bodies for which the person holds an office at that instant: leads it, or is its focal point. */
+export function bodiesOfHoldings(composition: Composition, person: PersonId, at: string): readonly BodyId[] {
+  return [...composition.holdings.values()]
+    .filter((holding) => holding.person === person && lasts(holding, at))
+    .flatMap(({ body }) => (body === null ? [] : [body]));
+}
+
 export function mandateOf(composition: Composition, person: PersonId, at: string): Mandate | undefined {
   return composition.mandates.find((mandate) => mandate.person === person && lasts(mandate, at));
 }

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import type { Audience, Thing } from '#marking/vocabulary.ts';
 import { renderPage } from '#page/render.ts';
 import type { House } from './house.ts';
 import { countWaiting } from './pages/waiting.ts';
@@ -16,6 +17,8 @@ export type Params = Readonly<Record<string, string>>;
  */
 export type PageRoute<Data> = {
   readonly path: string;
+  /** For whom the page is, or the things of its address whose marks say so. To all others there is no such page. */
+  readonly readers: Audience | ((params: Params, c: Context) => readonly Thing[]);
   /** Streams of the journal that the page shows, besides those of every page. */
   streams?(params: Params): readonly string[];
   load(house: House, view: GroupView, params: Params, c: Context): Promise<Data | undefined> | Data | undefined;
@@ -34,6 +37,10 @@ async function withCount(house: House, view: GroupView): Promise<GroupView['fram
   return { ...view.frame, rail };
 }
 
+function isFor(readers: PageRoute<unknown>['readers'], { reads }: GroupView, params: Params, c: Context): boolean {
+  return typeof readers === 'function' ? readers(params, c).every(reads.may) : reads.among(readers);
+}
+
 export function mountPage<Data>(app: App, house: House, route: PageRoute<Data>): void {
   app.get(`/g/:group${route.path}`, async (c: Context<{ Bindings: Bindings }>) => {
     const { group = '', ...params } = c.req.param() as Record<string, string>;
@@ -43,6 +50,7 @@ export function mountPage<Data>(app: App, house: House, route: PageRoute<Data>):
       return wantsJson(c)
         ? c.json({ refused: 'noPlace', clause: null, sentence: headline.noPlace }, 401)
         : c.redirect(`/g/${group}/place`, 303);
+    if (!route.open && !isFor(route.readers, view, params, c)) return c.notFound();
     const data = await route.load(house, view, params, c);
     if (data === undefined) return c.notFound();
     if (wantsJson(c)) return c.json((route.json?.(view, data) ?? data) as object);

@@ -1,11 +1,14 @@
 import type { Context } from 'hono';
 import type { Charter } from '#charter/vocabulary.ts';
 import { actSentence } from '#group/messages.ts';
+import { seenBy } from '#group/seen.ts';
 import { bodiesOf, compositionOf, groupOf, type States } from '#group/states.ts';
+import { markedStreams, marksOf, readerAt, thingsOf } from '#group/things.ts';
 import type { Command, Group } from '#group/vocabulary.ts';
 import { newCommandId } from '#journal/command-id.ts';
 import { readSealed } from '#journal/store.ts';
 import type { Entry } from '#journal/vocabulary.ts';
+import type { Reader } from '#marking/reader.ts';
 import { officesAt } from '#membership/composition.ts';
 import type { Composition } from '#membership/vocabulary.ts';
 import type { View } from '#page/view.ts';
@@ -25,11 +28,14 @@ export type GroupView = View<Command> & {
   readonly founded: Group;
   readonly bodies: Bodies;
   readonly composition: Composition;
+  /** What this reader may read now. */
+  readonly reads: Reader;
+  /** Without what this reader may not read: to him it does not exist. */
   readonly states: States;
   readonly zone: string;
 };
 
-const always = ['group', 'bodies', 'composition', 'meetings'];
+const always = ['group', 'bodies', 'composition', 'marks', 'meetings'];
 
 /**
  * What a page of a group knows: the reader, the law, the states of the streams it shows. Undefined when there is no such
@@ -48,13 +54,14 @@ export async function viewOf(
     reader ? listWorkingCopies(house.pool, group, reader) : (new Map() as WorkingCopies),
   ]);
   // Read last: the states go on changing, and nothing may come between them and the page.
-  const states = await house.clerk.look(group, [...always, ...streams]);
+  const states = await lookFor(house, group, streams);
   const founded = groupOf(states);
   const charter = house.law.charterOf(founded);
   if (!charter) return undefined;
   const composition = compositionOf(states);
   const now = house.clock().toISOString();
   const person = reader && names.people.has(reader) ? reader : '';
+  const reads = readerAt(states, person, now);
   const offices = officesAt(composition, person, now);
   const frame = frameOf(house, c, { group, charter, founded, person, offices, names, composition, now });
   return {
@@ -73,14 +80,22 @@ export async function viewOf(
     why: (refusal) => sentenceOf(refusal as Parameters<typeof sentenceOf>[0], names, charter),
     commandId: () => newCommandId(house.clock()),
     refused: c.env?.refused,
-    done: entry && entry.by === person ? doneSaying(entry, names, charter) : undefined,
+    done:
+      entry && entry.by === person && thingsOf(entry).every(reads.may) ? doneSaying(entry, names, charter) : undefined,
     kept: (path) => copies.get(path),
     names,
     founded,
     bodies: bodiesOf(states),
     composition,
-    states,
+    reads,
+    states: seenBy(states, reads),
   };
+}
+
+/** The states of these streams, with those that tell who may read what. */
+export async function lookFor({ clerk }: House, group: string, streams: readonly string[]): Promise<States> {
+  const marks = marksOf(await clerk.look(group, ['marks']));
+  return clerk.look(group, [...new Set([...always, ...markedStreams(marks), ...streams])]);
 }
 
 /** The act to whose result the reader was sent: an address may say anything, the journal only what happened. */

@@ -1,5 +1,6 @@
 import type { Office } from '#charter/vocabulary.ts';
 import { commandWords } from '#group/messages.ts';
+import { participants } from '#marking/audience.ts';
 import { holderAt } from '#membership/composition.ts';
 import { LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
@@ -17,6 +18,7 @@ import { charterWords as words } from './charter-words.ts';
 /** Who may do what, under which clause: the table that every command is asked against. */
 export const authorityPage: PageRoute<object> = {
   path: '/charter/authority',
+  readers: participants,
   load: () => ({}),
   html: (view) => <AuthorityPage view={view} />,
   json: ({ charter }) => ({ offices: charter.offices, authority: charter.authority }),

@@ -1,6 +1,7 @@
 import { ruleNames } from '#charter/messages.ts';
 import { type RuleLine, ruleLines } from '#charter/rule-words.ts';
 import type { Clause, Silence } from '#charter/vocabulary.ts';
+import { participants } from '#marking/audience.ts';
 import { Block, MarginNote } from '#page/clause-note.tsx';
 import { Heading, Sheet, Tabs } from '#page/heading.tsx';
 import { OfficialText } from '#page/official-text.tsx';
@@ -20,6 +21,7 @@ type Shown = { readonly rules: readonly RuleLine[] };
 /** The rule in force for the group, clause by clause: its gist, its official wording where known, what rests on it. */
 export const charterPage: PageRoute<Shown> = {
   path: '/charter',
+  readers: participants,
   load: (_house, view) => ({ rules: ruleLines(view.charter) }),
   html: (view, shown) => <CharterPage view={view} shown={shown} />,
   json: ({ charter }, { rules }) => ({

@@ -1,6 +1,7 @@
 import { least } from '#charter/fraction.ts';
 import { readHead, readStreams } from '#journal/store.ts';
 import { readTexts, type Texts } from '#journal/texts.ts';
+import { participants } from '#marking/audience.ts';
 import { type Quorum, quorumOf } from '#meetings/quorum.ts';
 import { quorumArithmetic } from '#meetings/quorum-messages.ts';
 import { holdingAt, membersAt } from '#membership/composition.ts';
@@ -40,6 +41,7 @@ type Shown = {
 
 const compositionPage: PageRoute<Shown> = {
   path: '/composition',
+  readers: participants,
   load: (house, view, _params, c) => load(house, view, c.req.query('on'), c.req.query('end')),
   html: (view, shown) => <CompositionPage view={view} shown={shown} />,
   json: (view, shown) => ({ on: shown.day, members: rowsOf(view, shown) }),
@@ -50,7 +52,7 @@ export function mountComposition(app: App, house: House): void {
   mountPage(app, house, compositionPage);
   app.get('/g/:group/composition.csv', async (c) => {
     const view = await viewOf(house, c, c.req.param('group'), []);
-    if (!view?.me.person) return c.notFound();
+    if (!view?.reads.among(participants)) return c.notFound();
     const shown = await load(house, view, c.req.query('on'), undefined);
     const titles = words.columns.map((title) => title[view.tongue]);
     const rows = rowsOf(view, shown).map((row) => [

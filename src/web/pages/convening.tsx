@@ -1,6 +1,8 @@
 import type { Context } from 'hono';
 import { meetingOf } from '#group/states.ts';
+import { thingOfMeeting } from '#group/things.ts';
 import { readTexts, type Texts } from '#journal/texts.ts';
+import { theGroup } from '#marking/audience.ts';
 import { fieldLabels, itemKinds, itemNumber, meetingCommands, meetingName, meetingWords } from '#meetings/messages.ts';
 import type { AgendaItem, ItemKind, Meeting } from '#meetings/vocabulary.ts';
 import { holderAt, mandateOf, membersAt } from '#membership/composition.ts';
@@ -81,6 +83,7 @@ export const mayPropose = (view: GroupView): boolean => view.gate(proposal) === 
 /** The head proposes date, place and agenda of a new meeting. */
 export const proposalPage: PageRoute<Asked> = {
   path: '/meetings/new',
+  readers: theGroup,
   streams: () => [`meeting/${noMeeting}`],
   load: (_house, _view, _params, c) => askedOf(c),
   html: (view, asked) => <ProposalPage view={view} asked={asked} />,
@@ -161,6 +164,7 @@ type Shown = { readonly meeting: Meeting; readonly texts: Texts; readonly asked:
 /** The head sets the agenda anew; items that stay keep their numbers. */
 export const agendaPage: PageRoute<Shown> = {
   path: '/meetings/:meeting{\\d{4}-\\d+}/agenda',
+  readers: ({ meeting = '' }) => [thingOfMeeting(meeting)],
   streams: ({ meeting }) => [`meeting/${meeting}`],
   async load(house, view, params, c) {
     const { meeting } = meetingOf(view.states, params.meeting ?? '');

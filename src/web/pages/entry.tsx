@@ -3,6 +3,7 @@ import { type KeptText, readKeptTexts } from '#journal/reading.ts';
 import { readSealed } from '#journal/store.ts';
 import type { Json, Sealed } from '#journal/vocabulary.ts';
 import { digestOf } from '#journal/wording.ts';
+import { theGroup } from '#marking/audience.ts';
 import { LawNote } from '#page/ask.tsx';
 import { Block, MarginNote } from '#page/clause-note.tsx';
 import { Heading, Section, Sheet } from '#page/heading.tsx';
@@ -33,6 +34,7 @@ type Shown = {
 /** One act: what it says in words, its place in the chain checked as the page is made, its bytes. */
 export const entryPage: PageRoute<Shown> = {
   path: '/journal/:position{\\d+}',
+  readers: theGroup,
   async load(house, view, params) {
     const { pool } = house;
     const position = Number(params.position);

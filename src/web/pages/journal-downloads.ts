@@ -3,6 +3,7 @@ import { groupWords } from '#group/messages.ts';
 import { meetingOf } from '#group/states.ts';
 import { canonical } from '#journal/canonical.ts';
 import { readHead, readSealed, readStored } from '#journal/store.ts';
+import { theGroup } from '#marking/audience.ts';
 import { momentName } from '#text/dates.ts';
 import { listOpenVotes } from '#voting/views.ts';
 import type { House } from '../house.ts';
@@ -21,7 +22,7 @@ const page = 1_000;
 export function mountJournalDownloads(app: App, house: House): void {
   app.get('/g/:group/journal/export', async (c) => {
     const { group } = c.req.param();
-    if (!(await viewOf(house, c, group, []))?.me.person) return c.notFound();
+    if (!(await viewOf(house, c, group, []))?.reads.mayAll()) return c.notFound();
     const { through, hash, cut } = await endOf(house, group);
     c.header('Content-Type', 'application/jsonl; charset=utf-8');
     c.header('Content-Disposition', `attachment; filename="${group}-journal-${through}.jsonl"`);
@@ -41,7 +42,7 @@ export function mountJournalDownloads(app: App, house: House): void {
   app.get('/g/:group/journal.csv', async (c) => {
     const { group } = c.req.param();
     const view = await viewOf(house, c, group, []);
-    if (!view?.me.person) return c.notFound();
+    if (!view?.reads.among(theGroup)) return c.notFound();
     const wanted = c.req.query('stream');
     for (const [name, value] of Object.entries(csvHeaders(`${group}-journal`))) c.header(name, value);
     return streamed(c, async (out) => {

@@ -1,6 +1,7 @@
 import { groupWords } from '#group/messages.ts';
 import { readBackwards, readStreamNames } from '#journal/reading.ts';
 import { readHead } from '#journal/store.ts';
+import { theGroup } from '#marking/audience.ts';
 import { LawNote } from '#page/ask.tsx';
 import { Select } from '#page/fields.tsx';
 import { Heading, Section, Sheet } from '#page/heading.tsx';
@@ -36,6 +37,7 @@ const every = 'all';
 /** Every act of the group, the newest first. */
 export const journalPage: PageRoute<Shown> = {
   path: '/journal',
+  readers: theGroup,
   async load(house, view, _params, c) {
     const { pool } = house;
     const asked = Number(c.req.query('before'));

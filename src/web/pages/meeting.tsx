@@ -1,4 +1,5 @@
 import { meetingOf } from '#group/states.ts';
+import { thingOfMeeting } from '#group/things.ts';
 import type { Texts } from '#journal/texts.ts';
 import { readTexts } from '#journal/texts.ts';
 import { AgendaWing, TakeUp } from '#meetings/agenda-screens.tsx';
@@ -48,6 +49,7 @@ type Shown = {
 /** The meeting's own page: before it, its two keys; while it lasts, the room; after it, what came of it. */
 export const meetingPage: PageRoute<Shown> = {
   path: '/meetings/:meeting{\\d{4}-\\d+}',
+  readers: ({ meeting = '' }) => [thingOfMeeting(meeting)],
   streams: ({ meeting }) => [`meeting/${meeting}`],
   async load(house, view, params, c) {
     const id = params.meeting ?? '';

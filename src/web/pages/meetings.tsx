@@ -1,3 +1,4 @@
+import { theGroup } from '#marking/audience.ts';
 import { keyStates, meetingWords, stageName } from '#meetings/messages.ts';
 import { quarterOfMoment } from '#meetings/quarter.ts';
 import { YearRibbon } from '#meetings/quarter-screens.tsx';
@@ -67,6 +68,7 @@ const words = {
 /** Meetings of a year, the latest first, under the year's quarters. */
 export const meetingsPage: PageRoute<Shown> = {
   path: '/meetings',
+  readers: theGroup,
   streams: () => [`meeting/${noMeeting}`],
   async load(house, view, _params, c) {
     const meetings = await meetingLines(house, view.group);
@@ -264,7 +266,7 @@ export function mountMeetingsTable(app: App, house: House): void {
   app.get('/g/:group/meetings.csv', async (c) => {
     const { group } = c.req.param();
     const view = await viewOf(house, c, group, []);
-    if (!view?.me.person) return c.notFound();
+    if (!view?.reads.among(theGroup)) return c.notFound();
     const { tongue, zone } = view;
     const lines = await meetingLines(house, group);
     const head = [

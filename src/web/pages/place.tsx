@@ -1,3 +1,4 @@
+import { participants } from '#marking/audience.ts';
 import { bodiesNominatedBy, mandateOf, officesAt } from '#membership/composition.ts';
 import type { Composition } from '#membership/vocabulary.ts';
 import { Heading, Section, Sheet } from '#page/heading.tsx';
@@ -50,6 +51,7 @@ type Shown = { readonly circles: readonly Circle[]; readonly to: string };
 
 const placePage: PageRoute<Shown> = {
   path: '/place',
+  readers: participants,
   open: true,
   load: (_house, view, _params, c) =>
     takesPlaces(c, view.group) ? { circles: circlesOf(view), to: c.req.query('to') ?? '' } : undefined,

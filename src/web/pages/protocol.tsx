@@ -1,4 +1,5 @@
 import { meetingOf } from '#group/states.ts';
+import { thingOfProtocol } from '#group/things.ts';
 import { readTexts, type Texts } from '#journal/texts.ts';
 import { meetingName } from '#meetings/messages.ts';
 import { Heading } from '#page/heading.tsx';
@@ -14,7 +15,6 @@ import { numbered } from '#text/numbers.ts';
 import type { House } from '../house.ts';
 import type { PageRoute } from '../page-route.ts';
 import { paperOf } from '../press.ts';
-import { readerOf } from '../reader.ts';
 import type { App } from '../request.ts';
 import { type GroupView, viewOf } from '../view.ts';
 
@@ -23,6 +23,7 @@ type Shown = ReturnType<typeof meetingOf> & { readonly texts: Texts };
 /** The protocol of a meeting: what was heard and said is written here, everything else is computed from the acts. */
 export const protocolPage: PageRoute<Shown> = {
   path: '/meetings/:meeting{\\d{4}-\\d+}/protocol',
+  readers: ({ meeting = '' }) => [thingOfProtocol(meeting)],
   streams: ({ meeting }) => [`meeting/${meeting}`],
   async load(house, view, params) {
     const seen = meetingOf(view.states, params.meeting ?? '');
@@ -91,7 +92,7 @@ export function mountPaper(app: App, house: House): void {
   app.get('/g/:group/meetings/:meeting{\\d{4}-\\d+}/protocol.pdf', async (c) => {
     const { group, meeting } = c.req.param();
     const view = await viewOf(house, c, group, [`meeting/${meeting}`]);
-    if (!view || readerOf(c, group) === undefined) return c.notFound();
+    if (!view?.reads.may(thingOfProtocol(meeting))) return c.notFound();
     const { meeting: seen, protocol } = meetingOf(view.states, meeting);
     if (seen.stage !== 'open' && seen.stage !== 'held' && seen.stage !== 'not held') return c.notFound();
     const bytes = await paperBytes(house, group, meeting, protocol, c.req.query('copy') === 'submitted');

@@ -1,3 +1,4 @@
+import { theDesk } from '#marking/audience.ts';
 import { LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
 import { Heading, Sheet } from '#page/heading.tsx';
@@ -14,6 +15,7 @@ type Shown = { readonly asked: string | undefined };
 /** The register of bodies: dated names, successors, seats. */
 export const bodiesPage: PageRoute<Shown> = {
   path: '/secretariat/bodies',
+  readers: theDesk,
   load: (_house, _view, _params, c) => ({ asked: c.req.query('body') }),
   html: (view, shown) => <BodiesPage view={view} shown={shown} />,
   json: ({ bodies }) => ({ bodies: [...bodies.values()] }),

@@ -1,4 +1,5 @@
 import { readHead, readStreams } from '#journal/store.ts';
+import { theDesk } from '#marking/audience.ts';
 import { EndOffice, HolderTable, RecordOffice } from '#membership/office-screens.tsx';
 import { officeWords } from '#membership/office-words.ts';
 import type { CompositionScreen } from '#membership/screens.tsx';
@@ -18,6 +19,7 @@ type Shown = { readonly sources: Sources; readonly ending: string | undefined };
 /** The register of offices: dated holders, acting ones among them. */
 export const officesPage: PageRoute<Shown> = {
   path: '/secretariat/offices',
+  readers: theDesk,
   async load({ pool }, view, _params, c) {
     const { position } = await readHead(pool, view.group);
     const sources = sourcesOf(await readStreams(pool, view.group, ['composition'], position));

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { ClauseId } from '#charter/vocabulary.ts';
+import { theDesk } from '#marking/audience.ts';
 import { listMeetings, type MeetingRow } from '#meetings/views.ts';
 import { awaitingNominations } from '#membership/roster.ts';
 import { LawNote } from '#page/ask.tsx';
@@ -27,6 +28,7 @@ type Shown = {
 /** The secretariat's desk: what waits for it and for others, what the group still lacks, and its registers. */
 export const secretariatPage: PageRoute<Shown> = {
   path: '/secretariat',
+  readers: theDesk,
   async load({ pool }, view) {
     const [meetings, protocols] = await Promise.all([listMeetings(pool, view.group), listProtocols(pool, view.group)]);
     return { meetings, protocols };

@@ -5,6 +5,7 @@ import { commandWords } from '#group/messages.ts';
 import type { Group } from '#group/vocabulary.ts';
 import { readStreams } from '#journal/store.ts';
 import type { Entry } from '#journal/vocabulary.ts';
+import { participants } from '#marking/audience.ts';
 import { Ask, LawNote } from '#page/ask.tsx';
 import { Block, MarginNote } from '#page/clause-note.tsx';
 import { Choice } from '#page/fields.tsx';
@@ -32,6 +33,7 @@ type Shown = {
 /** What the text leaves open: how each is read, why, how else it could be, and who settled it. */
 export const silencesPage: PageRoute<Shown> = {
   path: '/charter/silences',
+  readers: participants,
   async load(house, view) {
     const entries = await readStreams(house.pool, view.group, ['group'], Number.MAX_SAFE_INTEGER);
     const settling = entries.filter(({ type }) => type === 'SilenceSettled');

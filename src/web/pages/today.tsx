@@ -1,4 +1,5 @@
 import { readTexts, type Texts } from '#journal/texts.ts';
+import { participants } from '#marking/audience.ts';
 import { keysOf, stageName } from '#meetings/messages.ts';
 import { YearRibbon } from '#meetings/quarter-screens.tsx';
 import type { MeetingRow } from '#meetings/views.ts';
@@ -39,6 +40,7 @@ const latest = 5;
 /** What waits for this reader, and beneath it the quarters and what was adopted lately. */
 export const todayPage: PageRoute<Shown> = {
   path: '',
+  readers: participants,
   async load(house, seen) {
     const [{ view, rows, meetings, waiting }, adopted] = await Promise.all([
       readWaiting(house, seen),

@@ -1,0 +1,42 @@
+import type { Reader } from '#marking/reader.ts';
+import { unknownMeeting } from '#meetings/evolve.ts';
+import { noProtocol } from '#protocol/evolve.ts';
+import type { States } from './states.ts';
+import { thingOfItem, thingOfMeeting, thingOfProposal, thingOfProtocol } from './things.ts';
+import type { StreamState } from './vocabulary.ts';
+
+type MeetingState = Extract<StreamState, { about: 'meeting' }>;
+
+/**
+ * The states as this reader may know them: what he may not read is not there, so that whatever is drawn, listed or counted
+ * from them is his to see. Not for deciding: the law weighs what is, not what one sees.
+ */
+export function seenBy(states: States, reader: Reader): States {
+  return new Map(
+    [...states].map(([stream, state]) => [stream, state.about === 'meeting' ? seen(state, reader) : state]),
+  );
+}
+
+function seen(state: MeetingState, reader: Reader): StreamState {
+  const { meeting, proposals, protocol } = state;
+  const { meeting: id } = meeting;
+  if (!reader.may(thingOfMeeting(id))) {
+    return { about: 'meeting', meeting: unknownMeeting(id), proposals: new Map(), protocol: noProtocol() };
+  }
+  const mayItem = (item: string) => reader.may(thingOfItem(id, item));
+  const agenda = meeting.agenda.filter(({ item }) => mayItem(item));
+  const own = [...proposals].filter(([proposal]) => reader.may(thingOfProposal(id, proposal)));
+  const { itemInHand } = meeting;
+  return {
+    about: 'meeting',
+    meeting: {
+      ...meeting,
+      agenda,
+      itemInHand: itemInHand !== undefined && mayItem(itemInHand) ? itemInHand : undefined,
+    },
+    proposals: new Map(own),
+    protocol: reader.may(thingOfProtocol(id))
+      ? { ...protocol, items: new Map([...protocol.items].filter(([item]) => mayItem(item))) }
+      : noProtocol(),
+  };
+}

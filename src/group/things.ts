@@ -1,0 +1,56 @@
+import type { Entry } from '#journal/vocabulary.ts';
+import { outer } from '#marking/defaults.ts';
+import { noMarks } from '#marking/evolve.ts';
+import { type Reader, readerFor } from '#marking/reader.ts';
+import type { Marks, Thing } from '#marking/vocabulary.ts';
+import { standingAt } from './standing.ts';
+import { bodiesOf, compositionOf, type States } from './states.ts';
+
+export const thingOfMeeting = (meeting: string): Thing => `meeting/${meeting}`;
+export const thingOfItem = (meeting: string, item: string): Thing => `meeting/${meeting}/item/${item}`;
+export const thingOfProposal = (meeting: string, proposal: string): Thing => `meeting/${meeting}/proposal/${proposal}`;
+export const thingOfProtocol = (meeting: string): Thing => `meeting/${meeting}/protocol`;
+
+export function marksOf(states: States): Marks {
+  const state = states.get('marks');
+  return state?.about === 'marks' ? state.marks : noMarks();
+}
+
+/** What the person may read at that instant. A proposal belongs to its item, so that its meeting must be among the states. */
+export function readerAt(states: States, person: string, at: string): Reader {
+  const standing = standingAt(compositionOf(states), bodiesOf(states), person, at);
+  return readerFor(marksOf(states), standing, (thing) => itemAbove(states, thing) ?? outer(thing));
+}
+
+function itemAbove(states: States, thing: Thing): Thing | undefined {
+  const [kind, meeting = '', part, number = ''] = thing.split('/');
+  if (kind !== 'meeting' || part !== 'proposal') return undefined;
+  const state = states.get(thingOfMeeting(meeting));
+  const proposal = state?.about === 'meeting' ? state.proposals.get(number) : undefined;
+  return proposal && thingOfItem(meeting, proposal.item);
+}
+
+/**
+ * Streams without which it is not known who may read what: those of meetings of which something bears a mark of its own.
+ */
+export function markedStreams(marks: Marks): readonly string[] {
+  const inMeetings = [...marks.things.keys()].filter((thing) => thing.startsWith('meeting/'));
+  return [...new Set(inMeetings.flatMap((thing) => outer(thing) ?? []))];
+}
+
+/** Everything that an entry tells of. Only who may read all of it reads the entry. */
+export function thingsOf({ stream, type, data }: Pick<Entry, 'stream' | 'type' | 'data'>): readonly Thing[] {
+  if (typeof data.thing === 'string') return [data.thing];
+  if (stream === 'meetings') return typeof data.meeting === 'string' ? [thingOfMeeting(data.meeting)] : [];
+  if (!stream.startsWith('meeting/')) return [];
+  const meeting = stream.slice('meeting/'.length);
+  if (type.startsWith('Protocol')) return [thingOfProtocol(meeting)];
+  if (typeof data.proposal === 'string')
+    return [
+      thingOfProposal(meeting, data.proposal),
+      ...(typeof data.item === 'string' ? [thingOfItem(meeting, data.item)] : []),
+    ];
+  if (typeof data.item === 'string') return [thingOfItem(meeting, data.item)];
+  const agenda = Array.isArray(data.agenda) ? (data.agenda as readonly { readonly item: string }[]) : [];
+  return [thingOfMeeting(meeting), ...agenda.map(({ item }) => thingOfItem(meeting, item))];
+}

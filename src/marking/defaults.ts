@@ -1,0 +1,31 @@
+import { participants, theDesk, theGroup } from './audience.ts';
+import type { Mark, Thing } from './vocabulary.ts';
+
+const forTheGroup: Mark = { audience: theGroup, domestic: 'unrestricted', personalData: 'without', tlp: 'AMBER' };
+
+/** What holds for a kind of thing while nobody has marked it. Letters name people, and come from others. */
+const kinds: Readonly<Record<string, Mark>> = {
+  meeting: forTheGroup,
+  history: forTheGroup,
+  letter: { audience: theDesk, domestic: 'officialUse', personalData: 'with', tlp: 'AMBER+STRICT' },
+  composition: { audience: participants, domestic: 'unrestricted', personalData: 'with', tlp: 'AMBER' },
+};
+
+const forNobody: Mark = {
+  audience: { for: 'offices', offices: [] },
+  domestic: 'officialUse',
+  personalData: 'with',
+  tlp: 'RED',
+};
+
+/** The mark of the outermost thing: `meeting/2026-3` has that of meetings. A kind that nobody has thought of is nobody's. */
+export function defaultMark(thing: Thing): Mark {
+  const kind = thing.split('/')[0] ?? '';
+  return Object.hasOwn(kinds, kind) ? (kinds[kind] ?? forNobody) : forNobody;
+}
+
+/** The thing above, by the address alone: `meeting/2026-3` of all that belongs to that meeting. */
+export function outer(thing: Thing): Thing | undefined {
+  const [kind, name, ...inner] = thing.split('/');
+  return inner.length === 0 ? undefined : `${kind}/${name}`;
+}

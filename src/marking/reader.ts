@@ -1,0 +1,46 @@
+import { isAmong, isNarrow, type Standing } from './audience.ts';
+import { defaultMark, outer } from './defaults.ts';
+import type { Audience, Mark, Marked, Marks, Thing } from './vocabulary.ts';
+
+/** What one reader may read at one moment. Made from marks and standing together; asked by everything that shows or lists. */
+export type Reader = {
+  readonly standing: Standing;
+  among(audience: Audience): boolean;
+  /** Whether the thing, and everything that it belongs to, is for this reader. */
+  may(thing: Thing): boolean;
+  /** The mark that counts: the thing's own, or that of the thing above it, or the default of its kind. */
+  markOf(thing: Thing): Mark;
+  /** The marks that were set on the thing or on what it belongs to, the nearest first. */
+  ownMarks(thing: Thing): readonly Marked[];
+  /** Whether the thing is for fewer than the whole Group. */
+  isNarrow(thing: Thing): boolean;
+  /** Whether nothing in the group is closed to this reader. */
+  mayAll(): boolean;
+};
+
+/** The thing that a thing belongs to: an item of a proposal, a meeting of an item. Undefined for the outermost. */
+export type Above = (thing: Thing) => Thing | undefined;
+
+export function readerFor(marks: Marks, standing: Standing, above: Above = outer): Reader {
+  const way = (thing: Thing): readonly Thing[] => {
+    const higher = above(thing);
+    return higher === undefined ? [thing] : [thing, ...way(higher)];
+  };
+  const ownMarks = (thing: Thing) => way(thing).flatMap((each) => marks.things.get(each) ?? []);
+  const marksOf = (thing: Thing): readonly Mark[] => {
+    const outermost = way(thing).at(-1) ?? thing;
+    const own = ownMarks(thing).map(({ mark }) => mark);
+    return marks.things.has(outermost) ? own : [...own, defaultMark(outermost)];
+  };
+  const among = (audience: Audience) => isAmong(audience, standing);
+  const may = (thing: Thing) => marksOf(thing).every(({ audience }) => among(audience));
+  return {
+    standing,
+    among,
+    may,
+    markOf: (thing) => marksOf(thing)[0] ?? defaultMark(thing),
+    ownMarks,
+    isNarrow: (thing) => marksOf(thing).some(({ audience }) => isNarrow(audience)),
+    mayAll: () => among({ for: 'group' }) && [...marks.things.keys()].every(may),
+  };
+}
