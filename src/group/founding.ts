@@ -4,11 +4,20 @@ import { withReadings } from '#charter/silences.ts';
 import type { Charter, ClauseId } from '#charter/vocabulary.ts';
 import type { Context, Entry } from '#journal/vocabulary.ts';
 import type { MembershipAct } from '#membership/vocabulary.ts';
+import type { PeopleAct } from '#people/vocabulary.ts';
 import { dateIn } from '#text/moments.ts';
 import { type Charters, surviving } from './charters.ts';
-import type { CharterVersion, FoundingAct, FoundingCommand, FoundingRefusal, Group } from './vocabulary.ts';
+import type {
+  CharterVersion,
+  FoundingAct,
+  FoundingCommand,
+  FoundingRefusal,
+  Group,
+  Secretariat,
+} from './vocabulary.ts';
 
-type Decision = readonly (FoundingAct | MembershipAct)[] | FoundingRefusal | NonNullable<ReturnType<typeof foundable>>;
+type FirstAct = FoundingAct | PeopleAct | MembershipAct;
+type Decision = readonly FirstAct[] | FoundingRefusal | NonNullable<ReturnType<typeof foundable>>;
 type Version = CharterVersion & { readonly law: Charter };
 type Asked<Type> = Extract<FoundingCommand, { type: Type }>;
 
@@ -22,7 +31,10 @@ export const noGroup = (): Group => ({
 
 const groupAct = { version: 1, stream: 'group' } as const;
 
-/** The founder is the first officer of the secretariat: somebody must record the Coordinator and the head. */
+/**
+ * The founder is the first officer of the secretariat: somebody must record the Coordinator and the head. With the second
+ * officer there are two from the first day, as whatever one of them starts and the other confirms asks for.
+ */
 export function decideFounding(
   charters: Charters,
   group: Group,
@@ -34,13 +46,38 @@ export function decideFounding(
   if (!version) return { refused: 'unknownCharter', clause: null, charter: command.charter };
   const lacking = early(version, at, null) ?? foundable(version.law);
   if (lacking) return lacking;
-  const { demonstration, holding } = command;
-  const officer = { holding, office: 'secretariat', person: by, body: null, acting: false, basis: null } as const;
-  const clause = clauseFor(version.law, 'recordOffice');
+  const { demonstration, holding, secretariat } = command;
+  const founded = {
+    ...groupAct,
+    type: 'GroupFounded',
+    clause: null,
+    data: { ...named(version), demonstration },
+  } as const;
+  const officer = (of: { readonly holding: string; readonly person: string }) =>
+    officerRecorded(version.law, of, secretariat?.host.body ?? null);
+  if (!secretariat) return [founded, officer({ holding, person: by })];
   return [
-    { ...groupAct, type: 'GroupFounded', clause: null, data: { ...named(version), demonstration } },
-    { version: 1, stream: 'composition', type: 'OfficeRecorded', clause, data: officer },
+    founded,
+    hostEntered(version.law, secretariat),
+    officer({ holding, person: by }),
+    officer(secretariat.second),
   ];
+}
+
+const hostEntered = (law: Charter, { host }: Secretariat): PeopleAct => {
+  const { body, kind, name } = host;
+  const clause = clauseFor(law, 'enterBody');
+  return { version: 1, stream: 'bodies', type: 'BodyEntered', clause, data: { body, kind, name, from: null } };
+};
+
+function officerRecorded(
+  law: Charter,
+  { holding, person }: { readonly holding: string; readonly person: string },
+  body: string | null,
+): MembershipAct {
+  const data = { holding, office: 'secretariat', person, body, acting: false, basis: null } as const;
+  const clause = clauseFor(law, 'recordOffice');
+  return { version: 1, stream: 'composition', type: 'OfficeRecorded', clause, data };
 }
 
 /** As the charter's file says, whatever the command did: the hash stands for the bytes, and the bytes for the rest. */

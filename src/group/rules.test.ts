@@ -30,6 +30,19 @@ describe('a group', () => {
     expect(life.group).toMatchObject({ law: versionOf('az-working-group'), foundedAt: life.now });
   });
 
+  test('is founded with the body at which its secretariat is, and the second officer', () => {
+    const life = new Life();
+    const host = { body: 'interior', kind: 'state', name: { az: 'DİN', en: 'MIA', ru: 'МВД' } } as const;
+    const second = { holding: 'h-second', person: 'second' };
+    const [, body, ...officers] = life.done('first', { ...foundGroup, secretariat: { host, second } } as Command);
+    expect(body).toMatchObject({ type: 'BodyEntered', clause: '4.2', data: { ...host, from: null } });
+    expect(officers.map(({ clause, data }) => [clause, data.office, data.person, data.body])).toEqual([
+      ['4.2', 'secretariat', 'first', 'interior'],
+      ['4.2', 'secretariat', 'second', 'interior'],
+    ]);
+    expect(life.bodies.has('interior')).toBe(true);
+  });
+
   test('is founded once', () => {
     expect(founded().refused('secretary', foundGroup)).toEqual({ refused: 'groupAlreadyFounded', clause: null });
   });
