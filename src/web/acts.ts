@@ -40,7 +40,7 @@ async function answer(
 /** Renders the form's page once more, through the same door as any reader, with what was refused. */
 function showAgain(app: App, house: House) {
   const { publicUrl } = house;
-  return async (c: Context, page: string, status: 409 | 422 | 503, refused: RefusedForm): Promise<Response> => {
+  return async (c: Context, page: string, status: 409 | 422 | 429 | 503, refused: RefusedForm): Promise<Response> => {
     const address = new URL(`/g/${c.req.param('group')}${page}`, publicUrl);
     const headers = new Headers(c.req.raw.headers);
     for (const name of ['content-type', 'content-length', 'origin', 'if-none-match']) headers.delete(name);

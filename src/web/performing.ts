@@ -10,10 +10,12 @@ import type { RefusedForm } from '#page/view.ts';
 import { forgetWorkingCopy } from '#people/store.ts';
 import type { House } from './house.ts';
 import { headline, problem, problemsOf, troubleWords } from './problems.ts';
+import { partProof, unprovedAct } from './proof.ts';
 import { wantsJson } from './request.ts';
 import { reveal } from './revealed.ts';
 import { namesOf, sentenceOf } from './sentences.ts';
 import { withFiles } from './uploads.ts';
+import { waiting } from './wrong.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -21,7 +23,12 @@ type Fields = Readonly<Record<string, unknown>>;
 type Asked = { readonly id: string; readonly fields: Fields; readonly by: string; readonly group: string };
 
 /** Shows the page that holds the form again, with what was refused and typed. */
-export type ShowAgain = (c: Context, page: string, status: 409 | 422 | 503, refused: RefusedForm) => Promise<Response>;
+export type ShowAgain = (
+  c: Context,
+  page: string,
+  status: 409 | 422 | 429 | 503,
+  refused: RefusedForm,
+) => Promise<Response>;
 
 /**
  * One act from a request: reads and checks the body, gives the command to the clerk, and answers. People get 303 to the
@@ -36,13 +43,19 @@ export async function perform(
 ): Promise<Response> {
   const { group, by, id } = asked;
   const brought = await withFiles(house, route, asked);
-  const { back, ...fields } = brought.fields;
+  const { given, fields: rest } = partProof(route.type, brought.fields);
+  const { back, ...fields } = rest;
   const params = c.req.param() as Record<string, string>;
   const path = filled(route.path, params);
   // Today is the group's own address: a matter settled there is shown as settled there.
   const today = back === 'today' ? '' : undefined;
   const page = today ?? route.from(params, fields);
-  const no = (status: 409 | 422 | 503, code: string, form: Omit<RefusedForm, 'path' | 'typed'>, more: object = {}) =>
+  const no = (
+    status: 409 | 422 | 429 | 503,
+    code: string,
+    form: Omit<RefusedForm, 'path' | 'typed'>,
+    more: object = {},
+  ) =>
     wantsJson(c)
       ? c.json(
           { refused: code, clause: form.clause, sentence: form.sentence, problems: form.problems, ...more },
@@ -60,6 +73,11 @@ export async function perform(
   if (!parsed.success) return no(422, 'badInput', badInput(problemsOf(parsed.error, route.labels)));
   const strangers = await strangersOf(house, group, route, parsed.data);
   if (strangers.length > 0) return no(422, 'badInput', badInput(strangers));
+  const unproved = await unprovedAct(house, c, { type: route.type, group }, given);
+  if (unproved) {
+    const { status, refused, sentence } = unproved;
+    return waiting(await no(status, refused, { sentence, clause: null, problems: [] }), unproved);
+  }
 
   const beside: Rows[] = [];
   const effects: (() => Promise<Revealed | undefined>)[] = [];

@@ -22,6 +22,7 @@ const codes = {
   409: 'refused',
   413: 'tooLarge',
   422: 'badInput',
+  429: 'tooManyAttempts',
   503: 'trouble',
 } as const;
 
