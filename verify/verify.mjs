@@ -12,6 +12,7 @@ import { createReadStream } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 const FIELDS = 'at by clause command data group position previous stream type version';
+const ON_PAPER = 'confirmedBy letter person recordedBy';
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const HASH = /^[0-9a-f]{64}$/;
 
@@ -94,7 +95,9 @@ function* checkHeader(header) {
 }
 
 function* checkShape(name, entry) {
-  if (Object.keys(entry).sort().join(' ') !== FIELDS) yield `${name}: its fields must be: ${FIELDS}.`;
+  const { onPaper, ...always } = entry;
+  if (Object.keys(always).sort().join(' ') !== FIELDS) yield `${name}: its fields must be: ${FIELDS}.`;
+  if (onPaper !== undefined) yield* checkOnPaper(name, entry, onPaper);
   if (!INSTANT.test(entry.at)) yield `${name}: "at" is not an instant: ${entry.at}.`;
   for (const field of ['by', 'command', 'stream', 'type']) {
     if (typeof entry[field] !== 'string' || entry[field] === '') yield `${name}: "${field}" is not a text.`;
@@ -104,6 +107,22 @@ function* checkShape(name, entry) {
   if (!isRecord(entry.data)) yield `${name}: "data" is not an object.`;
   const place = badValue(entry, 'entry');
   if (place) yield `${name}: ${place}.`;
+}
+
+/** An act on paper names whose it is, the letter that brings the paper, and two officers, of whom the second is the author. */
+function* checkOnPaper(name, entry, onPaper) {
+  const fields = isRecord(onPaper) ? Object.entries(onPaper) : [];
+  const whole = fields.every(([, value]) => typeof value === 'string' && value !== '');
+  if (
+    !whole ||
+    fields
+      .map(([key]) => key)
+      .sort()
+      .join(' ') !== ON_PAPER
+  ) {
+    yield `${name}: the texts in "onPaper" must be: ${ON_PAPER}.`;
+  } else if (onPaper.confirmedBy !== entry.by) yield `${name}: "onPaper" was confirmed by another than its author.`;
+  else if (onPaper.recordedBy === entry.by) yield `${name}: "onPaper" was recorded and confirmed by one person.`;
 }
 
 /** A text that stands in the file must be the one that the entry's digest was made of; an erased one cannot be checked. */

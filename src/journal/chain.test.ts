@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aJson, aText } from '../../test/journal/arbitrary.ts';
 import { beginning, type Fault, follow, type Head, hashOf, noHead, notBefore, type Stored, seal } from './chain.ts';
+import { inPerson } from './on-paper.ts';
 import type { Act, Sealed } from './vocabulary.ts';
 
 const instants = ['2026-09-18T06:04:00.000Z', '2026-09-18T06:04:00.000Z', '2026-09-18T06:04:01.500Z'];
@@ -39,15 +40,34 @@ function walk(chain: readonly Stored[], group = 'g'): Head | Fault {
   return head;
 }
 
-const anAct = fc.record({
-  type: fc.constantFrom('BallotCast', 'MeetingOpened'),
-  version: fc.constant(1),
-  stream: fc.constantFrom('composition', 'meeting/2026-3'),
-  clause: fc.constantFrom('3.6', null),
-  data: fc.dictionary(aText, aJson),
-});
+const anAct: fc.Arbitrary<Act> = fc.record(
+  {
+    type: fc.constantFrom('BallotCast', 'MeetingOpened'),
+    version: fc.constant(1),
+    stream: fc.constantFrom('composition', 'meeting/2026-3'),
+    clause: fc.constantFrom('3.6', null),
+    data: fc.dictionary(aText, aJson),
+    onPaper: fc.record({ letter: aText, person: aText, recordedBy: aText, confirmedBy: aText }),
+  },
+  { requiredKeys: ['type', 'version', 'stream', 'clause', 'data'] },
+);
 
 const act: Act = { type: 'BallotCast', version: 1, stream: 'box/1', clause: '3.6', data: { choice: 'for' } };
+
+describe('an act on paper', () => {
+  const onPaper = { person: 'coordinator', letter: 'in-2026-1', recordedBy: 'a', confirmedBy: 'p' };
+
+  it('is one by what its entry says, and every other entry has the bytes that it always had', () => {
+    const [plain, paper] = chainOf([act, { ...act, onPaper }]);
+    expect(plain?.bytes).not.toContain('onPaper');
+    expect(paper?.entry.onPaper).toEqual(onPaper);
+  });
+
+  it('is done by the person whose act it is, wherever it counts', () => {
+    const [plain, paper] = chainOf([act, { ...act, onPaper }]).map(({ entry }) => inPerson(entry));
+    expect([plain?.by, paper?.by]).toEqual(['p', 'coordinator']);
+  });
+});
 
 describe('a chain', () => {
   it('holds whatever acts it is made of', () => {

@@ -46,6 +46,7 @@ export function seal(act: Act, place: Place): Sealed {
     command: place.command,
     data: act.data,
     group: place.group,
+    ...(act.onPaper ? { onPaper: act.onPaper } : {}),
     position: place.position,
     previous: place.previous,
     stream: act.stream,

@@ -7,6 +7,17 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
  */
 export type Wording = { readonly ref: string; readonly digest: string };
 
+/**
+ * That an act was done on paper: by whom, which letter of the register brings the paper, which officer recorded it and which
+ * other one confirmed it. The confirming officer gave the command, so that he is also the entry's `by`.
+ */
+export type OnPaper = {
+  readonly person: string;
+  readonly letter: string;
+  readonly recordedBy: string;
+  readonly confirmedBy: string;
+};
+
 /** What happened, as a room decided it: not yet stamped, not yet chained. */
 export type Act = {
   readonly type: string;
@@ -17,6 +28,8 @@ export type Act = {
   /** Clause of the charter under which it was done; null for acts that found the group before it has a charter. */
   readonly clause: string | null;
   readonly data: { readonly [key: string]: Json };
+  /** Only of an act that was done on paper. */
+  readonly onPaper?: OnPaper;
 };
 
 /** An act in its place in a group's chain. */
@@ -26,7 +39,7 @@ export type Entry = Act & {
   readonly position: number;
   /** Instant, UTC, milliseconds: `2026-09-18T06:04:00.000Z`; never earlier than the entry before. */
   readonly at: string;
-  /** Person who gave the command. */
+  /** Person who gave the command; of an act on paper the officer who confirmed it (see `inPerson`). */
   readonly by: string;
   /** Id of the command. */
   readonly command: string;
