@@ -25,7 +25,7 @@ export async function startProgram(
     [...(profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : []), join(root, script), ...args],
     {
       cwd: root,
-      env: { ...process.env, PUBLIC_URL: '', DATABASE_URL: '', ...env, PORT: '0' },
+      env: { ...process.env, PUBLIC_URL: '', DATABASE_URL: '', LOG: 'trouble', ...env, PORT: '0' },
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   );

@@ -37,7 +37,15 @@ export async function openHouse(options: { readonly demo?: boolean } = {}): Prom
   const data = await mkdtemp(join(tmpdir(), 'vahid-house-'));
   const { url: databaseUrl } = database;
   const running: Running = await start(
-    { data, host: '127.0.0.1', port: 0, publicUrl: 'http://localhost:0', databaseUrl, demo: options.demo ?? false },
+    {
+      data,
+      host: '127.0.0.1',
+      port: 0,
+      publicUrl: 'http://localhost:0',
+      databaseUrl,
+      log: 'trouble',
+      demo: options.demo ?? false,
+    },
     noon(),
   );
   return {

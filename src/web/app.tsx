@@ -1,14 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { mountActs } from './acts.ts';
 import { limitBody } from './body-limit.ts';
 import { mountChoices } from './choices.tsx';
+import { knowClient } from './client.ts';
+import { type Door, limitAccounts, limitNetworks, limitStreams } from './door.ts';
 import { signedInFirst } from './entry/signed-in-first.ts';
 import { mountFirstVisit } from './first-visit.tsx';
 import { guard } from './guard.ts';
 import type { House } from './house.ts';
 import type { Live } from './live.ts';
+import { logRequests, requestOf, templateOf } from './logging.ts';
 import { mountOpenApi } from './openapi.ts';
 import { mountPages } from './pages.tsx';
 import { headline } from './problems.ts';
@@ -19,17 +21,15 @@ import { mountAssets, mountHealth } from './static.ts';
 import { notFound, wentWrong } from './trouble.tsx';
 import { mostBytesOf, mountFiles } from './uploading.ts';
 
-/** Several times the longest form that people fill in, as browsers write it. */
-const mostBytes = 2_000_000;
-
 /** The whole program as a function from request to answer. The way of a request is the order of these lines. */
-export function createApp(house: House, live: Live): App {
+export function createApp(house: House, live: Live, door: Door): App {
   const app: App = new Hono();
-  app.use(guard(house));
+  app.use(knowClient(door.trustedProxy), logRequests(door.log), guard(house), limitNetworks(house, door));
   app.use(limitBody(mostBytesOf(house), (c) => refusedPage(house, c, 413, headline.tooLarge)));
   mountHealth(app, house);
   mountAssets(app, house);
-  app.use(readSession(house));
+  app.use(readSession(house), limitAccounts(house, door));
+  app.use('/g/:group/live', limitStreams(house, door));
   mountChoices(app, house);
   mountFirstVisit(app, house);
   app.use('/g/:group/*', signedInFirst(house));
@@ -40,8 +40,8 @@ export function createApp(house: House, live: Live): App {
   app.notFound((c) => notFound(house, c));
   app.onError((error, c) => {
     if (error instanceof HTTPException) return error.getResponse();
-    const incident = randomUUID();
-    house.log(`incident ${incident}: ${c.req.method} ${c.req.path}`, error);
+    const incident = requestOf(c);
+    house.log(`incident ${incident}: ${c.req.method} ${templateOf(c)}`, error);
     return wentWrong(house, c, incident);
   });
   return app;

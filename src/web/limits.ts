@@ -89,12 +89,9 @@ function prefixOf(address: string): string {
   return `${groups.map((group) => group.replace(/^0+(?=.)/, '').toLowerCase()).join(':')}::/64`;
 }
 
-/** Seconds a silent connection may keep its place; the stream of signals says something every twenty. */
-export const mostSilent = 120_000;
-
 /**
- * How long a caller may take over a request, and how long its head may be: a connection that trickles is closed. A proxy
- * that keeps connections should close them first.
+ * How long a caller may take over the head of a request and over all of it, and how long the head may be. A proxy that keeps
+ * connections should let go of them before we do.
  */
 export const patience = {
   headersTimeout: 20_000,
@@ -103,5 +100,7 @@ export const patience = {
   maxHeaderSize: 16_384,
 } as const satisfies ServerOptions;
 
-/** Headers of a request that are read at most. */
-export const mostHeaders = 100;
+/** Lets go of connections that say nothing for two minutes; the stream of signals says something every twenty seconds. */
+export function limitConnections(server: object): void {
+  Object.assign(server, { timeout: 120_000, maxHeadersCount: 100, maxConnections: 5_000 });
+}

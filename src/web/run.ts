@@ -16,9 +16,18 @@ import { createApp } from './app.tsx';
 import { readAssets } from './assets.ts';
 import { refuseWithoutCharters } from './charters-at-hand.ts';
 import { openDemonstration } from './demonstration.ts';
+import { doorOf } from './door.ts';
 import type { House } from './house.ts';
+import { limitConnections, patience } from './limits.ts';
 import { Live } from './live.ts';
+import { createLog, troubleLog } from './logging.ts';
 import { refreshNames } from './sentences.ts';
+
+const lines = createLog(
+  (text) => process.stderr.write(text),
+  () => new Date(),
+);
+const log = troubleLog(lines);
 
 export type Running = { readonly url: string; stop(): Promise<void> };
 
@@ -89,12 +98,14 @@ async function open(config: Config, store: Store, clock: () => Date): Promise<Ru
 async function listen(config: Config, house: House, store: Store): Promise<Running> {
   const live = new Live(house);
   const quiet = refreshNames(house);
-  const app = createApp(house, live);
+  const app = createApp(house, live, doorOf(config, lines));
   const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
-    const opened = serve({ fetch: app.fetch, hostname: config.host, port: config.port }, ({ port }) => {
-      if (config.port === 0) house.publicUrl.port = String(port);
+    const { host: hostname, port } = config;
+    const opened = serve({ fetch: app.fetch, hostname, port, serverOptions: patience }, (address) => {
+      if (port === 0) house.publicUrl.port = String(address.port);
       resolve(opened);
     });
+    limitConnections(opened);
     opened.once('error', (error: NodeJS.ErrnoException) => reject(refusedPort(error, config)));
   });
   return {
@@ -117,10 +128,4 @@ function refusedPort(error: NodeJS.ErrnoException, { host, port }: Config): Erro
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
     return new ConfigRefused(`HOST ${host} is no address of this machine.`);
   return error;
-}
-
-function log(message: string, error: unknown): void {
-  const detail =
-    error === undefined ? '' : `: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
-  process.stderr.write(`${new Date().toISOString()} ${message}${detail}\n`);
 }

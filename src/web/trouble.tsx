@@ -20,6 +20,12 @@ const words = {
     en: 'Nothing was recorded. Tell the secretariat this number:',
     ru: 'Ничего не внесено. Сообщите секретариату этот номер:',
   },
+  tooMany: { az: 'Sorğular həddindən çoxdur', en: 'Too many requests', ru: 'Слишком много запросов' },
+  tooManySays: {
+    az: 'Heç nə qeydə alınmadı. Yenidən cəhd etməzdən əvvəl gözləyin, saniyə:',
+    en: 'Nothing was recorded. Before you try again, wait this many seconds:',
+    ru: 'Ничего не внесено. Прежде чем повторить, подождите, секунд:',
+  },
   home: { az: 'Baş səhifəyə keçin', en: 'Go to the first page', ru: 'На главную страницу' },
 } as const satisfies Record<string, Sentence>;
 
@@ -33,6 +39,13 @@ export async function notFound(house: House, c: Context): Promise<Response> {
 export async function wentWrong(house: House, c: Context, incident: string): Promise<Response> {
   if (wantsJson(c)) return c.json({ refused: 'trouble', incident, sentence: words.wrong }, 500);
   return c.html(await page(house, c, words.wrong, `${words.wrongSays[tongueOf(c)]} ${incident}`), 500);
+}
+
+/** So much was asked that others would wait: says truly for how long nothing more is answered. */
+export async function tooManyRequests(house: House, c: Context, seconds: number): Promise<Response> {
+  if (wantsJson(c))
+    return c.json({ refused: 'tooManyRequests', clause: null, retryAfter: seconds, sentence: words.tooMany }, 429);
+  return c.html(await page(house, c, words.tooMany, `${words.tooManySays[tongueOf(c)]} ${seconds}`), 429);
 }
 
 function page(house: House, c: Context, title: Sentence, says: string): Promise<string> {

@@ -20,7 +20,15 @@ type Store = { readonly data: string; readonly databaseUrl: string | undefined }
 export async function startProgram({ data, databaseUrl = '' }: Store): Promise<Program> {
   const child = spawn(process.execPath, [join(root, 'dist/main.js')], {
     cwd: root,
-    env: { ...process.env, VAHID_DATA: data, DATABASE_URL: databaseUrl, PORT: '0', HOST: '', PUBLIC_URL: '' },
+    env: {
+      ...process.env,
+      VAHID_DATA: data,
+      DATABASE_URL: databaseUrl,
+      PORT: '0',
+      HOST: '',
+      PUBLIC_URL: '',
+      LOG: 'trouble',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));
