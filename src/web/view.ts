@@ -19,6 +19,7 @@ import { inEveryTongue } from '#text/sentences.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import { frameOf } from './frame.ts';
 import type { House } from './house.ts';
+import { proofOf } from './proof.ts';
 import { readerOf } from './reader.ts';
 import type { Bindings } from './request.ts';
 import { namesOf, sentenceOf } from './sentences.ts';
@@ -78,6 +79,7 @@ export async function viewOf(
       return 'refusal' in decision ? decision.refusal : undefined;
     },
     why: (refusal) => sentenceOf(refusal as Parameters<typeof sentenceOf>[0], names, charter),
+    proof: proofOf(house, c, group),
     commandId: () => newCommandId(house.clock()),
     refused: c.env?.refused,
     done:
