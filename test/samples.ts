@@ -1,3 +1,4 @@
+import type { AccessAct, AccessRefusal } from '#access/vocabulary.ts';
 import type { NotAuthorised } from '#charter/authority.ts';
 import type { CharterRefusal } from '#charter/offered.ts';
 import type { FoundingAct, FoundingRefusal } from '#group/vocabulary.ts';
@@ -46,6 +47,7 @@ export const refusalSamples: {
   readonly group: Refusals<FoundingRefusal>;
   readonly people: Refusals<PeopleRefusal>;
   readonly membership: Refusals<MembershipRefusal>;
+  readonly access: Refusals<AccessRefusal>;
   readonly meetings: Refusals<MeetingRefusal>;
   readonly voting: Refusals<VotingRefusal>;
   readonly protocol: Refusals<ProtocolRefusal>;
@@ -104,6 +106,17 @@ export const refusalSamples: {
     officeNotHeld: { refused: 'officeNotHeld', clause },
     lastOfficer: { refused: 'lastOfficer', clause, office: 'secretariat' },
   },
+  access: {
+    strangerToGroup: { refused: 'strangerToGroup', clause, person: 'quliyeva' },
+    recoveryAwaiting: { refused: 'recoveryAwaiting', clause, person: 'quliyeva' },
+    unknownRecovery: { refused: 'unknownRecovery', clause },
+    recoveryNotAwaiting: { refused: 'recoveryNotAwaiting', clause, state: 'confirmed' },
+    secondOfficer: { refused: 'secondOfficer', clause },
+    ownRecovery: { refused: 'ownRecovery', clause },
+    systemTerm: { refused: 'systemTerm', clause, first: '2026-09-18', last: '2027-09-18' },
+    unknownSystem: { refused: 'unknownSystem', clause },
+    systemEnded: { refused: 'systemEnded', clause, at: on },
+  },
   meetings: {
     unknownMeeting: { refused: 'unknownMeeting', clause },
     meetingNumberTaken: { refused: 'meetingNumberTaken', clause, meeting: '2026-3' },
@@ -160,6 +173,7 @@ export const actSamples: {
   readonly group: Acts<FoundingAct>;
   readonly people: Acts<PeopleAct>;
   readonly membership: Acts<MembershipAct>;
+  readonly access: Acts<AccessAct>;
   readonly meetings: Acts<MeetingAct>;
   readonly voting: Acts<VotingAct>;
   readonly protocol: Acts<ProtocolAct>;
@@ -190,6 +204,15 @@ export const actSamples: {
       ended: [{ body: 'labour', person: 'aslanli' }],
     },
     MembershipEnded: { person: 'quliyeva', reason: text },
+  },
+  access: {
+    PersonInvited: { person: 'quliyeva', invitation: 'i1' },
+    RecoveryStarted: { recovery: 'r1', person: 'quliyeva' },
+    RecoveryConfirmed: { recovery: 'r1', person: 'quliyeva' },
+    RecoveryWithdrawn: { recovery: 'r1', person: 'quliyeva' },
+    SessionsEnded: { person: 'quliyeva' },
+    SystemAdmitted: { system: 's1', name: 'e-health', body: 'health', scope: 'read', until: '2027-09-18' },
+    SystemEnded: { system: 's1', name: 'e-health', body: 'health' },
   },
   meetings: {
     MeetingRegistered: { meeting, on },

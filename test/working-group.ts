@@ -55,6 +55,36 @@ export const nominate = (body: string, person = member(body), nomination = `n-${
   letter: null,
 });
 
+/** The head has lost a device: the first officer has started the recovery, `second` may confirm it. */
+export function recovering(): Life {
+  const life = staffed();
+  life.done('secretary', record('secretariat', 'second'));
+  life.done('secretary', startRecovery());
+  return life;
+}
+
+export const startRecovery = (recovery = 'r-1', person = 'head'): Command => ({
+  type: 'startRecovery',
+  recovery,
+  person,
+});
+
+export const confirmRecovery = (recovery = 'r-1', person = 'head'): Command => ({
+  type: 'confirmRecovery',
+  recovery,
+  person,
+});
+
+export const admitSystem = (change: { body?: string; until?: string; system?: string } = {}): Command => ({
+  type: 'admitSystem',
+  system: 's',
+  name: 'e-health',
+  body: 'health',
+  scope: 'read',
+  until: '2026-12-31',
+  ...change,
+});
+
 export const approve = (number: string, date: string, nominations: string[], ends: string[] = []): Command => ({
   type: 'approveComposition',
   number,

@@ -38,6 +38,13 @@ const commands: { readonly [Type in Command['type']]: Extract<Command, { type: T
     ends: [wg.member('shelter')],
   },
   endMembership: { type: 'endMembership', person: wg.member('shelter'), reason },
+  invitePerson: { type: 'invitePerson', person: 'head', invitation: 'i' },
+  startRecovery: { type: 'startRecovery', recovery: 'r', person: 'head' },
+  confirmRecovery: { type: 'confirmRecovery', recovery: 'r', person: 'head' },
+  withdrawRecovery: { type: 'withdrawRecovery', recovery: 'r', person: 'head' },
+  endSessions: { type: 'endSessions', person: 'head' },
+  admitSystem: { type: 'admitSystem', system: 's', name: 'S', body: 'health', scope: 'read', until: '2026-12-01' },
+  endSystem: { type: 'endSystem', system: 's' },
   proposeMeeting: {
     type: 'proposeMeeting',
     meeting: '2026-9',

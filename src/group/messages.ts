@@ -1,3 +1,5 @@
+import { accessActs, accessCommands, accessRefusals } from '#access/messages.ts';
+import type { AccessAct } from '#access/vocabulary.ts';
 import { charterMessages } from '#charter/messages.ts';
 import type { Charter } from '#charter/vocabulary.ts';
 import type { Act, CommandIdReused } from '#journal/vocabulary.ts';
@@ -50,6 +52,7 @@ const everyRefusal: RefusalSentences<Refusal | CommandIdReused> = {
   ...foundingRefusals,
   ...peopleRefusals,
   ...membershipRefusals,
+  ...accessRefusals,
   ...meetingRefusals,
   ...votingRefusals,
   ...protocolRefusals,
@@ -62,6 +65,7 @@ export const refusalTables = {
   group: foundingRefusals,
   people: peopleRefusals,
   membership: membershipRefusals,
+  access: accessRefusals,
   meetings: meetingRefusals,
   voting: votingRefusals,
   protocol: protocolRefusals,
@@ -93,9 +97,10 @@ function withTitles(names: Names, charter: Charter | undefined): Names {
   return { ...lesser, office: (office) => titles.get(office) ?? officeTitle(office, lesser) };
 }
 
-const roomActs: ActSentences<PeopleAct | MembershipAct | MeetingAct | VotingAct | ProtocolAct> = {
+const roomActs: ActSentences<PeopleAct | MembershipAct | AccessAct | MeetingAct | VotingAct | ProtocolAct> = {
   ...peopleActs,
   ...membershipActs,
+  ...accessActs,
   ...meetingActs,
   ...votingActs,
   ...protocolActs,
@@ -106,6 +111,7 @@ export const actTables = {
   group: foundingActs(undefined),
   people: peopleActs,
   membership: membershipActs,
+  access: accessActs,
   meetings: meetingActs,
   voting: votingActs,
   protocol: protocolActs,
@@ -133,6 +139,7 @@ export const commandWords: CommandWords<Command> = {
   ...foundingCommands,
   ...peopleCommands,
   ...membershipCommands,
+  ...accessCommands,
   ...meetingCommands,
   ...votingCommands,
   ...protocolCommands,

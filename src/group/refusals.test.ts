@@ -98,6 +98,20 @@ const ways: { readonly [C in Exclude<Code, Elsewhere>]: () => Refusal } = {
   officeNotHeld: () => wg.staffed().refused('secretary', { type: 'endOffice', holding: 'x' }),
   lastOfficer: () => wg.staffed().refused('secretary', { type: 'endOffice', holding: 'h-secretary' }),
 
+  strangerToGroup: () => wg.staffed().refused('secretary', { type: 'endSessions', person: 'guest' }),
+  recoveryAwaiting: () => wg.recovering().refused('second', wg.startRecovery('r-2')),
+  unknownRecovery: () => wg.recovering().refused('second', wg.confirmRecovery('r-2')),
+  recoveryNotAwaiting: () => twice(wg.recovering(), 'second', wg.confirmRecovery()),
+  secondOfficer: () => wg.recovering().refused('secretary', wg.confirmRecovery()),
+  ownRecovery: () => wg.recovering().refused('second', wg.startRecovery('r-2', 'second')),
+  systemTerm: () => wg.staffed().refused('secretary', wg.admitSystem({ until: '2027-06-01' })),
+  unknownSystem: () => wg.staffed().refused('secretary', { type: 'endSystem', system: 's' }),
+  systemEnded: () => {
+    const life = wg.staffed();
+    life.done('secretary', wg.admitSystem());
+    return twice(life, 'secretary', { type: 'endSystem', system: 's' });
+  },
+
   unknownMeeting: () => wg.composed().refused('head', wg.openMeeting),
   meetingNumberTaken: () => wg.proposed().refused('head', proposal(['1'], wg.meeting)),
   dateInPast: () => wg.proposed().refused('head', wg.changeMeeting('2026-01-01T06:00:00.000Z')),

@@ -1,3 +1,4 @@
+import { decideAccess } from '#access/rules.ts';
 import { authorise } from '#charter/authority.ts';
 import type { Charter, OfficeId } from '#charter/vocabulary.ts';
 import type { Act, Context } from '#journal/vocabulary.ts';
@@ -11,7 +12,7 @@ import { decideVoting, openVote } from '#voting/rules.ts';
 import type { Vote } from '#voting/vocabulary.ts';
 import { type CharterOf, type Charters, lawAt } from './charters.ts';
 import { decideFounding, decideLaw } from './founding.ts';
-import { bodiesOf, compositionOf, groupOf, meetingOf, registerOf, type States } from './states.ts';
+import { accessOf, bodiesOf, compositionOf, groupOf, meetingOf, registerOf, type States } from './states.ts';
 import type { Command, Refusal } from './vocabulary.ts';
 
 export type Decision = { readonly acts: readonly Act[] } | { readonly refusal: Refusal };
@@ -85,6 +86,14 @@ function hearInRoom(
     case 'approveComposition':
     case 'endMembership':
       return decideMembership(charter, bodies, composition, command, context);
+    case 'invitePerson':
+    case 'startRecovery':
+    case 'confirmRecovery':
+    case 'withdrawRecovery':
+    case 'endSessions':
+    case 'admitSystem':
+    case 'endSystem':
+      return decideAccess({ charter, bodies, composition, access: accessOf(states), context }, command);
     case 'draftProposal':
     case 'withdrawProposal':
     case 'openVote':

@@ -1,3 +1,4 @@
+import type { Access } from '#access/vocabulary.ts';
 import type { Register } from '#meetings/vocabulary.ts';
 import type { Composition } from '#membership/vocabulary.ts';
 import type { Bodies } from '#people/vocabulary.ts';
@@ -17,5 +18,6 @@ function stateOf<A extends About>(states: States, stream: string, about: A): Ext
 export const groupOf = (states: States): Group => stateOf(states, 'group', 'group').group;
 export const bodiesOf = (states: States): Bodies => stateOf(states, 'bodies', 'bodies').bodies;
 export const compositionOf = (states: States): Composition => stateOf(states, 'composition', 'composition').composition;
+export const accessOf = (states: States): Access => stateOf(states, 'access', 'access').access;
 export const registerOf = (states: States): Register => stateOf(states, 'meetings', 'meetings').register;
 export const meetingOf = (states: States, meeting: string) => stateOf(states, `meeting/${meeting}`, 'meeting');

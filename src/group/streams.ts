@@ -1,3 +1,5 @@
+import { evolveAccess, noAccess } from '#access/evolve.ts';
+import { isAccessCommand } from '#access/rules.ts';
 import type { Entry } from '#journal/vocabulary.ts';
 import { evolveMarks, noMarks } from '#marking/evolve.ts';
 import { evolveMeeting, evolveRegister, isMeetingAct, noRegister, unknownMeeting } from '#meetings/evolve.ts';
@@ -13,6 +15,7 @@ const meetingStream = 'meeting/';
 /** Every decision is made under the charter, among the bodies and on the composition; a meeting's on the meeting too. */
 export function streamsOf(command: Command): readonly string[] {
   const always = ['group', 'bodies', 'composition'];
+  if (isAccessCommand(command)) return [...always, 'access'];
   if (!('meeting' in command)) return always;
   const meeting = `${meetingStream}${command.meeting}`;
   return command.type === 'proposeMeeting' ? [...always, 'meetings', meeting] : [...always, meeting];
@@ -26,6 +29,8 @@ export function initial(stream: string): StreamState {
       return { about: 'bodies', bodies: new Map() };
     case 'composition':
       return { about: 'composition', composition: noComposition() };
+    case 'access':
+      return { about: 'access', access: noAccess() };
     case 'marks':
       return { about: 'marks', marks: noMarks() };
     case 'meetings':
@@ -47,6 +52,9 @@ export function evolve(state: StreamState, entry: Entry): StreamState {
       return state;
     case 'composition':
       evolveComposition(state.composition, entry);
+      return state;
+    case 'access':
+      evolveAccess(state.access, entry);
       return state;
     case 'marks':
       evolveMarks(state.marks, entry);

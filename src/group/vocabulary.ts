@@ -1,3 +1,4 @@
+import type { Access, AccessCommand, AccessRefusal } from '#access/vocabulary.ts';
 import type { NotAuthorised } from '#charter/authority.ts';
 import type { CharterRefusal } from '#charter/offered.ts';
 import type { ClauseId, Readings, SilenceId } from '#charter/vocabulary.ts';
@@ -55,6 +56,7 @@ export type Command =
   | FoundingCommand
   | PeopleCommand
   | MembershipCommand
+  | AccessCommand
   | MeetingCommand
   | VotingCommand
   | ProtocolCommand;
@@ -64,6 +66,7 @@ export type StreamState =
   | { readonly about: 'group'; readonly group: Group }
   | { readonly about: 'bodies'; readonly bodies: Bodies }
   | { readonly about: 'composition'; readonly composition: Composition }
+  | { readonly about: 'access'; readonly access: Access }
   | { readonly about: 'meetings'; readonly register: Register }
   | { readonly about: 'marks'; readonly marks: Marks }
   | {
@@ -95,6 +98,7 @@ export type Refusal =
   | NotAuthorised
   | PeopleRefusal
   | MembershipRefusal
+  | AccessRefusal
   | MeetingRefusal
   | VotingRefusal
   | ProtocolRefusal;

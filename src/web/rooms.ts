@@ -1,5 +1,6 @@
+import { accessActs } from '#access/routes.ts';
 import { groupActs } from '#group/routes.ts';
-import { meetingOf, registerOf } from '#group/states.ts';
+import { groupOf, meetingOf, registerOf } from '#group/states.ts';
 import type { Command } from '#group/vocabulary.ts';
 import { meetingActs } from '#meetings/routes.ts';
 import { membershipActs } from '#membership/routes.ts';
@@ -10,6 +11,12 @@ import { votingActs } from '#voting/routes.ts';
 import type { House } from './house.ts';
 import { pressOf } from './press.ts';
 
+/** What the group's charter calls it. */
+async function titleOf({ clerk, law }: House, group: string) {
+  const charter = law.charterOf(groupOf(await clerk.look(group, ['group'])));
+  return charter?.title ?? { az: group, en: group, ru: group };
+}
+
 /** The acts of all rooms, each room given what it needs. */
 export function actRoutes(house: House): readonly ActRoute<Command>[] {
   const { clerk } = house;
@@ -17,6 +24,7 @@ export function actRoutes(house: House): readonly ActRoute<Command>[] {
     ...groupActs,
     ...peopleActs,
     ...membershipActs,
+    ...accessActs({ ...house, title: (group) => titleOf(house, group) }),
     ...meetingActs({
       register: async (group) => registerOf(await clerk.look(group, ['meetings'])),
       lastItem: async (group, meeting) =>

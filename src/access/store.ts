@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import type { Pool } from 'pg';
+
+/** When each system of the group last asked; null for one that never did. Instants in UTC. */
+export async function usesOfSystems(pool: Pool, group: string): Promise<ReadonlyMap<string, string | null>> {
+  const { rows } = await pool.query<{ system: string; used_at: Date | null }>(
+    'select system, used_at from system_token where group_id = $1',
+    [group],
+  );
+  return new Map(rows.map(({ system, used_at }) => [system, used_at?.toISOString() ?? null]));
+}
+
+/** Whether the token was kept: that of a command sent twice is not. Looking is no use of it. */
+export async function isKept(pool: Pool, token: string): Promise<boolean> {
+  const hash = createHash('sha256').update(token).digest();
+  const { rowCount } = await pool.query('select from system_token where hash = $1', [hash]);
+  return rowCount === 1;
+}

@@ -1,0 +1,18 @@
+import { dateIn } from '#text/moments.ts';
+import type { Access, System } from './vocabulary.ts';
+
+const prefix = 'system-';
+
+/** Under which id a system reads: beside the ids of persons, and never one of them. */
+export const readerOfSystem = (system: string): string => `${prefix}${system}`;
+
+/** Whether the system counts at that instant: admitted, not ended, its last day not over where the charter applies. */
+export const lastsAt = ({ from, until, endedAt }: System, at: string, zone: string): boolean =>
+  from <= at && (endedAt === undefined || at < endedAt) && dateIn(at, zone) <= until;
+
+/** The system that reads under this id at that instant; undefined for persons, and for what has ended. */
+export function systemAt({ systems }: Access, reader: string, at: string, zone: string): System | undefined {
+  if (!reader.startsWith(prefix)) return undefined;
+  const system = systems.get(reader.slice(prefix.length));
+  return system && lastsAt(system, at, zone) ? system : undefined;
+}
