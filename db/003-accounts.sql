@@ -72,6 +72,7 @@ create table link (
 );
 create index link_person on link (group_id, person);
 
+-- What was asked of an authenticator, good once; and a secret for an authenticator app that its owner has yet to confirm.
 create table challenge (
   hash bytea primary key,
   purpose text not null,
@@ -111,4 +112,12 @@ create table system_token (
   system text collate "C" not null,
   used_at timestamptz,
   unique (group_id, system)
+);
+
+-- Attempts to sign in that are being counted, as rate-limiter-flexible keeps them: key, points and expiry in its order.
+-- The key is a SHA-256: what is typed as a name may be a password.
+create table attempt (
+  key varchar(255) primary key,
+  points integer not null default 0,
+  expire bigint
 );
