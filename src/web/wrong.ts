@@ -86,8 +86,9 @@ export function wrongStatus({ wrong }: Wrong): 409 | 422 | 429 {
   return wrong === 'badLogin' || wrong.endsWith('Password') ? 422 : 409;
 }
 
-/** Says in the answer's head how long to wait (seconds), if waiting is what helps. */
-export function waiting(answer: Response, { retryAfter }: { readonly retryAfter?: number }): Response {
-  if (retryAfter !== undefined) answer.headers.set('Retry-After', String(Math.max(1, Math.ceil(retryAfter))));
+/** Says in the answer's head how long to wait, if what was wrong says it (`retryAfter`, seconds). */
+export function waiting(answer: Response, wrong: object): Response {
+  const seconds = 'retryAfter' in wrong ? Number(wrong.retryAfter) : undefined;
+  if (seconds !== undefined) answer.headers.set('Retry-After', String(Math.max(1, Math.ceil(seconds))));
   return answer;
 }
