@@ -93,8 +93,8 @@ export const accessActs: ActSentences<AccessAct> = {
   }),
   SystemAdmitted: ({ name, body, scope, until }, names) => ({
     az: `Sistemə giriş verildi: ${name} (${names.body(body).az}; ${scopes[scope].az}; ${byDate(until, 'az')}).`,
-    en: `A system was admitted: ${name} (${names.body(body).en}; ${scopes[scope].en}; ${byDate(until, 'en')}).`,
-    ru: `Системе предоставлен доступ: ${name} (${names.body(body).ru}; ${scopes[scope].ru}; ${byDate(until, 'ru')}).`,
+    en: `A system was admitted: ${name} (${names.body(body).en}; ${scopes[scope].en}; until ${officialDate(until, 'en')}).`,
+    ru: `Системе предоставлен доступ: ${name} (${names.body(body).ru}; ${scopes[scope].ru}; по ${officialDate(until, 'ru')}).`,
   }),
   SystemEnded: ({ name, body }, names) => ({
     az: `Sistemin girişi ləğv edildi: ${name} (${names.body(body).az}).`,
