@@ -2,6 +2,7 @@ import type { AccessAct, AccessRefusal } from '#access/vocabulary.ts';
 import type { NotAuthorised } from '#charter/authority.ts';
 import type { CharterRefusal } from '#charter/offered.ts';
 import type { FoundingAct, FoundingRefusal } from '#group/vocabulary.ts';
+import type { HistoryAct, TakeoverRefusal } from '#history/vocabulary.ts';
 import type { CommandIdReused } from '#journal/vocabulary.ts';
 import type { MeetingAct, MeetingRefusal } from '#meetings/vocabulary.ts';
 import type { MembershipAct, MembershipRefusal } from '#membership/vocabulary.ts';
@@ -51,6 +52,7 @@ export const refusalSamples: {
   readonly meetings: Refusals<MeetingRefusal>;
   readonly voting: Refusals<VotingRefusal>;
   readonly protocol: Refusals<ProtocolRefusal>;
+  readonly history: Refusals<TakeoverRefusal>;
 } = {
   journal: { commandIdReused: { refused: 'commandIdReused', clause: null } },
   charter: {
@@ -162,6 +164,23 @@ export const refusalSamples: {
     paperChanged: { refused: 'paperChanged', clause },
     recordChanged: { refused: 'recordChanged', clause },
   },
+  history: {
+    takeoverClosed: { refused: 'takeoverClosed', clause, by: 'closing' },
+    takeoverPaperMissing: { refused: 'takeoverPaperMissing', clause },
+    takeoverIdTaken: { refused: 'takeoverIdTaken', clause },
+    unknownTakeover: { refused: 'unknownTakeover', clause },
+    takeoverSettled: { refused: 'takeoverSettled', clause, state: 'confirmed' },
+    recordedByYou: { refused: 'recordedByYou', clause },
+    takeoverNotPast: { refused: 'takeoverNotPast', clause, date: '2027-01-01' },
+    takeoverDaysReversed: { refused: 'takeoverDaysReversed', clause },
+    seatTaken: { refused: 'seatTaken', clause, body: 'health', person: 'quliyeva' },
+    mandateTakenOver: { refused: 'mandateTakenOver', clause, person: 'quliyeva', body: 'health' },
+    pastMeetingNumber: { refused: 'pastMeetingNumber', clause, meeting: '2024-2', year: '2023' },
+    pastMeetingTooLate: { refused: 'pastMeetingTooLate', clause, first: '2026-02-02' },
+    attendanceImpossible: { refused: 'attendanceImpossible', clause, present: 15, members: 14 },
+    documentTakenOver: { refused: 'documentTakenOver', clause, kind: 'plan' },
+    takeoversWait: { refused: 'takeoversWait', clause, count: 3 },
+  },
 };
 
 const meeting = '2026-3';
@@ -177,6 +196,7 @@ export const actSamples: {
   readonly meetings: Acts<MeetingAct>;
   readonly voting: Acts<VotingAct>;
   readonly protocol: Acts<ProtocolAct>;
+  readonly history: Acts<HistoryAct>;
 } = {
   group: {
     GroupFounded: { ...charter, demonstration: false },
@@ -204,6 +224,16 @@ export const actSamples: {
       ended: [{ body: 'labour', person: 'aslanli' }],
     },
     MembershipEnded: { person: 'quliyeva', reason: text },
+    MandateTakenOver: {
+      item: 'i1',
+      person: 'quliyeva',
+      body: 'health',
+      number: '5',
+      date: '2023-07-12',
+      from: '2023-07-11T20:00:00.000Z',
+      until: null,
+    },
+    InstrumentTakenOver: { item: 'i1', number: '5', date: '2023-07-12' },
   },
   access: {
     PersonInvited: { person: 'quliyeva', invitation: 'i1' },
@@ -216,6 +246,17 @@ export const actSamples: {
   },
   meetings: {
     MeetingRegistered: { meeting, on },
+    MeetingTakenOver: {
+      item: 'i1',
+      meeting: '2023-2',
+      on: '2023-09-20',
+      place: null,
+      presided: 'aslanli',
+      present: 12,
+      members: 14,
+      protocol: '2',
+      paper,
+    },
     MeetingProposed: { meeting, on, place: text, link: null },
     MeetingChanged: { meeting, on, place: text, link: null },
     MeetingAgreed: { meeting, revision: 1 },
@@ -256,5 +297,20 @@ export const actSamples: {
     ProtocolSubmitted: { meeting, number: '3', paper },
     ProtocolReturned: { meeting, reason: text },
     ProtocolSigned: { meeting, number: '3', paper },
+  },
+  history: {
+    TakeoverRecorded: {
+      item: 'i1',
+      what: { kind: 'instrument', number: '5', date: '2023-07-12' },
+      source: { name: text, number: '5', date: '2023-07-12', paper },
+    },
+    TakeoverConfirmed: { item: 'i1', kind: 'instrument' },
+    TakeoverReturned: { item: 'i1', reason: text },
+    DocumentTakenOver: {
+      item: 'i1',
+      document: { kind: 'protocol', meeting: '2023-2', number: '2', date: '2023-09-27' },
+      paper,
+    },
+    TakeoverClosed: { items: 32 },
   },
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { OfficeId } from '#charter/vocabulary.ts';
 import { charter, type Heard, words } from '../../test/given.ts';
+import * as past from '../../test/past.ts';
 import * as wg from '../../test/working-group.ts';
 import type { Command } from './vocabulary.ts';
 
@@ -76,6 +77,10 @@ const commands: { readonly [Type in Command['type']]: Extract<Command, { type: T
   submitProtocol: { type: 'submitProtocol', meeting, number: '1', paper: wg.paper, revision: 0 },
   returnProtocol: { type: 'returnProtocol', meeting, reason },
   signProtocol: { type: 'signProtocol', meeting, paper: wg.paper },
+  takeOver: past.takeOver(past.plan()) as Extract<Command, { type: 'takeOver' }>,
+  confirmTakeover: { type: 'confirmTakeover', item: 'i1' },
+  returnTakeover: { type: 'returnTakeover', item: 'i1', reason },
+  closeTakeover: { type: 'closeTakeover' },
 };
 
 /** Who holds each office in these tests, and no other but that the head is a member as well. */

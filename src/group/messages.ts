@@ -2,7 +2,11 @@ import { accessActs, accessCommands, accessRefusals } from '#access/messages.ts'
 import type { AccessAct } from '#access/vocabulary.ts';
 import { charterMessages } from '#charter/messages.ts';
 import type { Charter } from '#charter/vocabulary.ts';
+import { historyActs, historyCommands, historyRefusals } from '#history/messages.ts';
+import type { HistoryAct } from '#history/vocabulary.ts';
 import type { Act, CommandIdReused } from '#journal/vocabulary.ts';
+import { markingActs, markingCommands, markingRefusals } from '#marking/messages.ts';
+import type { MarkingAct } from '#marking/vocabulary.ts';
 import { meetingActs, meetingCommands, meetingRefusals } from '#meetings/messages.ts';
 import type { MeetingAct } from '#meetings/vocabulary.ts';
 import { membershipActs, membershipCommands, membershipRefusals, officeTitle } from '#membership/messages.ts';
@@ -53,9 +57,11 @@ const everyRefusal: RefusalSentences<Refusal | CommandIdReused> = {
   ...peopleRefusals,
   ...membershipRefusals,
   ...accessRefusals,
+  ...markingRefusals,
   ...meetingRefusals,
   ...votingRefusals,
   ...protocolRefusals,
+  ...historyRefusals,
 };
 
 /** Every code with its room, for whoever lists them. */
@@ -66,9 +72,11 @@ export const refusalTables = {
   people: peopleRefusals,
   membership: membershipRefusals,
   access: accessRefusals,
+  marking: markingRefusals,
   meetings: meetingRefusals,
   voting: votingRefusals,
   protocol: protocolRefusals,
+  history: historyRefusals,
 } as const;
 
 /**
@@ -97,13 +105,17 @@ function withTitles(names: Names, charter: Charter | undefined): Names {
   return { ...lesser, office: (office) => titles.get(office) ?? officeTitle(office, lesser) };
 }
 
-const roomActs: ActSentences<PeopleAct | MembershipAct | AccessAct | MeetingAct | VotingAct | ProtocolAct> = {
+const roomActs: ActSentences<
+  PeopleAct | MembershipAct | AccessAct | MarkingAct | MeetingAct | VotingAct | ProtocolAct | HistoryAct
+> = {
   ...peopleActs,
   ...membershipActs,
   ...accessActs,
+  ...markingActs,
   ...meetingActs,
   ...votingActs,
   ...protocolActs,
+  ...historyActs,
 };
 
 /** Every type of act with its room, for whoever lists them. */
@@ -112,9 +124,11 @@ export const actTables = {
   people: peopleActs,
   membership: membershipActs,
   access: accessActs,
+  marking: markingActs,
   meetings: meetingActs,
   voting: votingActs,
   protocol: protocolActs,
+  history: historyActs,
 } as const;
 
 /**
@@ -140,9 +154,11 @@ export const commandWords: CommandWords<Command> = {
   ...peopleCommands,
   ...membershipCommands,
   ...accessCommands,
+  ...markingCommands,
   ...meetingCommands,
   ...votingCommands,
   ...protocolCommands,
+  ...historyCommands,
 };
 
 export const fieldLabels = {

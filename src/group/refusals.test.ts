@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Life, words } from '../../test/given.ts';
+import * as past from '../../test/past.ts';
 import * as wg from '../../test/working-group.ts';
 import type { Command, Refusal } from './vocabulary.ts';
 
@@ -163,6 +164,35 @@ const ways: { readonly [C in Exclude<Code, Elsewhere>]: () => Refusal } = {
   nothingSubmitted: () => wg.held().refused('head', wg.sign()),
   paperChanged: () => wg.submitted().refused('head', wg.sign('b'.repeat(64))),
   recordChanged: () => wg.held().refused('secretary', wg.submit(0)),
+
+  takeoverClosed: () => wg.composed().refused('secretary', past.takeOver(past.mandate())),
+  takeoverPaperMissing: () => past.handedOver().refused('secretary', past.takeOver(past.plan(), 'i1', { paper: '' })),
+  takeoverIdTaken: () => twice(past.handedOver(), 'secretary', past.takeOver(past.plan())),
+  unknownTakeover: () => past.handedOver().refused('secretary', past.confirm()),
+  takeoverSettled: () => past.withPast(past.plan()).refused('secretary', past.back('p0')),
+  recordedByYou: () => {
+    const life = past.handedOver();
+    life.done('secretary', past.takeOver(past.plan()));
+    return life.refused('secretary', past.confirm());
+  },
+  takeoverNotPast: () => past.handedOver().refused('secretary', past.takeOver(past.mandate({ from: '2026-01-13' }))),
+  takeoverDaysReversed: () =>
+    past.handedOver().refused('secretary', past.takeOver(past.mandate({ until: '2023-07-11' }))),
+  seatTaken: () =>
+    past.withPast(past.mandate()).refused('secretary', past.takeOver(past.mandate({ person: 'somebody' }))),
+  mandateTakenOver: () => past.withPast(past.mandate()).refused('secretary', past.takeOver(past.mandate())),
+  pastMeetingNumber: () => past.handedOver().refused('secretary', past.takeOver(past.meeting({ meeting: '2024-2' }))),
+  pastMeetingTooLate: () =>
+    wg
+      .proposed()
+      .refused('secretary', past.takeOver(past.meeting({ meeting: '2026-9', on: '2026-01-25' })), '2026-01-26 10:00'),
+  attendanceImpossible: () => past.handedOver().refused('secretary', past.takeOver(past.meeting({ present: 15 }))),
+  documentTakenOver: () => past.withPast(past.plan()).refused('secretary', past.takeOver(past.plan())),
+  takeoversWait: () => {
+    const life = past.handedOver();
+    life.done('secretary', past.takeOver(past.plan()));
+    return life.refused('secretary', past.close);
+  },
 };
 
 const clauses = new Set(wg.founded().charter.clauses.map(({ id }) => id));

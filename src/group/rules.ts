@@ -1,7 +1,9 @@
 import { decideAccess } from '#access/rules.ts';
 import { authorise } from '#charter/authority.ts';
 import type { Charter, OfficeId } from '#charter/vocabulary.ts';
+import { decideHistory } from '#history/rules.ts';
 import type { Act, Context } from '#journal/vocabulary.ts';
+import { noRegister } from '#meetings/evolve.ts';
 import { decideMeeting } from '#meetings/rules.ts';
 import type { MeetingCommand } from '#meetings/vocabulary.ts';
 import { officesAt } from '#membership/composition.ts';
@@ -12,7 +14,8 @@ import { decideVoting, openVote } from '#voting/rules.ts';
 import type { Vote } from '#voting/vocabulary.ts';
 import { type CharterOf, type Charters, lawAt } from './charters.ts';
 import { decideFounding, decideLaw } from './founding.ts';
-import { accessOf, bodiesOf, compositionOf, groupOf, meetingOf, registerOf, type States } from './states.ts';
+import { hearMarking, statesHeard, votersRead, withUnseenItems } from './marking.ts';
+import { accessOf, bodiesOf, compositionOf, groupOf, historyOf, meetingOf, registerOf, type States } from './states.ts';
 import type { Command, Refusal } from './vocabulary.ts';
 
 export type Decision = { readonly acts: readonly Act[] } | { readonly refusal: Refusal };
@@ -46,7 +49,9 @@ function hear(
   const refusal = authorise(charter, command.type, [...offices, ...entitled]);
   if (refusal) return refusal;
   const law = vote && charterOf(lawAt(group, vote.position) ?? group);
-  return hearInRoom(charters, law ?? charter, states, command, context);
+  const heard = statesHeard(states, command, context);
+  const asked = withUnseenItems(states, command, context);
+  return votersRead(states, hearInRoom(charters, law ?? charter, heard, asked, context), context);
 }
 
 /**
@@ -86,6 +91,11 @@ function hearInRoom(
     case 'approveComposition':
     case 'endMembership':
       return decideMembership(charter, bodies, composition, command, context);
+    case 'setMark':
+    case 'askRelease':
+    case 'consentToRelease':
+    case 'refuseRelease':
+      return hearMarking(charter, states, command, context);
     case 'invitePerson':
     case 'startRecovery':
     case 'confirmRecovery':
@@ -105,6 +115,14 @@ function hearInRoom(
     case 'returnProtocol':
     case 'signProtocol':
       return decideProtocol({ charter, ...meetingOf(states, command.meeting) }, command);
+    case 'takeOver':
+    case 'confirmTakeover':
+    case 'returnTakeover':
+    case 'closeTakeover':
+      return decideHistory(
+        { charter, bodies, composition, register: registerOf(states), history: historyOf(states), context },
+        command,
+      );
     default:
       return hearMeeting(charter, states, command, context);
   }
@@ -112,7 +130,7 @@ function hearInRoom(
 
 function hearMeeting(charter: Charter, states: States, command: MeetingCommand, context: Context) {
   const { meeting, proposals } = meetingOf(states, command.meeting);
-  const register = command.type === 'proposeMeeting' ? registerOf(states) : { numbers: new Set<string>() };
+  const register = command.type === 'proposeMeeting' ? registerOf(states) : noRegister();
   const voteOpen = openVote(proposals) !== undefined;
   return decideMeeting({ charter, composition: compositionOf(states), meeting, register, voteOpen, context }, command);
 }

@@ -1,4 +1,5 @@
 import type { Access } from '#access/vocabulary.ts';
+import type { History } from '#history/vocabulary.ts';
 import type { Register } from '#meetings/vocabulary.ts';
 import type { Composition } from '#membership/vocabulary.ts';
 import type { Bodies } from '#people/vocabulary.ts';
@@ -20,4 +21,5 @@ export const bodiesOf = (states: States): Bodies => stateOf(states, 'bodies', 'b
 export const compositionOf = (states: States): Composition => stateOf(states, 'composition', 'composition').composition;
 export const accessOf = (states: States): Access => stateOf(states, 'access', 'access').access;
 export const registerOf = (states: States): Register => stateOf(states, 'meetings', 'meetings').register;
+export const historyOf = (states: States): History => stateOf(states, 'history', 'history').history;
 export const meetingOf = (states: States, meeting: string) => stateOf(states, `meeting/${meeting}`, 'meeting');

@@ -1,5 +1,7 @@
 import { evolveAccess, noAccess } from '#access/evolve.ts';
 import { isAccessCommand } from '#access/rules.ts';
+import { evolveHistory, noHistory } from '#history/evolve.ts';
+import type { HistoryCommand } from '#history/vocabulary.ts';
 import type { Entry } from '#journal/vocabulary.ts';
 import { evolveMarks, noMarks } from '#marking/evolve.ts';
 import { evolveMeeting, evolveRegister, isMeetingAct, noRegister, unknownMeeting } from '#meetings/evolve.ts';
@@ -8,18 +10,29 @@ import { evolveBodies } from '#people/rules.ts';
 import { evolveProtocol, isProtocolAct, noProtocol } from '#protocol/evolve.ts';
 import { evolveVoting, isVotingAct } from '#voting/evolve.ts';
 import { evolveGroup, noGroup } from './founding.ts';
+import { streamsOfThing } from './marking.ts';
 import type { Command, StreamState } from './vocabulary.ts';
 
 const meetingStream = 'meeting/';
 
 /** Every decision is made under the charter, among the bodies and on the composition; a meeting's on the meeting too. */
 export function streamsOf(command: Command): readonly string[] {
-  const always = ['group', 'bodies', 'composition'];
+  const always = ['group', 'bodies', 'composition', 'marks'];
+  if (isAboutHistory(command)) return [...always, 'meetings', 'history'];
   if (isAccessCommand(command)) return [...always, 'access'];
+  if ('thing' in command) return [...always, ...streamsOfThing(command.thing)];
   if (!('meeting' in command)) return always;
   const meeting = `${meetingStream}${command.meeting}`;
   return command.type === 'proposeMeeting' ? [...always, 'meetings', meeting] : [...always, meeting];
 }
+
+const historyTypes: readonly string[] = [
+  'takeOver',
+  'confirmTakeover',
+  'returnTakeover',
+  'closeTakeover',
+] satisfies readonly HistoryCommand['type'][];
+const isAboutHistory = ({ type }: Command): boolean => historyTypes.includes(type);
 
 export function initial(stream: string): StreamState {
   switch (stream) {
@@ -35,6 +48,8 @@ export function initial(stream: string): StreamState {
       return { about: 'marks', marks: noMarks() };
     case 'meetings':
       return { about: 'meetings', register: noRegister() };
+    case 'history':
+      return { about: 'history', history: noHistory() };
   }
   if (!stream.startsWith(meetingStream)) throw new Error(`no room knows the stream ${stream}`);
   const meeting = unknownMeeting(stream.slice(meetingStream.length));
@@ -61,6 +76,9 @@ export function evolve(state: StreamState, entry: Entry): StreamState {
       return state;
     case 'meetings':
       evolveRegister(state.register, entry);
+      return state;
+    case 'history':
+      evolveHistory(state.history, entry);
       return state;
     case 'meeting':
       return evolveMeetingStream(state, entry);

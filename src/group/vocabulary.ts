@@ -2,8 +2,9 @@ import type { Access, AccessCommand, AccessRefusal } from '#access/vocabulary.ts
 import type { NotAuthorised } from '#charter/authority.ts';
 import type { CharterRefusal } from '#charter/offered.ts';
 import type { ClauseId, Readings, SilenceId } from '#charter/vocabulary.ts';
+import type { History, HistoryCommand, HistoryRefusal } from '#history/vocabulary.ts';
 import type { Act } from '#journal/vocabulary.ts';
-import type { Marks } from '#marking/vocabulary.ts';
+import type { MarkingCommand, MarkingRefusal, Marks } from '#marking/vocabulary.ts';
 import type { Meeting, MeetingCommand, MeetingRefusal, Register } from '#meetings/vocabulary.ts';
 import type { Composition, MembershipCommand, MembershipRefusal } from '#membership/vocabulary.ts';
 import type { Bodies, BodyId, BodyKind, PeopleCommand, PeopleRefusal, PersonId } from '#people/vocabulary.ts';
@@ -57,9 +58,11 @@ export type Command =
   | PeopleCommand
   | MembershipCommand
   | AccessCommand
+  | MarkingCommand
   | MeetingCommand
   | VotingCommand
-  | ProtocolCommand;
+  | ProtocolCommand
+  | HistoryCommand;
 
 /** The folded state of one stream, by what the stream is about. */
 export type StreamState =
@@ -68,6 +71,7 @@ export type StreamState =
   | { readonly about: 'composition'; readonly composition: Composition }
   | { readonly about: 'access'; readonly access: Access }
   | { readonly about: 'meetings'; readonly register: Register }
+  | { readonly about: 'history'; readonly history: History }
   | { readonly about: 'marks'; readonly marks: Marks }
   | {
       readonly about: 'meeting';
@@ -99,6 +103,8 @@ export type Refusal =
   | PeopleRefusal
   | MembershipRefusal
   | AccessRefusal
+  | MarkingRefusal
   | MeetingRefusal
   | VotingRefusal
-  | ProtocolRefusal;
+  | ProtocolRefusal
+  | HistoryRefusal;

@@ -23,9 +23,13 @@ export const unknownMeeting = (meeting: MeetingId): Meeting => ({
   attendance: new Map(),
 });
 
+export const noRegister = (): Register => ({ numbers: new Set(), past: new Map(), first: undefined });
+
 export function evolveRegister(register: Register, entry: Entry): Register {
-  const { data } = entry as Entry & MeetingAct;
+  const { type, data, at } = entry as Entry & MeetingAct;
   register.numbers.add(data.meeting);
+  if (type === 'MeetingTakenOver') register.past.set(data.meeting, data);
+  else register.first ??= at;
   return register;
 }
 
@@ -45,6 +49,7 @@ type Folds = { readonly [Type in MeetingAct['type']]: (meeting: Meeting, data: D
 
 const folds: Folds = {
   MeetingRegistered: () => {},
+  MeetingTakenOver: () => {},
   MeetingProposed: (meeting, data, { at }) => place(meeting, data, at),
   MeetingChanged: (meeting, data, { at }) => {
     place(meeting, data, at);

@@ -2,7 +2,7 @@ import type { ActSentences, CommandWords, RefusalSentences } from '#people/names
 import { officialDate, officialMoment } from '#text/dates.ts';
 import { azDotted, azNumber } from '#text/harmony.ts';
 import { dateIn } from '#text/moments.ts';
-import { counted, russianPlural } from '#text/numbers.ts';
+import { counted, numbered, russianPlural } from '#text/numbers.ts';
 import { inEveryTongue } from '#text/sentences.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import type { QuarterState } from './quarter.ts';
@@ -274,6 +274,12 @@ export const meetingActs: ActSentences<MeetingAct> = {
       ru: `В реестр внесено ${meetingName(meeting).ru}: ${moment.ru}.`,
     };
   },
+  MeetingTakenOver: ({ meeting, on, presided, present, members }, names) =>
+    inEveryTongue((tongue) => {
+      const chair = presided === null ? '' : `; ${takenOverWords.presided[tongue]}: ${names.person(presided)[tongue]}`;
+      const attended = `${takenOverWords.attended[tongue]}: ${present} / ${members}`;
+      return `${takenOverWords.meeting[tongue]}: ${numbered(meeting, tongue)}, ${officialDate(on, tongue)}; ${attended}${chair}.`;
+    }),
   MeetingProposed: (data, _names, zone) => {
     const moment = atMoment(data, zone);
     return {
@@ -362,6 +368,16 @@ export const meetingActs: ActSentences<MeetingAct> = {
     };
   },
 };
+
+const takenOverWords = {
+  meeting: {
+    az: 'Əvvəlki iclas təhvil alındı',
+    en: 'An earlier meeting was taken over',
+    ru: 'Принято прежнее заседание',
+  },
+  attended: { az: 'iştirak edənlər / üzvlər', en: 'present / members', ru: 'участвовали / членов' },
+  presided: { az: 'sədrlik edən', en: 'presided by', ru: 'председательствовал' },
+} as const;
 
 export const meetingCommands: CommandWords<MeetingCommand> = {
   proposeMeeting: {

@@ -41,10 +41,11 @@ export type MeetingCommand =
 /** The count at the moment when the quorum was tested: exact integers, as the law was that day. */
 export type QuorumCount = { readonly members: number; readonly present: number; readonly needed: number };
 
-/** Acts of the stream `meeting/<id>`, but `MeetingRegistered`, which stands in the stream `meetings`. */
+/** Acts of the stream `meeting/<id>`, but `MeetingRegistered` and `MeetingTakenOver`, which stand in the stream `meetings`. */
 export type MeetingAct = Act &
   (
     | { readonly type: 'MeetingRegistered'; readonly data: Of & { readonly on: string } }
+    | { readonly type: 'MeetingTakenOver'; readonly data: PastMeeting }
     | { readonly type: 'MeetingProposed'; readonly data: Of & When }
     | { readonly type: 'MeetingChanged'; readonly data: Of & When }
     | { readonly type: 'MeetingAgreed'; readonly data: Answering }
@@ -101,8 +102,29 @@ export type Meeting = {
   readonly attendance: Map<PersonId, Stay[]>;
 };
 
-/** The register of meetings: numbers taken, in order. */
-export type Register = { readonly numbers: Set<MeetingId> };
+/** A meeting held before the group was founded here, as its paper tells of it. */
+export type PastMeeting = Of & {
+  /** The item of the history from which it is known. */
+  readonly item: string;
+  /** The day, `2023-07-12`. */
+  readonly on: string;
+  readonly place: Wording | null;
+  readonly presided: PersonId | null;
+  readonly present: number;
+  readonly members: number;
+  /** Number of its protocol. */
+  readonly protocol: string | null;
+  /** SHA-256 of the paper, hex. */
+  readonly paper: string;
+};
+
+export type Register = {
+  /** Numbers taken, in order. */
+  readonly numbers: Set<MeetingId>;
+  readonly past: Map<MeetingId, PastMeeting>;
+  /** Instant at which the first meeting was proposed here. */
+  first: string | undefined;
+};
 
 type Refused<Code extends string> = { readonly refused: Code; readonly clause: ClauseId | null };
 

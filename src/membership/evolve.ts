@@ -33,6 +33,13 @@ export function evolveComposition(composition: Composition, entry: Entry): Compo
       return approve(composition, data, at);
     case 'MembershipEnded':
       return end(composition, data.person, at);
+    case 'InstrumentTakenOver':
+      return takeOver(composition, data, at);
+    case 'MandateTakenOver': {
+      const { item, person, body, number, from, until } = data;
+      composition.mandates.push({ person, body, instrument: number, from, until: until ?? undefined, takenOver: item });
+      return takeOver(composition, data, at);
+    }
   }
 }
 
@@ -55,6 +62,18 @@ function approve(
     settle(composition, nomination, 'approved');
     composition.mandates.push({ person, body, instrument: number, from: at, until: undefined });
   }
+  return composition;
+}
+
+type TakenOver = { readonly item: string; readonly number: string; readonly date: string };
+
+/** They may come in any order: the last of them must stay the last, for the next one is numbered and dated after it. */
+function takeOver(composition: Composition, { item, number, date }: TakenOver, at: string): Composition {
+  const { instruments } = composition;
+  if (instruments.some((instrument) => instrument.number === number)) return composition;
+  instruments.push({ number, date, at, amends: true, takenOver: item });
+  instruments.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  for (const [index, instrument] of instruments.entries()) instruments[index] = { ...instrument, amends: index > 0 };
   return composition;
 }
 

@@ -1,6 +1,7 @@
 import type { OfficeId } from '#charter/vocabulary.ts';
 import type { ActSentences, CommandWords, Names, RefusalSentences } from '#people/names.ts';
-import { officialDate } from '#text/dates.ts';
+import { dateName, officialDate } from '#text/dates.ts';
+import { addDays, dateIn } from '#text/moments.ts';
 import { inEveryTongue } from '#text/sentences.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import type { MembershipAct, MembershipCommand, MembershipRefusal, Nomination } from './vocabulary.ts';
@@ -222,7 +223,34 @@ export const membershipActs: ActSentences<MembershipAct> = {
     en: `Membership ended with a reason: ${names.person(person).en}.`,
     ru: `Членство прекращено с указанием причины: ${names.person(person).ru}.`,
   }),
+  MandateTakenOver: ({ person, body, number, date: day, from, until }, names, zone) => {
+    const [first, last] = [dateIn(from, zone), until === null ? undefined : addDays(dateIn(until, zone), -1)];
+    return inEveryTongue((tongue) => {
+      const days = `${dateName(first, tongue)} – ${last === undefined ? inOffice[tongue] : dateName(last, tongue)}`;
+      const who = `${names.person(person)[tongue]} (${names.body(body, first)[tongue]}; ${days})`;
+      return `${takenOverWords.mandate[tongue]}: ${who}; ${takenOverWords.under[tongue]}: ${numberSign[tongue]} ${number}, ${date(day)[tongue]}.`;
+    });
+  },
+  InstrumentTakenOver: ({ number, date: day }) =>
+    inEveryTongue(
+      (tongue) => `${takenOverWords.instrument[tongue]}: ${numberSign[tongue]} ${number}, ${date(day)[tongue]}.`,
+    ),
 };
+
+const inOffice: Sentence = { az: 'hazırda üzvdür', en: 'a member today', ru: 'член по сей день' };
+const takenOverWords = {
+  mandate: {
+    az: 'Əvvəlki üzvlük təhvil alındı',
+    en: 'An earlier membership was taken over',
+    ru: 'Принято прежнее членство',
+  },
+  under: { az: 'əsas', en: 'under', ru: 'основание' },
+  instrument: {
+    az: 'Əvvəlki təsdiq aktı təhvil alındı',
+    en: 'An earlier instrument of approval was taken over',
+    ru: 'Принят прежний акт утверждения',
+  },
+} as const satisfies Record<string, Sentence>;
 
 const actingWord: Sentence = { az: 'vəzifəsini icra edən', en: 'acting', ru: 'исполняющий обязанности' };
 const numberSign: Sentence = { az: '№', en: 'No.', ru: '№' };
@@ -359,5 +387,6 @@ export const membershipWords = {
     en: 'Offices will stand here. The secretariat records them.',
     ru: 'Здесь будут должности. Их вносит секретариат.',
   },
+  takenOver: { az: 'təhvil alınıb', en: 'taken over', ru: 'принято из прежних дел' },
   replaces: { az: 'Əvəz edir', en: 'Replaces', ru: 'Заменяет' },
 } as const satisfies Record<string, Sentence>;

@@ -28,6 +28,8 @@ export function sourcesOf(entries: readonly Entry[]): Sources {
     const { type, data, position } = entry as Entry & MembershipAct;
     if (type === 'OfficeRecorded') sources.holdings.set(data.holding, { position, basis: data.basis });
     if (type === 'RepresentativeNominated') sources.nominations.set(data.nomination, position);
+    if (type === 'InstrumentTakenOver' || (type === 'MandateTakenOver' && !sources.instruments.has(data.number)))
+      sources.instruments.set(data.number, position);
     if (type === 'NominationReturned') sources.returned.set(data.nomination, { position, reason: data.reason });
     if (type === 'CompositionApproved') {
       sources.instruments.set(data.number, position);

@@ -29,6 +29,8 @@ export type Mandate = {
   readonly instrument: string;
   readonly from: string;
   until: string | undefined;
+  /** The item of the history from which it is known, where it began before the group was founded here. */
+  readonly takenOver?: string;
 };
 
 /** The act, numbered and dated, by which the Coordinator approves the composition or amends it. */
@@ -37,6 +39,8 @@ export type Instrument = {
   readonly date: string;
   readonly at: string;
   readonly amends: boolean;
+  /** As of a mandate. */
+  readonly takenOver?: string;
 };
 
 export type Composition = {
@@ -126,6 +130,24 @@ export type MembershipAct = Act &
         };
       }
     | { readonly type: 'MembershipEnded'; readonly data: { readonly person: PersonId; readonly reason: Wording } }
+    | {
+        readonly type: 'MandateTakenOver';
+        readonly data: {
+          readonly item: string;
+          readonly person: PersonId;
+          readonly body: BodyId;
+          /** Number and day of the instrument. */
+          readonly number: string;
+          readonly date: string;
+          /** Instants; the mandate ended before `until`. */
+          readonly from: string;
+          readonly until: string | null;
+        };
+      }
+    | {
+        readonly type: 'InstrumentTakenOver';
+        readonly data: { readonly item: string; readonly number: string; readonly date: string };
+      }
   );
 
 export type MembershipRefusal =

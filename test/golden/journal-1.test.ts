@@ -16,9 +16,11 @@ const lines = await readGolden('journal-1.jsonl');
 const entries = entriesOf(lines);
 const states = foldAll({ initial, evolve }, entries);
 
-type ActType = (FoundingAct | PeopleAct | MembershipAct | MeetingAct | VotingAct | ProtocolAct)['type'];
+/** Acts of these rooms that came after version 1. */
+type Later = 'MandateTakenOver' | 'InstrumentTakenOver' | 'MeetingTakenOver';
+type ActType = Exclude<(FoundingAct | PeopleAct | MembershipAct | MeetingAct | VotingAct | ProtocolAct)['type'], Later>;
 
-/** Every act there is, with how often the journal holds it; one that is missing here does not compile. */
+/** Every act there was, with how often the journal holds it; one that is missing here does not compile. */
 const acts: Record<ActType, number> = {
   GroupFounded: 1,
   CharterAdopted: 1,
