@@ -4,6 +4,7 @@ import type { CharterRefusal } from '#charter/offered.ts';
 import type { FoundingAct, FoundingRefusal } from '#group/vocabulary.ts';
 import type { HistoryAct, TakeoverRefusal } from '#history/vocabulary.ts';
 import type { CommandIdReused } from '#journal/vocabulary.ts';
+import type { Mark, MarkingAct, MarkingRefusal } from '#marking/vocabulary.ts';
 import type { MeetingAct, MeetingRefusal } from '#meetings/vocabulary.ts';
 import type { MembershipAct, MembershipRefusal } from '#membership/vocabulary.ts';
 import type { Names } from '#people/names.ts';
@@ -40,6 +41,15 @@ const text = { ref: 'r1', digest: 'd1' };
 /** Ten in the morning of 18 September 2026 in Baku. */
 const on = '2026-09-18T06:00:00.000Z';
 const paper = `9f2c41d0${'0'.repeat(48)}77ab03e5`;
+const origin = { office: 'secretariat', body: null } as const;
+const thing = 'meeting/2026-3/item/1';
+const mark: Mark = {
+  audience: { for: 'bodies', bodies: ['health', 'labour'] },
+  domestic: 'officialUse',
+  personalData: 'with',
+  tlp: 'AMBER+STRICT',
+};
+const wider: Mark = { audience: { for: 'state' }, domestic: 'unrestricted', personalData: 'without', tlp: 'GREEN' };
 const charter = { charter: 'az-working-group', from: '2023-05-17', hash: paper };
 
 export const refusalSamples: {
@@ -49,6 +59,7 @@ export const refusalSamples: {
   readonly people: Refusals<PeopleRefusal>;
   readonly membership: Refusals<MembershipRefusal>;
   readonly access: Refusals<AccessRefusal>;
+  readonly marking: Refusals<MarkingRefusal>;
   readonly meetings: Refusals<MeetingRefusal>;
   readonly voting: Refusals<VotingRefusal>;
   readonly protocol: Refusals<ProtocolRefusal>;
@@ -118,6 +129,17 @@ export const refusalSamples: {
     systemTerm: { refused: 'systemTerm', clause, first: '2026-09-18', last: '2027-09-18' },
     unknownSystem: { refused: 'unknownSystem', clause },
     systemEnded: { refused: 'systemEnded', clause, at: on },
+  },
+  marking: {
+    unknownThing: { refused: 'unknownThing', clause },
+    markStands: { refused: 'markStands', clause },
+    consentNeeded: { refused: 'consentNeeded', clause, origin },
+    noConsentNeeded: { refused: 'noConsentNeeded', clause },
+    releaseAsked: { refused: 'releaseAsked', clause },
+    unknownRelease: { refused: 'unknownRelease', clause },
+    releaseAnswered: { refused: 'releaseAnswered', clause, state: 'refused' },
+    notOriginator: { refused: 'notOriginator', clause, origin },
+    markExcludesVoters: { refused: 'markExcludesVoters', clause, persons: ['quliyeva'] },
   },
   meetings: {
     unknownMeeting: { refused: 'unknownMeeting', clause },
@@ -193,6 +215,7 @@ export const actSamples: {
   readonly people: Acts<PeopleAct>;
   readonly membership: Acts<MembershipAct>;
   readonly access: Acts<AccessAct>;
+  readonly marking: Acts<MarkingAct>;
   readonly meetings: Acts<MeetingAct>;
   readonly voting: Acts<VotingAct>;
   readonly protocol: Acts<ProtocolAct>;
@@ -243,6 +266,12 @@ export const actSamples: {
     SessionsEnded: { person: 'quliyeva' },
     SystemAdmitted: { system: 's1', name: 'e-health', body: 'health', scope: 'read', until: '2027-09-18' },
     SystemEnded: { system: 's1', name: 'e-health', body: 'health' },
+  },
+  marking: {
+    MarkSet: { thing, mark, origin },
+    ReleaseAsked: { thing, release: 'r1', mark: wider, reason: text },
+    ReleaseConsented: { thing, release: 'r1', mark: wider },
+    ReleaseRefused: { thing, release: 'r1', reason: text },
   },
   meetings: {
     MeetingRegistered: { meeting, on },

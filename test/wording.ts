@@ -24,7 +24,7 @@ function flawsOfText(text: string): readonly string[] {
 }
 
 /** Technical names that are the same in every language, and hashes in groups. */
-const anyLetters = /SHA-256|PDF|[0-9a-f]{8}…[0-9a-f]{8}/g;
+const anyLetters = /TLP:[A-Z+]+|SHA-256|PDF|[0-9a-f]{8}…[0-9a-f]{8}/g;
 
 function flawsOfLetters(sentence: Sentence, data: readonly string[]): readonly string[] {
   const own = (text: string) =>

@@ -1,5 +1,7 @@
+import type { OfficeId } from '#charter/vocabulary.ts';
 import type { Charters } from '#group/charters.ts';
 import type { Command } from '#group/vocabulary.ts';
+import type { Mark } from '#marking/vocabulary.ts';
 import type { Presence } from '#meetings/vocabulary.ts';
 import type { SeatKind } from '#people/vocabulary.ts';
 import type { Choice } from '#voting/vocabulary.ts';
@@ -39,6 +41,32 @@ export const enterBody = (body: string): Command => ({
   kind: body === 'shelter' ? 'ngo' : 'state',
   name: named(body),
   from: null,
+});
+
+/** Marks as they are set in tests: for State bodies, for one body, for offices. */
+export const forState: Mark = {
+  audience: { for: 'state' },
+  domestic: 'unrestricted',
+  personalData: 'without',
+  tlp: 'AMBER',
+};
+export const forAll: Mark = { ...forState, audience: { for: 'group' } };
+export const forBodies = (...named: string[]): Mark => ({ ...forState, audience: { for: 'bodies', bodies: named } });
+export const forOffices = (...offices: OfficeId[]): Mark => ({ ...forState, audience: { for: 'offices', offices } });
+export const setMark = (thing: string, mark: Mark): Command => ({ type: 'setMark', thing, mark });
+export const askRelease = (thing: string, mark: Mark, release = 'r-1'): Command => ({
+  type: 'askRelease',
+  thing,
+  release,
+  mark,
+  reason: words('a reason'),
+});
+export const consent = (thing: string, release = 'r-1'): Command => ({ type: 'consentToRelease', thing, release });
+export const refuse = (thing: string, release = 'r-1'): Command => ({
+  type: 'refuseRelease',
+  thing,
+  release,
+  reason: words('a reason'),
 });
 
 export const record = (

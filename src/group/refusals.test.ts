@@ -21,6 +21,13 @@ const drafted = () => {
   life.done('head', wg.draft('1'));
   return life;
 };
+const item = `meeting/${wg.meeting}/item/1`;
+/** The first item of the agenda is marked by the secretariat for State bodies. */
+const marked = () => {
+  const life = wg.proposed();
+  life.done('secretary', wg.setMark(item, wg.forState));
+  return life;
+};
 const proposal = (agenda: readonly string[], meeting = '2026-9') =>
   ({ ...wg.proposeMeeting(on, meeting), agenda: wg.agendaOf(...agenda) }) as Command;
 const office = (change: object) => ({ ...wg.record('observer', 'guest'), ...change }) as Command;
@@ -111,6 +118,28 @@ const ways: { readonly [C in Exclude<Code, Elsewhere>]: () => Refusal } = {
     const life = wg.staffed();
     life.done('secretary', wg.admitSystem());
     return twice(life, 'secretary', { type: 'endSystem', system: 's' });
+  },
+
+  unknownThing: () => wg.proposed().refused('secretary', wg.setMark('meeting/2026-9', wg.forState)),
+  markStands: () => twice(wg.proposed(), 'secretary', wg.setMark(item, wg.forState)),
+  consentNeeded: () => marked().refused('head', wg.setMark(item, wg.forAll)),
+  noConsentNeeded: () => marked().refused('secretary', wg.askRelease(item, wg.forAll)),
+  releaseAsked: () => twice(marked(), health, wg.askRelease(item, wg.forAll)),
+  unknownRelease: () => marked().refused('secretary', wg.consent(item)),
+  releaseAnswered: () => {
+    const life = marked();
+    life.done(health, wg.askRelease(item, wg.forAll));
+    return twice(life, 'secretary', wg.refuse(item));
+  },
+  notOriginator: () => {
+    const life = marked();
+    life.done(health, wg.askRelease(item, wg.forAll));
+    return life.refused('head', wg.consent(item));
+  },
+  markExcludesVoters: () => {
+    const life = drafted();
+    life.done('secretary', wg.setMark(item, wg.forState));
+    return life.refused('head', wg.openVote('1'));
   },
 
   unknownMeeting: () => wg.composed().refused('head', wg.openMeeting),

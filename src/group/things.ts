@@ -5,6 +5,7 @@ import { type Reader, readerFor } from '#marking/reader.ts';
 import type { Marks, Thing } from '#marking/vocabulary.ts';
 import { standingAt } from './standing.ts';
 import { bodiesOf, compositionOf, type States } from './states.ts';
+import { standingOfSystem } from './systems.ts';
 
 export const thingOfMeeting = (meeting: string): Thing => `meeting/${meeting}`;
 export const thingOfItem = (meeting: string, item: string): Thing => `meeting/${meeting}/item/${item}`;
@@ -17,9 +18,14 @@ export function marksOf(states: States): Marks {
 }
 
 /** What the person may read at that instant. A proposal belongs to its item, so that its meeting must be among the states. */
-export function readerAt(states: States, person: string, at: string): Reader {
-  const standing = standingAt(compositionOf(states), bodiesOf(states), person, at);
-  return readerFor(marksOf(states), standing, (thing) => itemAbove(states, thing) ?? outer(thing));
+export const readerAt = (states: States, person: string, at: string): Reader =>
+  readerUnder(marksOf(states), states, person, at);
+
+/** The same under other marks than those that stand. */
+export function readerUnder(marks: Marks, states: States, person: string, at: string): Reader {
+  const standing =
+    standingOfSystem(states, person) ?? standingAt(compositionOf(states), bodiesOf(states), person, at);
+  return readerFor(marks, standing, (thing) => itemAbove(states, thing) ?? outer(thing));
 }
 
 function itemAbove(states: States, thing: Thing): Thing | undefined {
@@ -42,6 +48,7 @@ export function markedStreams(marks: Marks): readonly string[] {
 export function thingsOf({ stream, type, data }: Pick<Entry, 'stream' | 'type' | 'data'>): readonly Thing[] {
   if (typeof data.thing === 'string') return [data.thing];
   if (stream === 'meetings') return typeof data.meeting === 'string' ? [thingOfMeeting(data.meeting)] : [];
+  if (stream === 'history') return typeof data.item === 'string' ? [`history/${data.item}`] : [];
   if (!stream.startsWith('meeting/')) return [];
   const meeting = stream.slice('meeting/'.length);
   if (type.startsWith('Protocol')) return [thingOfProtocol(meeting)];

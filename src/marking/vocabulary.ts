@@ -95,7 +95,7 @@ export type MarkingRefusal =
   | Refused<'unknownThing'>
   | Refused<'markStands'>
   | (Refused<'consentNeeded'> & { readonly origin: Origin })
-  | Refused<'ownMark'>
+  | Refused<'noConsentNeeded'>
   | Refused<'releaseAsked'>
   | Refused<'unknownRelease'>
   | (Refused<'releaseAnswered'> & { readonly state: Release['state'] })

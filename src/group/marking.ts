@@ -1,0 +1,119 @@
+import type { Charter } from '#charter/vocabulary.ts';
+import type { Act, Context } from '#journal/vocabulary.ts';
+import { outer } from '#marking/defaults.ts';
+import { decideMarking } from '#marking/rules.ts';
+import type { Mark, MarkingCommand, Marks, Thing } from '#marking/vocabulary.ts';
+import type { VotingAct } from '#voting/vocabulary.ts';
+import { seenBy } from './seen.ts';
+import type { States } from './states.ts';
+import { marksOf, readerAt, readerUnder, thingOfItem, thingOfMeeting, thingOfProposal } from './things.ts';
+import type { Command, Refusal } from './vocabulary.ts';
+
+export function hearMarking(charter: Charter, states: States, command: MarkingCommand, { by, at }: Context) {
+  const { thing } = command;
+  const marks = marksOf(states);
+  return decideMarking(
+    {
+      charter,
+      marks,
+      reader: readerAt(states, by, at),
+      exists: isThing(states, thing),
+      excludes: (mark) => excludedBy(states, thing, mark, at),
+    },
+    command,
+  );
+}
+
+/** Streams that tell whether there is such a thing, and who would lose sight of it. */
+export const streamsOfThing = (thing: Thing): readonly string[] => {
+  const outermost = outer(thing) ?? thing;
+  if (outermost.startsWith('meeting/')) return [outermost];
+  return outermost.startsWith('history/') ? ['history'] : [];
+};
+
+function isThing(states: States, thing: Thing): boolean {
+  const [kind = '', id = '', part, number = '', ...more] = thing.split('/');
+  if (kind === 'history') {
+    const state = states.get('history');
+    return state?.about === 'history' && part === undefined && state.history.items.has(id);
+  }
+  const state = states.get(thingOfMeeting(id));
+  if (kind !== 'meeting' || state?.about !== 'meeting' || more.length > 0) return false;
+  const { stage, agenda } = state.meeting;
+  if (stage === 'unknown') return false;
+  if (part === undefined) return true;
+  if (part === 'protocol') return number === '' && (stage === 'open' || stage === 'held' || stage === 'not held');
+  if (part === 'item') return agenda.some(({ item }) => item === number);
+  return part === 'proposal' && state.proposals.has(number);
+}
+
+/** Who is entitled to a vote that is open, reads its proposal, and would not under the new mark. */
+function excludedBy(states: States, thing: Thing, mark: Mark, at: string): readonly string[] {
+  const state = states.get(outer(thing) ?? thing);
+  const voting = state?.about === 'meeting' && [...state.proposals.values()].find(({ stage }) => stage === 'voting');
+  if (!voting || state.about !== 'meeting') return [];
+  const proposal = thingOfProposal(state.meeting.meeting, voting.proposal);
+  const marks = marksOf(states);
+  const now = marks.things.get(thing);
+  const changed: Marks = {
+    ...marks,
+    things: new Map(marks.things).set(thing, {
+      ...(now ?? { thing, before: undefined, origin: { office: 'secretariat', body: null }, by: '', at, position: 0 }),
+      mark,
+    }),
+  };
+  return [...(voting.vote?.entitled ?? [])].filter(
+    (person) => readerAt(states, person, at).may(proposal) && !readerUnder(changed, states, person, at).may(proposal),
+  );
+}
+
+/**
+ * The states in which a command about a meeting is heard: of what the person who gives it may not read nothing is there,
+ * so that he is answered as of a number that was never given. Whoever is entitled to an open vote casts his ballot.
+ */
+export function statesHeard(states: States, command: Command, { by, at }: Context): States {
+  if (!('meeting' in command)) return states;
+  const reader = readerAt(states, by, at);
+  const { meeting } = command;
+  const about = [
+    thingOfMeeting(meeting),
+    ...('item' in command ? [thingOfItem(meeting, command.item)] : []),
+    ...('proposal' in command ? [thingOfProposal(meeting, command.proposal)] : []),
+  ];
+  return about.every(reader.may) || isEntitled(states, command, by) ? states : seenBy(states, reader);
+}
+
+function isEntitled(states: States, command: Command, by: string): boolean {
+  if (command.type !== 'castBallot' && command.type !== 'closeVote') return false;
+  const state = states.get(thingOfMeeting(command.meeting));
+  return state?.about === 'meeting' && state.proposals.get(command.proposal)?.vote?.entitled.has(by) === true;
+}
+
+/** An agenda that is set anew keeps the items that whoever sets it cannot see. */
+export function withUnseenItems<Asked extends Command>(states: States, command: Asked, { by, at }: Context): Asked {
+  if (command.type !== 'setAgenda') return command;
+  const state = states.get(thingOfMeeting(command.meeting));
+  const reader = readerAt(states, by, at);
+  const unseen =
+    state?.about === 'meeting'
+      ? state.meeting.agenda.filter(({ item }) => !reader.may(thingOfItem(command.meeting, item)))
+      : [];
+  return unseen.length === 0 ? command : { ...command, agenda: [...command.agenda, ...unseen] };
+}
+
+/** Nothing is put to the vote that somebody entitled to it may not read. */
+export function votersRead(
+  states: States,
+  outcome: readonly Act[] | Refusal,
+  { at }: Context,
+): readonly Act[] | Refusal {
+  if ('refused' in outcome) return outcome;
+  const opened = outcome.find(({ type }) => type === 'VoteOpened') as
+    | Extract<VotingAct, { type: 'VoteOpened' }>
+    | undefined;
+  if (!opened) return outcome;
+  const { meeting, proposal, entitled } = opened.data;
+  const thing = thingOfProposal(meeting, proposal);
+  const persons = entitled.filter((person) => !readerAt(states, person, at).may(thing));
+  return persons.length === 0 ? outcome : { refused: 'markExcludesVoters', clause: opened.clause, persons };
+}

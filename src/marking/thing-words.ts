@@ -1,0 +1,32 @@
+import type { Sentence } from '#text/vocabulary.ts';
+import type { Thing } from './vocabulary.ts';
+
+/** What the thing is called in the nominative, without its title: a title is only for those who may read it. */
+export function thingName(thing: Thing): Sentence {
+  const [kind = '', id = '', part, number = ''] = thing.split('/');
+  if (kind !== 'meeting') return others[kind] ?? others.history;
+  const parts: Readonly<Record<string, Sentence>> = {
+    item: {
+      az: `${id} nömrəli iclasın ${number} nömrəli məsələsi`,
+      en: `item No. ${number} of meeting No. ${id}`,
+      ru: `вопрос № ${number} заседания № ${id}`,
+    },
+    proposal: {
+      az: `${id} nömrəli iclasın ${number} nömrəli təklifi`,
+      en: `proposal No. ${number} of meeting No. ${id}`,
+      ru: `предложение № ${number} заседания № ${id}`,
+    },
+    protocol: {
+      az: `${id} nömrəli iclasın protokolu`,
+      en: `protocol of meeting No. ${id}`,
+      ru: `протокол заседания № ${id}`,
+    },
+  };
+  return parts[part ?? ''] ?? { az: `${id} nömrəli iclas`, en: `meeting No. ${id}`, ru: `заседание № ${id}` };
+}
+
+const others = {
+  letter: { az: 'məktub', en: 'letter', ru: 'письмо' },
+  composition: { az: 'tərkib', en: 'composition', ru: 'состав' },
+  history: { az: 'təhvil alınmış sənəd', en: 'paper taken over', ru: 'принятый документ' },
+} as const satisfies Record<string, Sentence> as Readonly<Record<string, Sentence>> & { readonly history: Sentence };
