@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { groupActs } from '#group/routes.ts';
 import type { Command } from '#group/vocabulary.ts';
+import { historyRoutes } from '#history/routes.ts';
+import { noRegister } from '#meetings/evolve.ts';
 import { meetingActs } from '#meetings/routes.ts';
 import { membershipActs } from '#membership/routes.ts';
 import type { ActRoute } from '#page/act-route.ts';
@@ -10,7 +12,7 @@ import { protocolActs } from '#protocol/routes.ts';
 import { votingActs } from '#voting/routes.ts';
 import { addressOf, describeInterface } from './openapi.ts';
 
-const reads = { register: async () => ({ numbers: new Set<string>() }), lastItem: async () => 0 };
+const reads = { register: async () => noRegister(), lastItem: async () => 0 };
 const acts: readonly ActRoute<Command>[] = [
   ...groupActs,
   ...peopleActs,
@@ -18,6 +20,7 @@ const acts: readonly ActRoute<Command>[] = [
   ...meetingActs(reads),
   ...votingActs(async () => new Map()),
   ...protocolActs(async () => ''),
+  ...historyRoutes,
 ];
 
 const shape = z.object({

@@ -2,6 +2,7 @@ import { accessActs } from '#access/routes.ts';
 import { groupActs } from '#group/routes.ts';
 import { groupOf, meetingOf, registerOf } from '#group/states.ts';
 import type { Command } from '#group/vocabulary.ts';
+import { historyRoutes } from '#history/routes.ts';
 import { meetingActs } from '#meetings/routes.ts';
 import { membershipActs } from '#membership/routes.ts';
 import type { ActRoute } from '#page/act-route.ts';
@@ -34,5 +35,6 @@ export function actRoutes(house: House): readonly ActRoute<Command>[] {
       async (group, meeting) => meetingOf(await clerk.look(group, [`meeting/${meeting}`]), meeting).proposals,
     ),
     ...protocolActs(pressOf(house)),
+    ...historyRoutes,
   ];
 }
