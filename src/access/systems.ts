@@ -10,9 +10,15 @@ export const readerOfSystem = (system: string): string => `${prefix}${system}`;
 export const lastsAt = ({ from, until, endedAt }: System, at: string, zone: string): boolean =>
   from <= at && (endedAt === undefined || at < endedAt) && dateIn(at, zone) <= until;
 
-/** The system that reads under this id at that instant; undefined for persons, and for what has ended. */
-export function systemAt({ systems }: Access, reader: string, at: string, zone: string): System | undefined {
+/** The system that reads under this id and was not ended, be its last day over or not; undefined for persons. */
+export function systemOf({ systems }: Access, reader: string): System | undefined {
   if (!reader.startsWith(prefix)) return undefined;
   const system = systems.get(reader.slice(prefix.length));
+  return system?.endedAt === undefined ? system : undefined;
+}
+
+/** The system that reads under this id at that instant; undefined for persons, and for what has ended. */
+export function systemAt(access: Access, reader: string, at: string, zone: string): System | undefined {
+  const system = systemOf(access, reader);
   return system && lastsAt(system, at, zone) ? system : undefined;
 }

@@ -23,8 +23,7 @@ export const readerAt = (states: States, person: string, at: string): Reader =>
 
 /** The same under other marks than those that stand. */
 export function readerUnder(marks: Marks, states: States, person: string, at: string): Reader {
-  const standing =
-    standingOfSystem(states, person) ?? standingAt(compositionOf(states), bodiesOf(states), person, at);
+  const standing = standingOfSystem(states, person) ?? standingAt(compositionOf(states), bodiesOf(states), person, at);
   return readerFor(marks, standing, (thing) => itemAbove(states, thing) ?? outer(thing));
 }
 

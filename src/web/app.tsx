@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { mountActs } from './acts.ts';
+import { readBearer } from './bearer.ts';
 import { limitBody } from './body-limit.ts';
 import { mountChoices } from './choices.tsx';
 import { knowClient } from './client.ts';
@@ -28,7 +29,7 @@ export function createApp(house: House, live: Live, door: Door): App {
   app.use(limitBody(mostBytesOf(house), (c) => refusedPage(house, c, 413, headline.tooLarge)));
   mountHealth(app, house);
   mountAssets(app, house);
-  app.use(readSession(house), limitAccounts(house, door));
+  app.use(readSession(house), readBearer(house), limitAccounts(house, door));
   app.use('/g/:group/live', limitStreams(house, door));
   mountChoices(app, house);
   mountFirstVisit(app, house);

@@ -3,13 +3,13 @@ import type { Charter } from '#charter/vocabulary.ts';
 import { actSentence } from '#group/messages.ts';
 import { seenBy } from '#group/seen.ts';
 import { bodiesOf, compositionOf, groupOf, type States } from '#group/states.ts';
+import { standingOfSystem } from '#group/systems.ts';
 import { markedStreams, marksOf, readerAt, thingsOf } from '#group/things.ts';
 import type { Command, Group } from '#group/vocabulary.ts';
 import { newCommandId } from '#journal/command-id.ts';
 import { readSealed } from '#journal/store.ts';
 import type { Entry } from '#journal/vocabulary.ts';
 import type { Reader } from '#marking/reader.ts';
-import { officesAt } from '#membership/composition.ts';
 import type { Composition } from '#membership/vocabulary.ts';
 import type { View } from '#page/view.ts';
 import type { Names } from '#people/names.ts';
@@ -36,7 +36,7 @@ export type GroupView = View<Command> & {
   readonly zone: string;
 };
 
-const always = ['group', 'bodies', 'composition', 'marks', 'meetings'];
+const always = ['group', 'bodies', 'composition', 'access', 'marks', 'meetings'];
 
 /**
  * What a page of a group knows: the reader, the law, the states of the streams it shows. Undefined when there is no such
@@ -61,9 +61,9 @@ export async function viewOf(
   if (!charter) return undefined;
   const composition = compositionOf(states);
   const now = house.clock().toISOString();
-  const person = reader && names.people.has(reader) ? reader : '';
+  const person = reader && (names.people.has(reader) || standingOfSystem(states, reader)) ? reader : '';
   const reads = readerAt(states, person, now);
-  const offices = officesAt(composition, person, now);
+  const { offices } = reads.standing;
   const frame = frameOf(house, c, { group, charter, founded, person, offices, names, composition, now });
   return {
     frame,
