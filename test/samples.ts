@@ -4,6 +4,7 @@ import type { CharterRefusal } from '#charter/offered.ts';
 import type { FoundingAct, FoundingRefusal } from '#group/vocabulary.ts';
 import type { HistoryAct, TakeoverRefusal } from '#history/vocabulary.ts';
 import type { CommandIdReused } from '#journal/vocabulary.ts';
+import type { LettersAct, LettersRefusal } from '#letters/vocabulary.ts';
 import type { Mark, MarkingAct, MarkingRefusal } from '#marking/vocabulary.ts';
 import type { MeetingAct, MeetingRefusal } from '#meetings/vocabulary.ts';
 import type { MembershipAct, MembershipRefusal } from '#membership/vocabulary.ts';
@@ -60,6 +61,7 @@ export const refusalSamples: {
   readonly membership: Refusals<MembershipRefusal>;
   readonly access: Refusals<AccessRefusal>;
   readonly marking: Refusals<MarkingRefusal>;
+  readonly letters: Refusals<LettersRefusal>;
   readonly meetings: Refusals<MeetingRefusal>;
   readonly voting: Refusals<VotingRefusal>;
   readonly protocol: Refusals<ProtocolRefusal>;
@@ -141,6 +143,17 @@ export const refusalSamples: {
     notOriginator: { refused: 'notOriginator', clause, origin },
     markExcludesVoters: { refused: 'markExcludesVoters', clause, persons: ['quliyeva'] },
   },
+  letters: {
+    letterDateInFuture: { refused: 'letterDateInFuture', clause, on: '2026-09-18' },
+    unknownLetter: { refused: 'unknownLetter', clause, letter: 'in-2026-4' },
+    letterSentByUs: { refused: 'letterSentByUs', clause, letter: 'out-2026-4' },
+    letterWithoutScan: { refused: 'letterWithoutScan', clause, letter: 'in-2026-4' },
+    notOnPaper: { refused: 'notOnPaper', clause, command: 'castBallot' },
+    notOfTheirOffice: { refused: 'notOfTheirOffice', clause, person: 'aslanli', offices: ['coordinator'] },
+    unknownPaperAct: { refused: 'unknownPaperAct', clause },
+    paperActSettled: { refused: 'paperActSettled', clause, state: 'confirmed' },
+    paperRecordedByYou: { refused: 'paperRecordedByYou', clause },
+  },
   meetings: {
     unknownMeeting: { refused: 'unknownMeeting', clause },
     meetingNumberTaken: { refused: 'meetingNumberTaken', clause, meeting: '2026-3' },
@@ -216,6 +229,7 @@ export const actSamples: {
   readonly membership: Acts<MembershipAct>;
   readonly access: Acts<AccessAct>;
   readonly marking: Acts<MarkingAct>;
+  readonly letters: Acts<LettersAct>;
   readonly meetings: Acts<MeetingAct>;
   readonly voting: Acts<VotingAct>;
   readonly protocol: Acts<ProtocolAct>;
@@ -272,6 +286,32 @@ export const actSamples: {
     ReleaseAsked: { thing, release: 'r1', mark: wider, reason: text },
     ReleaseConsented: { thing, release: 'r1', mark: wider },
     ReleaseRefused: { thing, release: 'r1', reason: text },
+  },
+  letters: {
+    LetterRegistered: {
+      letter: 'in-2026-4',
+      direction: 'in',
+      on: '2026-09-18',
+      theirs: '11/204',
+      body: 'health',
+      correspondent: null,
+      subject: text,
+      scan: paper,
+    },
+    PaperActRecorded: {
+      paperAct: 'p1',
+      person: 'aslanli',
+      letter: 'in-2026-4',
+      command: { type: 'agreeToAgenda', meeting: '2026-3', revision: 1 },
+    },
+    PaperActConfirmed: { paperAct: 'p1', person: 'aslanli', letter: 'in-2026-4', command: 'agreeToAgenda' },
+    PaperActReturned: {
+      paperAct: 'p1',
+      person: 'aslanli',
+      letter: 'in-2026-4',
+      command: 'agreeToAgenda',
+      reason: text,
+    },
   },
   meetings: {
     MeetingRegistered: { meeting, on },

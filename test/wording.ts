@@ -23,8 +23,8 @@ function flawsOfText(text: string): readonly string[] {
   ];
 }
 
-/** Technical names that are the same in every language, and hashes in groups. */
-const anyLetters = /TLP:[A-Z+]+|SHA-256|PDF|[0-9a-f]{8}…[0-9a-f]{8}/g;
+/** Technical names and register numbers, which are the same in every language, and hashes in groups. */
+const anyLetters = /TLP:[A-Z+]+|SHA-256|PDF|[0-9a-f]{8}…[0-9a-f]{8}|[GÇ]-\d{4}\/\d+/g;
 
 function flawsOfLetters(sentence: Sentence, data: readonly string[]): readonly string[] {
   const own = (text: string) =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { OfficeId } from '#charter/vocabulary.ts';
 import { charter, type Heard, words } from '../../test/given.ts';
+import * as onPaper from '../../test/on-paper.ts';
 import * as past from '../../test/past.ts';
 import * as wg from '../../test/working-group.ts';
 import type { Command } from './vocabulary.ts';
@@ -85,6 +86,10 @@ const commands: { readonly [Type in Command['type']]: Extract<Command, { type: T
   confirmTakeover: { type: 'confirmTakeover', item: 'i1' },
   returnTakeover: { type: 'returnTakeover', item: 'i1', reason },
   closeTakeover: { type: 'closeTakeover' },
+  registerLetter: onPaper.registerLetter(),
+  recordOnPaper: onPaper.recordOnPaper('coordinator', wg.agreeToMeeting(1)),
+  confirmOnPaper: onPaper.confirmOnPaper(),
+  returnOnPaper: onPaper.returnOnPaper,
 };
 
 /** Who holds each office in these tests, and no other but that the head is a member as well. */

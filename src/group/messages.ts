@@ -5,6 +5,8 @@ import type { Charter } from '#charter/vocabulary.ts';
 import { historyActs, historyCommands, historyRefusals } from '#history/messages.ts';
 import type { HistoryAct } from '#history/vocabulary.ts';
 import type { Act, CommandIdReused } from '#journal/vocabulary.ts';
+import { lettersActs, lettersCommands, lettersRefusals } from '#letters/messages.ts';
+import type { LettersAct } from '#letters/vocabulary.ts';
 import { markingActs, markingCommands, markingRefusals } from '#marking/messages.ts';
 import type { MarkingAct } from '#marking/vocabulary.ts';
 import { meetingActs, meetingCommands, meetingRefusals } from '#meetings/messages.ts';
@@ -58,6 +60,7 @@ const everyRefusal: RefusalSentences<Refusal | CommandIdReused> = {
   ...membershipRefusals,
   ...accessRefusals,
   ...markingRefusals,
+  ...lettersRefusals,
   ...meetingRefusals,
   ...votingRefusals,
   ...protocolRefusals,
@@ -73,6 +76,7 @@ export const refusalTables = {
   membership: membershipRefusals,
   access: accessRefusals,
   marking: markingRefusals,
+  letters: lettersRefusals,
   meetings: meetingRefusals,
   voting: votingRefusals,
   protocol: protocolRefusals,
@@ -106,12 +110,13 @@ function withTitles(names: Names, charter: Charter | undefined): Names {
 }
 
 const roomActs: ActSentences<
-  PeopleAct | MembershipAct | AccessAct | MarkingAct | MeetingAct | VotingAct | ProtocolAct | HistoryAct
+  PeopleAct | MembershipAct | AccessAct | MarkingAct | LettersAct | MeetingAct | VotingAct | ProtocolAct | HistoryAct
 > = {
   ...peopleActs,
   ...membershipActs,
   ...accessActs,
   ...markingActs,
+  ...lettersActs,
   ...meetingActs,
   ...votingActs,
   ...protocolActs,
@@ -125,6 +130,7 @@ export const actTables = {
   membership: membershipActs,
   access: accessActs,
   marking: markingActs,
+  letters: lettersActs,
   meetings: meetingActs,
   voting: votingActs,
   protocol: protocolActs,
@@ -155,6 +161,7 @@ export const commandWords: CommandWords<Command> = {
   ...membershipCommands,
   ...accessCommands,
   ...markingCommands,
+  ...lettersCommands,
   ...meetingCommands,
   ...votingCommands,
   ...protocolCommands,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Life, words } from '../../test/given.ts';
+import * as onPaper from '../../test/on-paper.ts';
 import * as past from '../../test/past.ts';
 import * as wg from '../../test/working-group.ts';
 import type { Command, Refusal } from './vocabulary.ts';
@@ -47,6 +48,17 @@ const settled = (silence: string, reading: string, life: Life): Life => {
 const twice = (life: Life, by: string, command: Command): Refusal => {
   life.done(by, command);
   return life.refused(by, command);
+};
+
+const recordedOnPaper = (): Life => {
+  const life = onPaper.withLetter(wg.proposed());
+  life.done('secretary', onPaper.recordOnPaper('coordinator', wg.agreeToMeeting(1)));
+  return life;
+};
+const agreedOnPaper = (letter: string, other?: Parameters<typeof onPaper.registerLetter>[0]): Refusal => {
+  const life = onPaper.withLetter(wg.proposed());
+  if (other) life.done('secretary', onPaper.registerLetter(other));
+  return life.refused('secretary', onPaper.recordOnPaper('coordinator', wg.agreeToMeeting(1), letter));
 };
 
 /** A way to every lawful no. A code without one does not compile. */
@@ -217,6 +229,16 @@ const ways: { readonly [C in Exclude<Code, Elsewhere>]: () => Refusal } = {
       .refused('secretary', past.takeOver(past.meeting({ meeting: '2026-9', on: '2026-01-25' })), '2026-01-26 10:00'),
   attendanceImpossible: () => past.handedOver().refused('secretary', past.takeOver(past.meeting({ present: 15 }))),
   documentTakenOver: () => past.withPast(past.plan()).refused('secretary', past.takeOver(past.plan())),
+  letterDateInFuture: () => wg.staffed().refused('secretary', onPaper.registerLetter({ on: '2026-01-13' })),
+  unknownLetter: () => agreedOnPaper('in-2026-9'),
+  letterSentByUs: () => agreedOnPaper('out-2026-1', { direction: 'out' }),
+  letterWithoutScan: () => agreedOnPaper('in-2026-2', { scan: null }),
+  notOnPaper: () => wg.voting().refused('secretary', onPaper.recordOnPaper(health, wg.cast('1', 'for'))),
+  notOfTheirOffice: () =>
+    onPaper.withLetter(wg.proposed()).refused('secretary', onPaper.recordOnPaper('head', wg.agreeToMeeting(1))),
+  unknownPaperAct: () => onPaper.withLetter().refused('second', onPaper.confirmOnPaper(null)),
+  paperActSettled: () => twice(recordedOnPaper(), 'second', onPaper.confirmOnPaper()),
+  paperRecordedByYou: () => recordedOnPaper().refused('secretary', onPaper.confirmOnPaper()),
   takeoversWait: () => {
     const life = past.handedOver();
     life.done('secretary', past.takeOver(past.plan()));

@@ -3,6 +3,8 @@ import { authorise } from '#charter/authority.ts';
 import type { Charter, OfficeId } from '#charter/vocabulary.ts';
 import { decideHistory } from '#history/rules.ts';
 import type { Act, Context } from '#journal/vocabulary.ts';
+import { decideLetters } from '#letters/rules.ts';
+import type { LettersCommand } from '#letters/vocabulary.ts';
 import { noRegister } from '#meetings/evolve.ts';
 import { decideMeeting } from '#meetings/rules.ts';
 import type { MeetingCommand } from '#meetings/vocabulary.ts';
@@ -15,7 +17,18 @@ import type { Vote } from '#voting/vocabulary.ts';
 import { type CharterOf, type Charters, lawAt } from './charters.ts';
 import { decideFounding, decideLaw } from './founding.ts';
 import { hearMarking, statesHeard, votersRead, withUnseenItems } from './marking.ts';
-import { accessOf, bodiesOf, compositionOf, groupOf, historyOf, meetingOf, registerOf, type States } from './states.ts';
+import {
+  accessOf,
+  bodiesOf,
+  compositionOf,
+  groupOf,
+  historyOf,
+  lettersOf,
+  meetingOf,
+  registerOf,
+  type States,
+} from './states.ts';
+import { asCommand } from './streams.ts';
 import type { Command, Refusal } from './vocabulary.ts';
 
 export type Decision = { readonly acts: readonly Act[] } | { readonly refusal: Refusal };
@@ -49,9 +62,36 @@ function hear(
   const refusal = authorise(charter, command.type, [...offices, ...entitled]);
   if (refusal) return refusal;
   const law = vote && charterOf(lawAt(group, vote.position) ?? group);
+  if (isAboutLetters(command)) return hearLetters(charters, charterOf, states, command, context);
   const heard = statesHeard(states, command, context);
   const asked = withUnseenItems(states, command, context);
   return votersRead(states, hearInRoom(charters, law ?? charter, heard, asked, context), context);
+}
+
+const isAboutLetters = (command: Command): command is LettersCommand =>
+  command.type === 'registerLetter' ||
+  command.type === 'recordOnPaper' ||
+  command.type === 'confirmOnPaper' ||
+  command.type === 'returnOnPaper';
+
+/** What is brought in on paper is heard as of the person whose act it is, by everything that hears whoever comes himself. */
+function hearLetters(
+  charters: Charters,
+  charterOf: CharterOf,
+  states: States,
+  command: LettersCommand,
+  context: Context,
+): readonly Act[] | Refusal {
+  const charter = charterOf(groupOf(states));
+  if (!charter) return { refused: 'unknownGroup', clause: null };
+  const hearing = { charter, bodies: bodiesOf(states), letters: lettersOf(states), context };
+  return decideLetters<Refusal>(
+    {
+      ...hearing,
+      hearAs: (person, onPaper) => hear(charters, charterOf, states, asCommand(onPaper), { ...context, by: person }),
+    },
+    command,
+  );
 }
 
 /**
@@ -68,7 +108,7 @@ function hearInRoom(
   charters: Charters,
   charter: Charter,
   states: States,
-  command: Exclude<Command, { type: 'foundGroup' }>,
+  command: Exclude<Command, { type: 'foundGroup' } | LettersCommand>,
   context: Context,
 ): readonly Act[] | Refusal {
   const composition = compositionOf(states);

@@ -1,5 +1,6 @@
 import type { Access } from '#access/vocabulary.ts';
 import type { History } from '#history/vocabulary.ts';
+import type { Letters } from '#letters/vocabulary.ts';
 import type { Register } from '#meetings/vocabulary.ts';
 import type { Composition } from '#membership/vocabulary.ts';
 import type { Bodies } from '#people/vocabulary.ts';
@@ -20,6 +21,7 @@ export const groupOf = (states: States): Group => stateOf(states, 'group', 'grou
 export const bodiesOf = (states: States): Bodies => stateOf(states, 'bodies', 'bodies').bodies;
 export const compositionOf = (states: States): Composition => stateOf(states, 'composition', 'composition').composition;
 export const accessOf = (states: States): Access => stateOf(states, 'access', 'access').access;
+export const lettersOf = (states: States): Letters => stateOf(states, 'letters', 'letters').letters;
 export const registerOf = (states: States): Register => stateOf(states, 'meetings', 'meetings').register;
 export const historyOf = (states: States): History => stateOf(states, 'history', 'history').history;
 export const meetingOf = (states: States, meeting: string) => stateOf(states, `meeting/${meeting}`, 'meeting');

@@ -2,7 +2,10 @@ import { evolveAccess, noAccess } from '#access/evolve.ts';
 import { isAccessCommand } from '#access/rules.ts';
 import { evolveHistory, noHistory } from '#history/evolve.ts';
 import type { HistoryCommand } from '#history/vocabulary.ts';
+import { inPerson } from '#journal/on-paper.ts';
 import type { Entry } from '#journal/vocabulary.ts';
+import { evolveLetters, noLetters } from '#letters/evolve.ts';
+import type { PaperCommand } from '#letters/vocabulary.ts';
 import { evolveMarks, noMarks } from '#marking/evolve.ts';
 import { evolveMeeting, evolveRegister, isMeetingAct, noRegister, unknownMeeting } from '#meetings/evolve.ts';
 import { evolveComposition, noComposition } from '#membership/evolve.ts';
@@ -20,11 +23,23 @@ export function streamsOf(command: Command): readonly string[] {
   const always = ['group', 'bodies', 'composition', 'marks'];
   if (isAboutHistory(command)) return [...always, 'meetings', 'history'];
   if (isAccessCommand(command)) return [...always, 'access'];
+  switch (command.type) {
+    case 'registerLetter':
+    case 'returnOnPaper':
+      return [...always, 'letters'];
+    case 'recordOnPaper':
+      return [...new Set([...always, 'letters', ...streamsOf(asCommand(command.command))])];
+    case 'confirmOnPaper':
+      return [...always, 'letters', ...(command.about === null ? [] : [`${meetingStream}${command.about}`])];
+  }
   if ('thing' in command) return [...always, ...streamsOfThing(command.thing)];
   if (!('meeting' in command)) return always;
   const meeting = `${meetingStream}${command.meeting}`;
   return command.type === 'proposeMeeting' ? [...always, 'meetings', meeting] : [...always, meeting];
 }
+
+/** What is recorded on paper is a command of some room; what it may be is asked when it is decided (`notOnPaper`). */
+export const asCommand = (command: PaperCommand): Command => command as unknown as Command;
 
 const historyTypes: readonly string[] = [
   'takeOver',
@@ -46,6 +61,8 @@ export function initial(stream: string): StreamState {
       return { about: 'access', access: noAccess() };
     case 'marks':
       return { about: 'marks', marks: noMarks() };
+    case 'letters':
+      return { about: 'letters', letters: noLetters() };
     case 'meetings':
       return { about: 'meetings', register: noRegister() };
     case 'history':
@@ -56,8 +73,9 @@ export function initial(stream: string): StreamState {
   return { about: 'meeting', meeting, proposals: new Map(), protocol: noProtocol() };
 }
 
-/** Folds one act into the state of its stream, in place. */
-export function evolve(state: StreamState, entry: Entry): StreamState {
+/** Folds one act into the state of its stream, in place; an act on paper as that of the person whose it is. */
+export function evolve(state: StreamState, stored: Entry): StreamState {
+  const entry = inPerson(stored);
   switch (state.about) {
     case 'group':
       evolveGroup(state.group, entry);
@@ -73,6 +91,9 @@ export function evolve(state: StreamState, entry: Entry): StreamState {
       return state;
     case 'marks':
       evolveMarks(state.marks, entry);
+      return state;
+    case 'letters':
+      evolveLetters(state.letters, entry);
       return state;
     case 'meetings':
       evolveRegister(state.register, entry);

@@ -1,5 +1,7 @@
 import type { Pool } from 'pg';
+import { inPerson } from '#journal/on-paper.ts';
 import type { Entry, Rows, ViewTable } from '#journal/vocabulary.ts';
+import { letterView, projectLetters } from '#letters/views.ts';
 import { meetingView, projectMeeting } from '#meetings/views.ts';
 import { isProtocolAct } from '#protocol/evolve.ts';
 import { projectProtocol, protocolView } from '#protocol/views.ts';
@@ -17,15 +19,13 @@ const groupView: ViewTable = {
     )`,
 };
 
-export const views: readonly ViewTable[] = [groupView, meetingView, proposalView, ballotView, protocolView];
+export const views: readonly ViewTable[] = [groupView, letterView, meetingView, proposalView, ballotView, protocolView];
 
-export function project(
-  group: string,
-  _stream: string,
-  entries: readonly Entry[],
-  state: StreamState,
-): readonly Rows[] {
+export function project(group: string, _stream: string, stored: readonly Entry[], state: StreamState): readonly Rows[] {
+  const entries = stored.map(inPerson);
   if (state.about === 'group') return projectGroup(group, state.group);
+  if (state.about === 'letters')
+    return projectLetters(group, state.letters, new Set(entries.map(({ position }) => position)));
   if (state.about !== 'meeting') return [];
   const { meeting, proposals, protocol } = state;
   const meetingTouched = entries.some((entry) => !isVotingAct(entry) && !isProtocolAct(entry));

@@ -4,6 +4,7 @@ import type { CharterRefusal } from '#charter/offered.ts';
 import type { ClauseId, Readings, SilenceId } from '#charter/vocabulary.ts';
 import type { History, HistoryCommand, HistoryRefusal } from '#history/vocabulary.ts';
 import type { Act } from '#journal/vocabulary.ts';
+import type { Letters, LettersCommand, LettersDecisionRefusal } from '#letters/vocabulary.ts';
 import type { MarkingCommand, MarkingRefusal, Marks } from '#marking/vocabulary.ts';
 import type { Meeting, MeetingCommand, MeetingRefusal, Register } from '#meetings/vocabulary.ts';
 import type { Composition, MembershipCommand, MembershipRefusal } from '#membership/vocabulary.ts';
@@ -59,6 +60,7 @@ export type Command =
   | MembershipCommand
   | AccessCommand
   | MarkingCommand
+  | LettersCommand
   | MeetingCommand
   | VotingCommand
   | ProtocolCommand
@@ -70,6 +72,7 @@ export type StreamState =
   | { readonly about: 'bodies'; readonly bodies: Bodies }
   | { readonly about: 'composition'; readonly composition: Composition }
   | { readonly about: 'access'; readonly access: Access }
+  | { readonly about: 'letters'; readonly letters: Letters }
   | { readonly about: 'meetings'; readonly register: Register }
   | { readonly about: 'history'; readonly history: History }
   | { readonly about: 'marks'; readonly marks: Marks }
@@ -104,6 +107,7 @@ export type Refusal =
   | MembershipRefusal
   | AccessRefusal
   | MarkingRefusal
+  | LettersDecisionRefusal
   | MeetingRefusal
   | VotingRefusal
   | ProtocolRefusal
