@@ -2,11 +2,12 @@ import type { Charter } from '#charter/vocabulary.ts';
 import type { Act, Context } from '#journal/vocabulary.ts';
 import { outer } from '#marking/defaults.ts';
 import { decideMarking } from '#marking/rules.ts';
+import { thingOfItem, thingOfMeeting, thingOfProposal } from '#marking/things.ts';
 import type { Mark, MarkingCommand, Marks, Thing } from '#marking/vocabulary.ts';
 import type { VotingAct } from '#voting/vocabulary.ts';
 import { seenBy } from './seen.ts';
 import type { States } from './states.ts';
-import { marksOf, readerAt, readerUnder, thingOfItem, thingOfMeeting, thingOfProposal } from './things.ts';
+import { marksOf, readerAt, readerUnder } from './things.ts';
 import type { Command, Refusal } from './vocabulary.ts';
 
 export function hearMarking(charter: Charter, states: States, command: MarkingCommand, { by, at }: Context) {

@@ -1,8 +1,8 @@
 import type { Reader } from '#marking/reader.ts';
+import { thingOfItem, thingOfMeeting, thingOfProposal, thingOfProtocol } from '#marking/things.ts';
 import { unknownMeeting } from '#meetings/evolve.ts';
 import { noProtocol } from '#protocol/evolve.ts';
 import type { States } from './states.ts';
-import { thingOfItem, thingOfMeeting, thingOfProposal, thingOfProtocol } from './things.ts';
 import type { StreamState } from './vocabulary.ts';
 
 type MeetingState = Extract<StreamState, { about: 'meeting' }>;

@@ -2,15 +2,11 @@ import type { Entry } from '#journal/vocabulary.ts';
 import { outer } from '#marking/defaults.ts';
 import { noMarks } from '#marking/evolve.ts';
 import { type Reader, readerFor } from '#marking/reader.ts';
+import { thingOfItem, thingOfMeeting, thingOfProposal, thingOfProtocol } from '#marking/things.ts';
 import type { Marks, Thing } from '#marking/vocabulary.ts';
 import { standingAt } from './standing.ts';
 import { bodiesOf, compositionOf, type States } from './states.ts';
 import { standingOfSystem } from './systems.ts';
-
-export const thingOfMeeting = (meeting: string): Thing => `meeting/${meeting}`;
-export const thingOfItem = (meeting: string, item: string): Thing => `meeting/${meeting}/item/${item}`;
-export const thingOfProposal = (meeting: string, proposal: string): Thing => `meeting/${meeting}/proposal/${proposal}`;
-export const thingOfProtocol = (meeting: string): Thing => `meeting/${meeting}/protocol`;
 
 export function marksOf(states: States): Marks {
   const state = states.get('marks');

@@ -1,17 +1,19 @@
 import type { Pool } from 'pg';
+import { type KeptWording, Unread } from './unread.ts';
 import type { Wording } from './vocabulary.ts';
 import { readWordings } from './wordings.ts';
 
-/** Texts that acts refer to, by their reference; an erased one is a dash in brackets. */
-export type Texts = (wording: Wording | null | undefined) => string;
+/** Where a text lies; acts hold its digest too. */
+export type Reference = Pick<Wording, 'ref'>;
 
-/** Reads the texts behind these references in one query. */
-export async function readTexts(
-  pool: Pool,
-  group: string,
-  wordings: Iterable<Wording | null | undefined>,
-): Promise<Texts> {
-  const refs = [...wordings].flatMap((wording) => (wording ? [wording.ref] : []));
-  const bodies = await readWordings(pool, group, refs);
-  return (wording) => (wording ? (bodies.get(wording.ref) ?? '[—]') : '');
+/** A text that an act refers to, and the thing that it belongs to: `meeting/2026-3/item/1`. */
+export type Belonging = readonly [thing: string, wording: Reference | null | undefined];
+
+/** Reads the texts behind these references in one query, for the room `marking` to open (`revealed`). */
+export async function readTexts(pool: Pool, group: string, wordings: Iterable<Belonging>): Promise<Unread> {
+  const things = new Map([...wordings].flatMap(([thing, wording]) => (wording ? [[wording.ref, thing] as const] : [])));
+  const bodies = await readWordings(pool, group, [...things.keys()]);
+  return new Unread(
+    new Map([...things].map(([ref, thing]): [string, KeptWording] => [ref, { thing, body: bodies.get(ref) ?? null }])),
+  );
 }

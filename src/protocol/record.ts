@@ -1,17 +1,20 @@
-import type { Wording } from '#journal/vocabulary.ts';
+import type { Belonging } from '#journal/texts.ts';
+import { thingOfItem, thingOfMeeting, thingOfProposal, thingOfProtocol } from '#marking/things.ts';
 import type { Meeting } from '#meetings/vocabulary.ts';
 import type { Proposals } from '#voting/vocabulary.ts';
 import type { Protocol } from './vocabulary.ts';
 
-/** Every text that a meeting's page and protocol show. */
-export function* wordingsOf(
-  meeting: Meeting,
-  proposals: Proposals,
-  protocol: Protocol,
-): Generator<Wording | undefined | null> {
-  yield* [meeting.place, meeting.link, meeting.cancelledFor, meeting.dateKey.reason, meeting.agendaKey.reason];
-  yield* meeting.agenda.map(({ title }) => title);
-  for (const { text } of proposals.values()) yield text;
-  for (const { heard, spoke } of protocol.items.values()) yield* [heard, spoke];
-  yield protocol.returnedFor;
+/** Every text that a meeting's page and protocol show, with the thing that it belongs to. */
+export function* wordingsOf(meeting: Meeting, proposals: Proposals, protocol: Protocol): Generator<Belonging> {
+  const id = meeting.meeting;
+  const whole = thingOfMeeting(id);
+  const { place, link, cancelledFor, dateKey, agendaKey } = meeting;
+  for (const wording of [place, link, cancelledFor, dateKey.reason, agendaKey.reason]) yield [whole, wording];
+  for (const { item, title } of meeting.agenda) yield [thingOfItem(id, item), title];
+  for (const { proposal, text } of proposals.values()) yield [thingOfProposal(id, proposal), text];
+  for (const [item, { heard, spoke }] of protocol.items) {
+    yield [thingOfItem(id, item), heard];
+    yield [thingOfItem(id, item), spoke];
+  }
+  yield [thingOfProtocol(id), protocol.returnedFor];
 }

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { Reference } from '#journal/texts.ts';
 import type { Entry, Rows, ViewTable } from '#journal/vocabulary.ts';
 import { isVotingAct } from './evolve.ts';
 import type { Proposal, Proposals, Result } from './vocabulary.ts';
@@ -68,7 +69,8 @@ function proposalRow(group: string, meeting: string, { proposal, item, text, by,
 export type DecidedRow = {
   readonly meeting: string;
   readonly proposal: string;
-  readonly text: string;
+  /** Where its text lies. */
+  readonly text: Reference;
   readonly addressee: string | null;
   readonly outcome: Result['outcome'];
   readonly at: string;
@@ -82,15 +84,14 @@ export async function listDecided(
   outcome?: Result['outcome'],
 ): Promise<readonly DecidedRow[]> {
   const { rows } = await pool.query(
-    `select p.*, w.body from proposal_view p left join wording w on w.group_id = p.group_id and w.ref = p.text_ref
-      where p.group_id = $1 and p.outcome is not null and ($3::text is null or p.outcome = $3)
-      order by p.closed_at desc limit $2`,
+    `select * from proposal_view where group_id = $1 and outcome is not null and ($3::text is null or outcome = $3)
+      order by closed_at desc limit $2`,
     [group, limit, outcome ?? null],
   );
   return rows.map((row) => ({
     meeting: row.meeting,
     proposal: row.proposal,
-    text: row.body ?? '',
+    text: { ref: row.text_ref },
     addressee: row.addressee,
     outcome: row.outcome,
     at: row.closed_at.toISOString(),

@@ -1,5 +1,6 @@
 import { compositionOf, groupOf, meetingOf } from '#group/states.ts';
 import { readTexts } from '#journal/texts.ts';
+import { revealedForPaper } from '#marking/revealed.ts';
 import { renderPdf } from '#paper/pdf.ts';
 import type { PaperDocument } from '#paper/vocabulary.ts';
 import { type ProtocolCopy, protocolPaper } from '#protocol/paper.ts';
@@ -22,7 +23,9 @@ export async function paperOf(house: House, group: string, meeting: string, wish
   const names = await namesOf(house, group);
   const streams = ['group', 'bodies', 'composition', `meeting/${meeting}`];
   const seen = meetingOf(await house.clerk.look(group, streams), meeting);
-  const texts = await readTexts(house.pool, group, wordingsOf(seen.meeting, seen.proposals, seen.protocol));
+  const texts = revealedForPaper(
+    await readTexts(house.pool, group, wordingsOf(seen.meeting, seen.proposals, seen.protocol)),
+  );
   const states = await house.clerk.look(group, streams);
   const charter = house.law.charterOf(groupOf(states));
   if (!charter) throw new Error(`the group ${group} has no charter`);

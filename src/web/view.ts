@@ -8,8 +8,11 @@ import { markedStreams, marksOf, readerAt, thingsOf } from '#group/things.ts';
 import type { Command, Group } from '#group/vocabulary.ts';
 import { newCommandId } from '#journal/command-id.ts';
 import { readSealed } from '#journal/store.ts';
+import type { Unread } from '#journal/unread.ts';
 import type { Entry } from '#journal/vocabulary.ts';
 import type { Reader } from '#marking/reader.ts';
+import { revealed, type Texts } from '#marking/revealed.ts';
+import type { Thing } from '#marking/vocabulary.ts';
 import type { Composition } from '#membership/vocabulary.ts';
 import type { View } from '#page/view.ts';
 import type { Names } from '#people/names.ts';
@@ -31,6 +34,10 @@ export type GroupView = View<Command> & {
   readonly composition: Composition;
   /** What this reader may read now. */
   readonly reads: Reader;
+  /** Texts of the journal, as far as this reader may read them; there is no other way for them to a page. */
+  reveal(unread: Unread): Texts;
+  /** Things whose texts this reader has been given. */
+  readonly seen: Set<Thing>;
   /** Without what this reader may not read: to him it does not exist. */
   readonly states: States;
   readonly zone: string;
@@ -63,6 +70,7 @@ export async function viewOf(
   const now = house.clock().toISOString();
   const person = reader && (names.people.has(reader) || standingOfSystem(states, reader)) ? reader : '';
   const reads = readerAt(states, person, now);
+  const seen = new Set<Thing>();
   const { offices } = reads.standing;
   const frame = frameOf(house, c, { group, charter, founded, person, offices, names, composition, now });
   return {
@@ -90,6 +98,8 @@ export async function viewOf(
     bodies: bodiesOf(states),
     composition,
     reads,
+    reveal: (unread) => revealed(unread, reads, (thing) => seen.add(thing)),
+    seen,
     states: seenBy(states, reads),
   };
 }

@@ -1,7 +1,9 @@
 import { least } from '#charter/fraction.ts';
 import { readHead, readStreams } from '#journal/store.ts';
-import { readTexts, type Texts } from '#journal/texts.ts';
+import { readTexts } from '#journal/texts.ts';
 import { participants } from '#marking/audience.ts';
+import type { Texts } from '#marking/revealed.ts';
+import { thingOfComposition } from '#marking/things.ts';
 import { type Quorum, quorumOf } from '#meetings/quorum.ts';
 import { quorumArithmetic } from '#meetings/quorum-messages.ts';
 import { holdingAt, membersAt } from '#membership/composition.ts';
@@ -72,11 +74,8 @@ async function load(house: House, view: GroupView, on: string | undefined, end: 
   const { pool } = house;
   const { position } = await readHead(pool, view.group);
   const sources = sourcesOf(await readStreams(pool, view.group, ['composition'], position));
-  const texts = await readTexts(
-    pool,
-    view.group,
-    [...sources.returned.values()].map(({ reason }) => reason),
-  );
+  const reasons = [...sources.returned.values()].map(({ reason }) => [thingOfComposition, reason] as const);
+  const texts = view.reveal(await readTexts(pool, view.group, reasons));
   const now = dateIn(view.now, view.zone);
   const day = on !== undefined && isDate(on) && on < now ? on : now;
   const at = day === now ? view.now : lastOf(day, view.zone);

@@ -1,8 +1,9 @@
 import type { Context } from 'hono';
 import { meetingOf } from '#group/states.ts';
-import { thingOfMeeting } from '#group/things.ts';
-import { readTexts, type Texts } from '#journal/texts.ts';
+import { readTexts } from '#journal/texts.ts';
 import { theGroup } from '#marking/audience.ts';
+import type { Texts } from '#marking/revealed.ts';
+import { thingOfItem, thingOfMeeting } from '#marking/things.ts';
 import { fieldLabels, itemKinds, itemNumber, meetingCommands, meetingName, meetingWords } from '#meetings/messages.ts';
 import type { AgendaItem, ItemKind, Meeting } from '#meetings/vocabulary.ts';
 import { holderAt, mandateOf, membersAt } from '#membership/composition.ts';
@@ -169,11 +170,8 @@ export const agendaPage: PageRoute<Shown> = {
   async load(house, view, params, c) {
     const { meeting } = meetingOf(view.states, params.meeting ?? '');
     if (meeting.stage === 'unknown') return undefined;
-    const texts = await readTexts(
-      house.pool,
-      view.group,
-      meeting.agenda.map(({ title }) => title),
-    );
+    const titles = meeting.agenda.map(({ item, title }) => [thingOfItem(meeting.meeting, item), title] as const);
+    const texts = view.reveal(await readTexts(house.pool, view.group, titles));
     return { meeting, texts, asked: askedOf(c) };
   },
   html: (view, shown) => <AgendaPage view={view} shown={shown} />,

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { clauseFor } from '#charter/authority.ts';
-import type { Texts } from '#journal/texts.ts';
+import type { Texts } from '#marking/revealed.ts';
 import { Agreement } from '#meetings/key-screens.tsx';
 import { meetingCommands, fieldLabels as meetingLabels, meetingName, meetingWords } from '#meetings/messages.ts';
 import { quarterOfMoment } from '#meetings/quarter.ts';

@@ -1,7 +1,7 @@
 import { meetingOf } from '#group/states.ts';
-import { thingOfMeeting } from '#group/things.ts';
-import type { Texts } from '#journal/texts.ts';
 import { readTexts } from '#journal/texts.ts';
+import type { Texts } from '#marking/revealed.ts';
+import { thingOfMeeting } from '#marking/things.ts';
 import { AgendaWing, TakeUp } from '#meetings/agenda-screens.tsx';
 import { AttendanceWing } from '#meetings/attendance-screens.tsx';
 import { Keys } from '#meetings/key-screens.tsx';
@@ -55,7 +55,7 @@ export const meetingPage: PageRoute<Shown> = {
     const id = params.meeting ?? '';
     const { meeting, proposals, protocol } = meetingOf(view.states, id);
     if (meeting.stage === 'unknown') return undefined;
-    const texts = await readTexts(house.pool, view.group, wordingsOf(meeting, proposals, protocol));
+    const texts = view.reveal(await readTexts(house.pool, view.group, wordingsOf(meeting, proposals, protocol)));
     return { meeting, proposals, protocol, texts, item: c.req.query('item') ?? itemToShow(meeting, proposals) };
   },
   html: (view, shown) => <MeetingPage view={view} shown={shown} />,

@@ -1,4 +1,5 @@
 import { theGroup } from '#marking/audience.ts';
+import { thingOfMeeting, thingOfProtocol } from '#marking/things.ts';
 import { keyStates, meetingWords, stageName } from '#meetings/messages.ts';
 import { quarterOfMoment } from '#meetings/quarter.ts';
 import { YearRibbon } from '#meetings/quarter-screens.tsx';
@@ -71,7 +72,7 @@ export const meetingsPage: PageRoute<Shown> = {
   readers: theGroup,
   streams: () => [`meeting/${noMeeting}`],
   async load(house, view, _params, c) {
-    const meetings = await meetingLines(house, view.group);
+    const meetings = await meetingLines(house, view);
     const yearOf = (instant: string) => Number(dateIn(instant, view.zone).slice(0, 4));
     const thisYear = yearOf(view.now);
     const asked = Number(c.req.query('year'));
@@ -83,9 +84,17 @@ export const meetingsPage: PageRoute<Shown> = {
   json: (_view, { meetings }) => ({ meetings }),
 };
 
-async function meetingLines({ pool }: House, group: string): Promise<readonly MeetingLine[]> {
+/** The lines that this reader may read; of a meeting with items that are not for him, the count of his own. */
+async function meetingLines({ pool }: House, view: GroupView): Promise<readonly MeetingLine[]> {
+  const { group, reads, states } = view;
   const [meetings, protocols] = await Promise.all([listMeetings(pool, group), listProtocols(pool, group)]);
-  return meetings.map((meeting) => ({ ...meeting, protocol: protocols.get(meeting.meeting) }));
+  return meetings
+    .filter(({ meeting }) => reads.may(thingOfMeeting(meeting)))
+    .map((row) => {
+      const state = states.get(thingOfMeeting(row.meeting));
+      const protocol = reads.may(thingOfProtocol(row.meeting)) ? protocols.get(row.meeting) : undefined;
+      return { ...row, items: state?.about === 'meeting' ? state.meeting.agenda.length : row.items, protocol };
+    });
 }
 
 function MeetingsPage({ view, shown }: { view: GroupView; shown: Shown }) {
@@ -268,7 +277,7 @@ export function mountMeetingsTable(app: App, house: House): void {
     const view = await viewOf(house, c, group, []);
     if (!view?.reads.among(theGroup)) return c.notFound();
     const { tongue, zone } = view;
-    const lines = await meetingLines(house, group);
+    const lines = await meetingLines(house, view);
     const head = [
       words.number,
       words.when,

@@ -1,6 +1,7 @@
 import { meetingOf } from '#group/states.ts';
-import { thingOfProtocol } from '#group/things.ts';
-import { readTexts, type Texts } from '#journal/texts.ts';
+import { readTexts } from '#journal/texts.ts';
+import type { Texts } from '#marking/revealed.ts';
+import { thingOfProtocol } from '#marking/things.ts';
 import { meetingName } from '#meetings/messages.ts';
 import { Heading } from '#page/heading.tsx';
 import { Live } from '#page/live.tsx';
@@ -29,7 +30,8 @@ export const protocolPage: PageRoute<Shown> = {
     const seen = meetingOf(view.states, params.meeting ?? '');
     const { meeting, proposals, protocol } = seen;
     if (meeting.stage !== 'open' && meeting.stage !== 'held' && meeting.stage !== 'not held') return undefined;
-    return { ...seen, texts: await readTexts(house.pool, view.group, wordingsOf(meeting, proposals, protocol)) };
+    const unread = await readTexts(house.pool, view.group, wordingsOf(meeting, proposals, protocol));
+    return { ...seen, texts: view.reveal(unread) };
   },
   html: (view, shown) => <ProtocolPage view={view} shown={shown} />,
   json: (_view, { meeting, protocol, texts }) => ({

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { ClauseId } from '#charter/vocabulary.ts';
 import { theDesk } from '#marking/audience.ts';
+import { thingOfMeeting } from '#marking/things.ts';
 import { listMeetings, type MeetingRow } from '#meetings/views.ts';
 import { awaitingNominations } from '#membership/roster.ts';
 import { LawNote } from '#page/ask.tsx';
@@ -31,7 +32,7 @@ export const secretariatPage: PageRoute<Shown> = {
   readers: theDesk,
   async load({ pool }, view) {
     const [meetings, protocols] = await Promise.all([listMeetings(pool, view.group), listProtocols(pool, view.group)]);
-    return { meetings, protocols };
+    return { meetings: meetings.filter(({ meeting }) => view.reads.may(thingOfMeeting(meeting))), protocols };
   },
   html: (view, shown) => <SecretariatPage view={view} shown={shown} />,
   json: (view, shown) => ({ waits: mattersOf(view, shown), lacks: stepsOf(view).filter(({ done }) => !done) }),

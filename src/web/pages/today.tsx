@@ -1,5 +1,7 @@
-import { readTexts, type Texts } from '#journal/texts.ts';
-import { participants } from '#marking/audience.ts';
+import { readTexts } from '#journal/texts.ts';
+import { participants, theGroup } from '#marking/audience.ts';
+import type { Texts } from '#marking/revealed.ts';
+import { thingOfProposal } from '#marking/things.ts';
 import { keysOf, stageName } from '#meetings/messages.ts';
 import { YearRibbon } from '#meetings/quarter-screens.tsx';
 import type { MeetingRow } from '#meetings/views.ts';
@@ -12,6 +14,7 @@ import { Live } from '#page/live.tsx';
 import { StatusWord } from '#page/mark.tsx';
 import { OfficialText } from '#page/official-text.tsx';
 import { Page } from '#page/page.tsx';
+import { wordingsOf } from '#protocol/record.ts';
 import { dateName } from '#text/dates.ts';
 import { dateIn } from '#text/moments.ts';
 import { numbered } from '#text/numbers.ts';
@@ -36,21 +39,35 @@ type Shown = {
 };
 
 const latest = 5;
+/** Of those read some may not be for this reader. */
+const mostRead = 50;
 
 /** What waits for this reader, and beneath it the quarters and what was adopted lately. */
 export const todayPage: PageRoute<Shown> = {
   path: '',
   readers: participants,
   async load(house, seen) {
-    const [{ view, rows, meetings, waiting }, adopted] = await Promise.all([
+    const [{ view, rows, meetings, waiting }, decided] = await Promise.all([
       readWaiting(house, seen),
-      listDecided(house.pool, seen.group, latest, 'adopted'),
+      listDecided(house.pool, seen.group, mostRead, 'adopted'),
     ]);
-    const texts = await readTexts(house.pool, view.group, meetings.flatMap(wordingsOf));
-    return { view: { ...view, settlesHere: true }, waiting, rows, meetings, adopted, texts };
+    const adopted = decided.filter(({ meeting, proposal }) => view.reads.may(thingOfProposal(meeting, proposal)));
+    const unread = await readTexts(house.pool, view.group, [
+      ...meetings.flatMap(({ meeting, proposals, protocol }) => [...wordingsOf(meeting, proposals, protocol)]),
+      ...adopted.map(({ meeting, proposal, text }) => [thingOfProposal(meeting, proposal), text] as const),
+    ]);
+    const texts = view.reveal(unread);
+    return {
+      view: { ...view, settlesHere: true },
+      waiting,
+      rows,
+      meetings,
+      adopted: adopted.slice(0, latest),
+      texts,
+    };
   },
   html: ({ frame }, shown) => <TodayPage shown={{ ...shown, view: { ...shown.view, frame } }} />,
-  json: (view, { waiting, adopted }) => ({
+  json: (view, { waiting, adopted, texts }) => ({
     now: view.now,
     waiting: waiting.map((each) => ({
       kind: each.kind,
@@ -59,18 +76,9 @@ export const todayPage: PageRoute<Shown> = {
       nomination: 'nomination' in each ? each.nomination.nomination : null,
       body: 'body' in each ? each.body : null,
     })),
-    adopted,
+    adopted: adopted.map((row) => ({ ...row, text: texts(row.text) })),
   }),
 };
-
-const wordingsOf = ({ meeting, proposals, protocol }: LiveMeeting) => [
-  meeting.place,
-  meeting.dateKey.reason,
-  meeting.agendaKey.reason,
-  ...meeting.agenda.map(({ title }) => title),
-  ...[...proposals.values()].map(({ text }) => text),
-  protocol.returnedFor,
-];
 
 function TodayPage({ shown }: { shown: Shown }) {
   const { view, waiting, texts } = shown;
@@ -101,21 +109,23 @@ function TodayPage({ shown }: { shown: Shown }) {
             <Card desk={{ view, texts, nominations }} waiting={each} />
           ))}
         </Live>
-        <Live id="overview" class="overview">
-          <YearRibbon
-            of={{
-              charter: view.charter,
-              tongue,
-              base: view.base,
-              meetings: shown.rows,
-              year: Number(dateIn(now, zone).slice(0, 4)),
-              now,
-              since: view.founded.foundedAt ?? now,
-            }}
-          />
-          <Ahead shown={shown} />
-          <Adopted shown={shown} />
-        </Live>
+        {view.reads.among(theGroup) ? (
+          <Live id="overview" class="overview">
+            <YearRibbon
+              of={{
+                charter: view.charter,
+                tongue,
+                base: view.base,
+                meetings: shown.rows,
+                year: Number(dateIn(now, zone).slice(0, 4)),
+                now,
+                since: view.founded.foundedAt ?? now,
+              }}
+            />
+            <Ahead shown={shown} />
+            <Adopted shown={shown} />
+          </Live>
+        ) : null}
       </Sheet>
     </Page>
   );
@@ -185,7 +195,7 @@ function awaitedOf({ charter, tongue }: GroupView, { stage, dateKey, agendaKey }
   ];
 }
 
-function Adopted({ shown: { view, adopted } }: { shown: Shown }) {
+function Adopted({ shown: { view, adopted, texts } }: { shown: Shown }) {
   const { tongue, base, charter, zone, names } = view;
   const [majority] = charter.rules.majority;
   return (
@@ -205,7 +215,7 @@ function Adopted({ shown: { view, adopted } }: { shown: Shown }) {
         <ul class="lines">
           {adopted.map(({ meeting, proposal, text, addressee, at }) => (
             <li id={`adopted-${meeting}-${proposal}`}>
-              <OfficialText text={text} look="plain" />
+              <OfficialText text={texts(text)} look="plain" />
               <p class="quiet">
                 <a href={`${base}/meetings/${meeting}`}>
                   {numbered(meeting, tongue)}, {dateName(dateIn(at, zone), tongue)}

@@ -1,4 +1,5 @@
 import { meetingOf } from '#group/states.ts';
+import { thingOfMeeting } from '#marking/things.ts';
 import { listMeetings, type MeetingRow } from '#meetings/views.ts';
 import { listProtocols } from '#protocol/views.ts';
 import type { Protocol } from '#protocol/vocabulary.ts';
@@ -35,8 +36,9 @@ export async function countWaiting(house: House, seen: GroupView): Promise<numbe
 
 type Read = { readonly rows: readonly MeetingRow[]; readonly lasting: readonly MeetingRow[] };
 
-async function readLasting({ pool }: House, { group }: GroupView): Promise<Read> {
-  const [rows, protocols] = await Promise.all([listMeetings(pool, group), listProtocols(pool, group)]);
+async function readLasting({ pool }: House, { group, reads }: GroupView): Promise<Read> {
+  const [all, protocols] = await Promise.all([listMeetings(pool, group), listProtocols(pool, group)]);
+  const rows = all.filter(({ meeting }) => reads.may(thingOfMeeting(meeting)));
   return { rows, lasting: rows.filter(({ meeting, stage }) => lasts(stage, protocols.get(meeting))) };
 }
 

@@ -1,0 +1,8 @@
+import type { Thing } from './vocabulary.ts';
+
+export const thingOfMeeting = (meeting: string): Thing => `meeting/${meeting}`;
+export const thingOfItem = (meeting: string, item: string): Thing => `meeting/${meeting}/item/${item}`;
+export const thingOfProposal = (meeting: string, proposal: string): Thing => `meeting/${meeting}/proposal/${proposal}`;
+export const thingOfProtocol = (meeting: string): Thing => `meeting/${meeting}/protocol`;
+/** What is said of nominations and memberships. */
+export const thingOfComposition: Thing = 'composition';
