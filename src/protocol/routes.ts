@@ -11,7 +11,10 @@ const to = ({ meeting }: ProtocolCommand) => `/meetings/${meeting}/protocol`;
 /** `press` makes the paper of a meeting's protocol under a number, keeps it, and gives its hash. */
 export type Press = (group: string, meeting: string, number: string) => Promise<PaperHash>;
 
-export function protocolActs(press: Press): readonly ActRoute<ProtocolCommand>[] {
+/** Whether a person's command would be refused now. */
+export type Refuses = (group: string, by: string, command: ProtocolCommand) => Promise<boolean>;
+
+export function protocolActs(press: Press, refuses: Refuses): readonly ActRoute<ProtocolCommand>[] {
   return [
     actRoute({
       path: `${one}/items/:item`,
@@ -36,13 +39,14 @@ export function protocolActs(press: Press): readonly ActRoute<ProtocolCommand>[]
       from,
       to,
       fields: z.object({ number: line(40), revision: whole() }),
-      command: async ({ group, params, fields }): Promise<ProtocolCommand> => ({
-        type: 'submitProtocol',
-        meeting: params.meeting ?? '',
-        number: fields.number,
-        revision: fields.revision,
-        paper: await press(group, params.meeting ?? '', fields.number),
-      }),
+      command: async ({ group, by, params, fields }): Promise<ProtocolCommand> => {
+        const meeting = params.meeting ?? '';
+        const { number, revision } = fields;
+        const command = { type: 'submitProtocol', meeting, number, revision, paper: '' } as const;
+        // No paper is made for a refusal; what was refused a moment ago must not be accepted without one.
+        if (await refuses(group, by, command)) return { ...command, revision: -1 };
+        return { ...command, paper: await press(group, meeting, number) };
+      },
     }),
     actRoute({
       path: `${one}/return`,

@@ -19,7 +19,10 @@ const acts: readonly ActRoute<Command>[] = [
   ...membershipActs,
   ...meetingActs(reads),
   ...votingActs(async () => new Map()),
-  ...protocolActs(async () => ''),
+  ...protocolActs(
+    async () => '',
+    async () => false,
+  ),
   ...historyRoutes,
 ];
 

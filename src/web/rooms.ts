@@ -34,7 +34,7 @@ export function actRoutes(house: House): readonly ActRoute<Command>[] {
     ...votingActs(
       async (group, meeting) => meetingOf(await clerk.look(group, [`meeting/${meeting}`]), meeting).proposals,
     ),
-    ...protocolActs(pressOf(house)),
+    ...protocolActs(pressOf(house), async (group, by, command) => (await clerk.ask(group, by, command)) !== undefined),
     ...historyRoutes,
   ];
 }

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { brokenBody, hostileField, hostileFields, hostileHeader, hostileText, rawRequests } from './hostile.ts';
+import type { Field, Operation } from './interface.ts';
+
+/** One request, ready to be sent. */
+export type Asked = {
+  /** `POST /g/{group}/meetings`, or what is sent raw. */
+  readonly operation: string;
+  /** Id under which the journal would know the command. */
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly headers: readonly (readonly [string, string])[];
+  readonly body: string | undefined;
+  /** Bytes for the connection in place of all this. */
+  readonly raw?: string;
+};
+
+/** What is true of the group that is asked: its ids, by the names under which acts call them, and who may speak. */
+export type Known = {
+  readonly ids: ReadonlyMap<string, readonly string[]>;
+  /** Headers by which each reader is known; the first often hold an office. */
+  readonly readers: readonly Readonly<Record<string, string>>[];
+  readonly groups: readonly string[];
+};
+
+/** Requests of every operation: some as a form would send them, most with something wrong. */
+export function requestsOf(
+  operations: readonly Operation[],
+  others: readonly string[],
+  known: Known,
+): fc.Arbitrary<Asked> {
+  return fc.oneof(
+    { weight: 40, arbitrary: fc.constantFrom(...operations).chain((operation) => asked(operation, known)) },
+    {
+      weight: 4,
+      arbitrary: fc.constantFrom(...others).chain((path) => asked({ method: 'GET', path, fields: [] }, known)),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom(...others).chain((path) => asked({ method: 'POST', path, fields: [] }, known)),
+    },
+    { weight: 1, arbitrary: fc.constantFrom(...rawRequests).map(raw) },
+  );
+}
+
+const raw = (text: string): Asked => ({
+  operation: `raw ${JSON.stringify(text.slice(0, 40))}`,
+  ...{ id: '', method: '', path: '', headers: [], body: undefined, raw: text },
+});
+
+function asked(operation: Operation, known: Known): fc.Arbitrary<Asked> {
+  return fc
+    .record({
+      path: pathOf(operation.path, known),
+      query: fc.oneof({ weight: 6, arbitrary: fc.constant('') }, { weight: 1, arbitrary: query }),
+      reader: fc.constantFrom(...known.readers),
+      json: fc.boolean(),
+      id: fc.uuid(),
+      said: operation.method === 'POST' ? saidOf(operation.fields, known) : fc.constant(undefined),
+      method: fc.oneof({ weight: 30, arbitrary: fc.constant(operation.method) }, { weight: 1, arbitrary: otherMethod }),
+      more: fc.array(hostileHeader, { maxLength: 2 }),
+      junk: fc.integer({ min: 0, max: 3 }),
+    })
+    .map(({ path, query: search, reader, json, id, said, method, more, junk }) => ({
+      operation: `${operation.method} ${operation.path}`,
+      id,
+      method,
+      path: path + search,
+      headers: [
+        ...Object.entries(reader),
+        ['accept', json ? 'application/json' : 'text/html'] as const,
+        ['idempotency-key', id] as const,
+        ...(said?.type ? [['content-type', said.type] as const] : []),
+        ...(junk === 0 ? more : []),
+      ],
+      body: method === 'GET' || method === 'HEAD' ? undefined : said?.body,
+    }));
+}
+
+const otherMethod = fc.constantFrom('HEAD', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'POST', 'GET');
+
+const query = fc
+  .tuple(fc.constantFrom('done', 'from', 'to', 'year', 'q', 'act', 'page', 'before', '__proto__', 'to'), hostileText)
+  .map(([name, value]) => `?${name}=${encoded(value)}`);
+
+/** Unpaired surrogates, which no address can hold, go as they would come out of a careless program. */
+const encoded = (text: string): string => encodeURIComponent(Buffer.from(text.slice(0, 2_000)).toString());
+
+function pathOf(path: string, { ids, groups }: Known): fc.Arbitrary<string> {
+  const parts = path.split(/\{(\w+)\}/);
+  const filled = parts.map((part, at): fc.Arbitrary<string> => {
+    if (at % 2 === 0) return fc.constant(part);
+    const right = part === 'group' ? groups : (ids.get(part) ?? ['1']);
+    return fc.oneof(
+      { weight: 12, arbitrary: fc.constantFrom(...right).map(encoded) },
+      { weight: part === 'group' ? 1 : 3, arbitrary: hostileText.map(encoded) },
+    );
+  });
+  return fc.tuple(...filled).map((texts) => texts.join(''));
+}
+
+type Sent = { readonly type: string; readonly body: string };
+
+function saidOf(fields: readonly Field[], known: Known): fc.Arbitrary<Sent> {
+  const plausible = fc.record(Object.fromEntries(fields.map((field) => [field.name, plausibleValue(field, known)])));
+  const oneWrong = fc
+    .tuple(plausible, fc.constantFrom('', ...fields.map(({ name }) => name)), hostileField)
+    .map(([right, name, wrong]) => ({ ...right, [name]: wrong }));
+  const fieldsSaid = fc.oneof(
+    { weight: 6, arbitrary: plausible },
+    { weight: 5, arbitrary: oneWrong },
+    { weight: 1, arbitrary: hostileFields },
+  );
+  return fc.oneof(
+    { weight: 5, arbitrary: fieldsSaid.map(asJson) },
+    { weight: 5, arbitrary: fieldsSaid.map(asForm) },
+    { weight: 1, arbitrary: brokenBody },
+  );
+}
+
+const asJson = (fields: Record<string, unknown>): Sent => ({ type: 'application/json', body: JSON.stringify(fields) });
+
+function asForm(fields: Record<string, unknown>): Sent {
+  const form = new URLSearchParams();
+  for (const [name, value] of Object.entries(fields))
+    for (const each of [value].flat()) form.append(name, String(each));
+  return { type: 'application/x-www-form-urlencoded', body: form.toString() };
+}
+
+const days = ['2026-11-20', '2026-11-19', '2026-12-01', '2027-03-01', '2026-01-01'];
+
+function plausibleValue({ name, options, type }: Field, { ids }: Known): fc.Arbitrary<unknown> {
+  if (options.length > 0) return fc.constantFrom(...options);
+  if (type.includes('integer')) return fc.integer({ min: 0, max: 4 });
+  if (name === 'on') return fc.constantFrom(...days).map((day) => `${day}T10:00`);
+  if (/date|since|until|from/.test(name)) return fc.constantFrom(...days);
+  const right = ids.get(name) ?? ids.get(name.replace(/s$/, ''));
+  if (right && right.length > 0) return fc.constantFrom(...right);
+  return fc.constantFrom('Mətn', 'text', '7', '');
+}
