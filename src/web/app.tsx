@@ -6,6 +6,7 @@ import { limitBody } from './body-limit.ts';
 import { mountChoices } from './choices.tsx';
 import { knowClient } from './client.ts';
 import { type Door, limitAccounts, limitNetworks, limitStreams } from './door.ts';
+import { mountEntry } from './entry/mount.ts';
 import { signedInFirst } from './entry/signed-in-first.ts';
 import { mountFirstVisit } from './first-visit.tsx';
 import { guard } from './guard.ts';
@@ -33,6 +34,7 @@ export function createApp(house: House, live: Live, door: Door): App {
   app.use('/g/:group/live', limitStreams(house, door));
   mountChoices(app, house);
   mountFirstVisit(app, house);
+  mountEntry(app, house);
   app.use('/g/:group/*', signedInFirst(house));
   mountPages(app, house, live);
   mountActs(app, house);

@@ -1,36 +1,43 @@
+import type { BodyKind } from '#people/vocabulary.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 
 export const words = {
-  title: {
-    az: 'İşçi qrupun işi bir yerdə, qanun üzrə',
-    en: 'The work of a working group, in one place and by the law',
-    ru: 'Работа рабочей группы в одном месте и по закону',
-  },
-  lead: {
-    az: 'Vahid işçi qrupun bütün işini onu təsis edən qaydalar üzrə aparır: nümayəndənin təklif edilməsindən imzalanmış protokoladək. Hər addımın yanında onun əsaslandığı bənd göstərilir, hər akt isə sonradan edilən dəyişikliyi üzə çıxaran jurnala yazılır.',
-    en: 'Vahid carries the whole work of a working group under the rule that founds it, from the nomination of a representative to the signed protocol. Beside each step stands the clause it rests on, and every act goes into a journal in which any later change would show.',
-    ru: 'Vahid ведёт всю работу рабочей группы по её учредительным правилам: от предложения представителя до подписанного протокола. Рядом с каждым шагом указан пункт, на котором он основан, а каждый акт вносится в журнал, где любое последующее изменение стало бы заметно.',
-  },
-  demonstration: { az: 'Nümayiş', en: 'Demonstration', ru: 'Демонстрация' },
-  demonstrationSays: {
-    az: 'Həqiqi qaydalar və qurumlar, uydurma şəxslər: bir illik iş, yetərsay olmayan bir iclas, rəhbərin səsi ilə həll edilmiş bir səsvermə. Kimin yerinə keçəcəyinizi özünüz seçirsiniz.',
-    en: 'The real rule and real bodies with invented people: a year of work, a meeting without quorum, a vote that the head decided. You choose whose place to take.',
-    ru: 'Настоящие правила и органы, вымышленные лица: год работы, заседание без кворума, голосование, решённое голосом руководителя. Вы сами выбираете, чьё место занять.',
-  },
-  open: { az: 'Nümayişi açın', en: 'Open the demonstration', ru: 'Открыть демонстрацию' },
-  takes: { az: 'Bir neçə saniyə çəkir.', en: 'It takes a few seconds.', ru: 'Это займёт несколько секунд.' },
-  groups: { az: 'Qruplar', en: 'Groups', ru: 'Группы' },
   founding: { az: 'Qrup yaratmaq', en: 'Found a group', ru: 'Создать группу' },
   foundingSays: {
-    az: 'Qrupu yaradan şəxs katibliyin ilk əməkdaşı olur: qurumları, Koordinatoru və rəhbəri o qeydə alır.',
-    en: 'Whoever founds the group is the first officer of its secretariat, and records its bodies, its Coordinator and its head.',
-    ru: 'Создатель группы становится первым сотрудником её секретариата: он вносит органы, Координатора и руководителя.',
+    az: 'Bu keçid bir dəfə işləyir: qrup yaradılandan sonra bağlanır. Qrupu yaradan və katibliyin ikinci əməkdaşı öz dəvət keçidi ilə hesab açır; bundan sonra hər kəsi katiblik dəvət edir.',
+    en: 'This link works once: it is dead after the group is founded. The founder and the second officer of the secretariat each make an account by a link of their own; everybody after them is invited by the secretariat.',
+    ru: 'Эта ссылка действует один раз: после создания группы она закрывается. Создатель и второй сотрудник секретариата заводят учётные записи каждый по своей ссылке; всех остальных приглашает секретариат.',
   },
+  lawStep: { az: 'Qaydalar və ünvan', en: 'Charter and address', ru: 'Правила и адрес' },
+  hostStep: {
+    az: 'Katibliyin olduğu qurum',
+    en: 'Body that hosts the secretariat',
+    ru: 'Орган, где находится секретариат',
+  },
+  hostSays: {
+    az: 'Qrupun təşkilati işini aparan qurum. Digər qurumları sonra katiblik əlavə edir.',
+    en: 'The body that does the organisational work of the group. The secretariat enters the other bodies later.',
+    ru: 'Орган, который ведёт организационную работу группы. Остальные органы секретариат внесёт позже.',
+  },
+  officersStep: {
+    az: 'Katibliyin ilk iki əməkdaşı',
+    en: 'First two officers of the secretariat',
+    ru: 'Первые два сотрудника секретариата',
+  },
+  officersSays: {
+    az: 'İki nəfər lazımdır: girişin bərpasını və kağız üzərində edilmiş aktları biri başlayır, digəri təsdiqləyir.',
+    en: 'Two are needed: the recovery of an account, and an act done on paper, are started by one and confirmed by the other.',
+    ru: 'Нужны двое: восстановление доступа и акты на бумаге один начинает, другой подтверждает.',
+  },
+  you: { az: 'Siz', en: 'You', ru: 'Вы' },
+  second: { az: 'İkinci əməkdaş', en: 'The second officer', ru: 'Второй сотрудник' },
   charter: { az: 'Hansı qaydalar üzrə', en: 'Under which charter', ru: 'По каким правилам' },
   inForce: { az: 'qüvvədədir', en: 'in force', ru: 'действует' },
   founder: { az: 'qrupu yaradan şəxs', en: 'the founder of the group', ru: 'создатель группы' },
   ownName: { az: 'Adınız və soyadınız', en: 'Your name', ru: 'Ваши имя и фамилия' },
   position: { az: 'Vəzifəniz', en: 'Your position', ru: 'Ваша должность' },
+  secondName: { az: 'Adı və soyadı', en: 'Name', ru: 'Имя и фамилия' },
+  secondPosition: { az: 'Vəzifəsi', en: 'Position', ru: 'Должность' },
   address: { az: 'Qrupun ünvanı', en: 'Address of the group', ru: 'Адрес группы' },
   addressHint: {
     az: 'Kiçik latın hərfləri, rəqəmlər və defis, məsələn, “isci-qrup”.',
@@ -38,9 +45,9 @@ export const words = {
     ru: 'Строчные латинские буквы, цифры и дефис, например «rabochaya-gruppa».',
   },
   records: {
-    az: 'Qrup yaradıldı; katibliyin ilk əməkdaşı Sizsiniz.',
-    en: 'The group was founded; you are the first officer of its secretariat.',
-    ru: 'Создана группа; первый сотрудник секретариата — Вы.',
+    az: 'Qrup yaradıldı; katibliyin olduğu qurum və onun ilk iki əməkdaşı qeydə alındı.',
+    en: 'The group was founded; the body that hosts its secretariat and its first two officers were recorded.',
+    ru: 'Создана группа; внесены орган, где находится секретариат, и его первые два сотрудника.',
   },
   notYet: {
     az: 'Hələ yaradıla bilməyən qruplar və səbəbi',
@@ -66,10 +73,32 @@ export const words = {
     ru: 'Этот адрес оставлен для демонстрации. Укажите другой.',
   },
   chooseCharter: { az: 'Qaydaları seçin.', en: 'Choose the charter.', ru: 'Выберите правила.' },
-  loopback: {
-    az: 'Hesablar hələ yoxdur. Ona görə qrup yalnız bu kompüterin öz ünvanında yaradılır və başqa kompüterlərdən açılmır.',
-    en: 'There are no accounts yet. So a group is founded only at this computer’s own address, and opens from no other computer.',
-    ru: 'Учётных записей ещё нет. Поэтому группа создаётся только по собственному адресу этого компьютера и с других не открывается.',
+  chooseKind: { az: 'Qurumun növünü seçin.', en: 'Choose the kind of body.', ru: 'Выберите вид органа.' },
+
+  // After it
+  founded: { az: 'Qrup yaradıldı', en: 'The group is founded', ru: 'Группа создана' },
+  ownAccount: { az: 'Hesabınızı açın', en: 'Make your account', ru: 'Создайте свою учётную запись' },
+  ownAccountSays: {
+    az: 'Qrupa yalnız hesabla daxil olmaq olur. Aşağıdakı keçidi əvvəlcə ikinci əməkdaşa ötürün, sonra davam edin.',
+    en: 'The group opens to accounts only. Hand the link below to the second officer first, then go on.',
+    ru: 'Группа открывается только с учётной записью. Сначала передайте ссылку ниже второму сотруднику, затем продолжайте.',
   },
-  loopbackTitle: { az: 'Yalnız bu kompüter.', en: 'This computer only.', ru: 'Только этот компьютер.' },
+  goOn: { az: 'Hesabımı açmağa davam edirəm', en: 'Go on to my account', ru: 'Продолжить: моя учётная запись' },
+  handOver: {
+    az: 'İkinci əməkdaşın dəvət keçidi',
+    en: 'Invitation link of the second officer',
+    ru: 'Ссылка-приглашение второго сотрудника',
+  },
+  handOverSays: {
+    az: 'Bu keçid yalnız indi göstərilir, bir dəfə və 72 saat işləyir. Onu şəxsən və ya yalnız bu şəxsin oxuduğu kanalla verin: keçidi açan hər kəs onun adından hesab aça bilər. İtərsə, “Katiblik” bölməsində yenisini verərsiniz.',
+    en: 'It is shown only now, and works once and for 72 hours. Give it in person, or by a channel that only this person reads: whoever opens it can make the account in that name. If it is lost, give another from the section “Secretariat”.',
+    ru: 'Она показывается только сейчас, действует один раз и 72 часа. Передайте её лично или по каналу, который читает только это лицо: открывший ссылку может завести учётную запись от его имени. Если она потеряна, выдайте новую в разделе «Секретариат».',
+  },
 } as const satisfies Record<string, Sentence>;
+
+export const hostKindWords: Readonly<Record<BodyKind, Sentence>> = {
+  state: { az: 'Dövlət orqanı', en: 'State body', ru: 'Государственный орган' },
+  court: { az: 'Məhkəmə', en: 'Court', ru: 'Суд' },
+  independent: { az: 'Müstəqil qurum', en: 'Independent institution', ru: 'Независимое учреждение' },
+  ngo: { az: 'Qeyri-hökumət təşkilatı', en: 'Non-governmental organisation', ru: 'Неправительственная организация' },
+};

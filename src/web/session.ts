@@ -36,8 +36,14 @@ export function readSession(house: House): MiddlewareHandler {
 
 const year = 60 * 60 * 24 * 365;
 
-/** Gives the browser what it must keep: the session until it is closed, and by what it is known again for a year. */
-export function keepSession(house: House, c: Context, { token, device }: SignedIn): void {
+/**
+ * Gives the browser what it must keep: the session until it is closed, and by what it is known again for a year. What it
+ * was signed in to before ends.
+ */
+export async function keepSession(house: House, c: Context, { session, token, device }: SignedIn): Promise<void> {
+  const before = sessionOf(c);
+  if (before && before.session !== session.session) await house.accounts.endSession(before.account, before.session);
+  if (!getCookie(c, 'tongue')) setCookie(c, 'tongue', session.tongue, { path: '/', sameSite: 'Lax', maxAge: year });
   const always = { path: '/', httpOnly: true, sameSite: 'Lax', secure: isSecure(house) } as const;
   setCookie(c, cookieName(house, 'session'), token, always);
   setCookie(c, cookieName(house, 'device'), device, { ...always, maxAge: year });
