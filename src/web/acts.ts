@@ -3,10 +3,12 @@ import type { Command } from '#group/vocabulary.ts';
 import type { ActRoute } from '#page/act-route.ts';
 import type { RefusedForm } from '#page/view.ts';
 import { keepWorkingCopy } from '#people/store.ts';
+import { isOpenTo } from './gate.ts';
 import type { House } from './house.ts';
 import { perform } from './performing.ts';
 import { headline } from './problems.ts';
 import { readerOf } from './reader.ts';
+import { readerIn } from './reading.ts';
 import { refusedPage } from './refused-page.tsx';
 import type { App } from './request.ts';
 import { readBody } from './request.ts';
@@ -34,8 +36,11 @@ async function answer(
   if (!body) return refusedPage(house, c, 400, headline.unreadable);
   if (by === undefined)
     return refusedPage(house, c, 401, headline.noPlace, { typed: body.fields, onward: `/g/${group}/place` });
-  return perform(house, show, c, route, { group, by, ...body });
+  const isOpen = isOpenTo(await readerIn(house, group, by), placeOf(c, group));
+  return isOpen ? perform(house, show, c, route, { group, by, ...body }) : c.notFound();
 }
+
+const placeOf = (c: Context, group: string): string => decodeURIComponent(c.req.path).slice(`/g/${group}`.length);
 
 /** Renders the form's page once more, through the same door as any reader, with what was refused. */
 function showAgain(app: App, house: House) {
@@ -61,6 +66,7 @@ async function keep(house: House, c: Context): Promise<Response> {
   const place = c.req.path.slice(`/g/${group}/working-copies`.length);
   if (by === undefined || !body || place.length > 200) return c.body(null, 400);
   if (!(await namesOf(house, group)).people.has(by)) return c.body(null, 403);
+  if (!isOpenTo(await readerIn(house, group, by), place)) return c.notFound();
   // Fields of the same name (rows of an agenda) are single lines: they are kept one under another.
   const fields = Object.fromEntries(
     Object.entries(body.fields).map(([name, value]) => [name, [value].flat().map(String).join('\n')]),

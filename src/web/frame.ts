@@ -2,6 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
 import type { Charter, OfficeId } from '#charter/vocabulary.ts';
 import type { Group } from '#group/vocabulary.ts';
+import { participants, theDesk, theGroup } from '#marking/audience.ts';
+import type { Reader } from '#marking/reader.ts';
+import type { Audience } from '#marking/vocabulary.ts';
 import { bodiesNominatedBy, mandateOf } from '#membership/composition.ts';
 import type { Composition } from '#membership/vocabulary.ts';
 import type { Frame } from '#page/frame.ts';
@@ -17,6 +20,7 @@ export type FrameOf = {
   readonly founded: Group;
   readonly person: string;
   readonly offices: readonly OfficeId[];
+  readonly reads: Reader;
   readonly names: Names;
   readonly composition: Composition;
   readonly now: string;
@@ -37,7 +41,7 @@ export function frameOf(house: House, c: Context, of: FrameOf): Frame {
   return {
     ...plainFrameOf(house, c),
     group: { name: charter.title, href: base },
-    rail: rail(base),
+    rail: rail(base, of.reads),
     bar: ['today', 'composition', 'meetings', 'journal'],
     person: personLine(of, tongueOf(c), base, addressOf(c)),
     live: person ? `${base}/live` : undefined,
@@ -74,16 +78,20 @@ export function nonceOf(c: Context): string {
   return nonce;
 }
 
-const sections: readonly (readonly [Place, string])[] = [
-  ['today', ''],
-  ['composition', '/composition'],
-  ['meetings', '/meetings'],
-  ['secretariat', '/secretariat'],
-  ['charter', '/charter'],
-  ['journal', '/journal'],
+const sections: readonly (readonly [Place, string, Audience])[] = [
+  ['today', '', participants],
+  ['composition', '/composition', participants],
+  ['meetings', '/meetings', theGroup],
+  ['secretariat', '/secretariat', theDesk],
+  ['charter', '/charter', participants],
+  ['journal', '/journal', theGroup],
 ];
 
-const rail = (base: string) => sections.map(([place, path]) => ({ place, href: `${base}${path}` }));
+/** The sections that are for this reader. */
+const rail = (base: string, reads: Reader) =>
+  sections
+    .filter(([, , audience]) => reads.among(audience))
+    .map(([place, path]) => ({ place, href: `${base}${path}` }));
 
 function personLine(
   { person, offices, names, composition, charter, now, group }: FrameOf,

@@ -4,7 +4,7 @@ import { actSentence } from '#group/messages.ts';
 import { seenBy } from '#group/seen.ts';
 import { bodiesOf, compositionOf, groupOf, type States } from '#group/states.ts';
 import { standingOfSystem } from '#group/systems.ts';
-import { markedStreams, marksOf, readerAt, thingsOf } from '#group/things.ts';
+import { readerAt, thingsOf } from '#group/things.ts';
 import type { Command, Group } from '#group/vocabulary.ts';
 import { newCommandId } from '#journal/command-id.ts';
 import { readSealed } from '#journal/store.ts';
@@ -21,9 +21,11 @@ import type { Bodies } from '#people/vocabulary.ts';
 import { inEveryTongue } from '#text/sentences.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import { frameOf } from './frame.ts';
+import { isOpenTo } from './gate.ts';
 import type { House } from './house.ts';
 import { proofOf } from './proof.ts';
 import { readerOf } from './reader.ts';
+import { lookFor } from './reading.ts';
 import type { Bindings } from './request.ts';
 import { namesOf, sentenceOf } from './sentences.ts';
 
@@ -42,8 +44,6 @@ export type GroupView = View<Command> & {
   readonly states: States;
   readonly zone: string;
 };
-
-const always = ['group', 'bodies', 'composition', 'access', 'marks', 'meetings'];
 
 /**
  * What a page of a group knows: the reader, the law, the states of the streams it shows. Undefined when there is no such
@@ -72,7 +72,7 @@ export async function viewOf(
   const reads = readerAt(states, person, now);
   const seen = new Set<Thing>();
   const { offices } = reads.standing;
-  const frame = frameOf(house, c, { group, charter, founded, person, offices, names, composition, now });
+  const frame = frameOf(house, c, { group, charter, founded, person, offices, reads, names, composition, now });
   return {
     frame,
     tongue: frame.tongue,
@@ -92,7 +92,7 @@ export async function viewOf(
     refused: c.env?.refused,
     done:
       entry && entry.by === person && thingsOf(entry).every(reads.may) ? doneSaying(entry, names, charter) : undefined,
-    kept: (path) => copies.get(path),
+    kept: (path) => (isOpenTo(reads, path) ? copies.get(path) : undefined),
     names,
     founded,
     bodies: bodiesOf(states),
@@ -102,12 +102,6 @@ export async function viewOf(
     seen,
     states: seenBy(states, reads),
   };
-}
-
-/** The states of these streams, with those that tell who may read what. */
-export async function lookFor({ clerk }: House, group: string, streams: readonly string[]): Promise<States> {
-  const marks = marksOf(await clerk.look(group, ['marks']));
-  return clerk.look(group, [...new Set([...always, ...markedStreams(marks), ...streams])]);
 }
 
 /** The act to whose result the reader was sent: an address may say anything, the journal only what happened. */

@@ -1,6 +1,7 @@
 import { seenBy } from '#group/seen.ts';
 import type { House } from '../house.ts';
-import { type GroupView, lookFor } from '../view.ts';
+import { lookFor } from '../reading.ts';
+import type { GroupView } from '../view.ts';
 
 /** The same view with more streams in sight: a page learns only while it loads which meetings it shows. */
 export async function seeing(house: House, view: GroupView, streams: readonly string[]): Promise<GroupView> {
