@@ -132,7 +132,7 @@ export type OpenLinkRow = {
 /** Accounts of the installation. Every method is safe to call from outside: what is wrong is returned, not thrown. */
 export type Accounts = {
   // Links. Tokens are 32 random bytes, base64url; the store keeps their SHA-256.
-  /** A new set-up link's token (72 hours); the ones before it are dead. `group`: for the officers of a group without any account. */
+  /** A new set-up link's token (72 hours); the ones before it are dead. */
   setUpLink(): Promise<string>;
   /** Whether a set-up link should be printed: no group but a demonstration has an account. */
   isNew(): Promise<boolean>;
@@ -178,10 +178,13 @@ export type Accounts = {
   endOtherSessions(account: AccountId, session: string): Promise<number>;
   /** For the secretariat, and for the end of an account. */
   endSessionsOf(group: string, person: string): Promise<number>;
-  /** A fresh proof within a session: a passkey's assertion, or a code of the authenticator app. */
+  /** A fresh proof within a session: a passkey's assertion, a code of the authenticator app, or who an issuer has just said it is. */
   prove(
     session: Session,
-    given: { readonly assertion: unknown } | { readonly code: string },
+    given:
+      | { readonly assertion: unknown }
+      | { readonly code: string }
+      | { readonly issuer: string; readonly subject: string },
   ): Promise<{ readonly provedAt: string } | Wrong>;
 
   // One's own account
@@ -191,6 +194,7 @@ export type Accounts = {
   removePasskey(account: AccountId, credential: string): Promise<true | Wrong>;
   /** A secret to be confirmed with a code by `setPassword`. */
   offerTotp(account: AccountId): Promise<string>;
+  /** The code is of the secret that was offered last, or of the app that the account has already. */
   setPassword(account: AccountId, password: string, code: string): Promise<true | Wrong>;
   newRecoveryCodes(account: AccountId): Promise<readonly string[]>;
   linkIssuer(account: AccountId, issuer: string, subject: string): Promise<true | Wrong>;

@@ -1,0 +1,149 @@
+import type { Tongue } from '#text/vocabulary.ts';
+import type { Database } from './registry.ts';
+import type { AccountId, Proof } from './vocabulary.ts';
+
+export type StoredSession = {
+  readonly session: string;
+  readonly account: AccountId;
+  readonly proof: Proof;
+  readonly provedAt: Date;
+  readonly createdAt: Date;
+  readonly seenAt: Date;
+  readonly endsAt: Date;
+  readonly endedAt: Date | null;
+  readonly agent: string;
+  readonly network: string;
+};
+
+/** A session with its account, as every request asks for it. */
+export type OpenedSession = StoredSession & {
+  readonly login: string;
+  readonly tongue: Tongue;
+  /** Person by group. */
+  readonly persons: Readonly<Record<string, string>>;
+};
+
+const session = `s.session, s.account, s.proof, s.proved_at as "provedAt", s.created_at as "createdAt", s.seen_at as "seenAt",
+  s.ends_at as "endsAt", s.ended_at as "endedAt", s.agent, s.network`;
+
+export async function insertSession(db: Database, row: StoredSession, hash: Buffer): Promise<void> {
+  await db.query(
+    `insert into session (session, hash, account, proof, proved_at, created_at, seen_at, ends_at, agent, network)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      row.session,
+      hash,
+      row.account,
+      row.proof,
+      row.provedAt,
+      row.createdAt,
+      row.seenAt,
+      row.endsAt,
+      row.agent,
+      row.network,
+    ],
+  );
+}
+
+/** One query, prepared once a connection: it runs on every request. */
+export async function readSession(db: Database, hash: Buffer): Promise<OpenedSession | undefined> {
+  const { rows } = await db.query<OpenedSession>({
+    name: 'session',
+    text: `select ${session}, a.login, a.tongue, coalesce((select jsonb_object_agg(p.group_id, p.person)
+        from account_person p where p.account = s.account), '{}') as persons
+      from session s join account a using (account) where s.hash = $1`,
+    values: [hash],
+  });
+  return rows[0];
+}
+
+export async function moveOn(db: Database, session: string, at: Date): Promise<void> {
+  await db.query('update session set seen_at = $2 where session = $1 and ended_at is null and seen_at < $2', [
+    session,
+    at,
+  ]);
+}
+
+/** False when the session has ended in the meantime. */
+export async function keepProof(db: Database, session: string, proof: Proof, at: Date): Promise<boolean> {
+  const { rowCount } = await db.query(
+    'update session set proof = $2, proved_at = $3 where session = $1 and ended_at is null',
+    [session, proof, at],
+  );
+  return rowCount === 1;
+}
+
+export async function endSession(db: Database, account: AccountId, session: string, at: Date): Promise<boolean> {
+  const { rowCount } = await db.query(
+    'update session set ended_at = $3 where account = $1 and session = $2 and ended_at is null',
+    [account, session, at],
+  );
+  return rowCount === 1;
+}
+
+/** Ends the sessions of an account that last at that moment, but for one; returns how many. */
+export async function endSessions(
+  db: Database,
+  account: AccountId,
+  at: Date,
+  but: string | null = null,
+): Promise<number> {
+  const { rowCount } = await db.query(
+    `update session set ended_at = $2 where account = $1 and ended_at is null and ends_at > $2
+       and session is distinct from $3::uuid`,
+    [account, at, but],
+  );
+  return rowCount ?? 0;
+}
+
+/** Sessions of an account that nobody ended, the last seen first. */
+export async function listSessions(db: Database, account: AccountId): Promise<readonly StoredSession[]> {
+  const { rows } = await db.query<StoredSession>(
+    `select ${session} from session s where s.account = $1 and s.ended_at is null order by s.seen_at desc, s.session`,
+    [account],
+  );
+  return rows;
+}
+
+/** What the persons of a group sign in with, and every session of theirs that is kept. */
+export async function listPersonSessions(db: Database, group: string) {
+  const { rows } = await db.query<
+    { person: string; login: string; address: string | null } & (
+      | StoredSession
+      | { readonly [Column in keyof StoredSession]: null }
+    )
+  >(
+    `select p.person, a.login, a.address, ${session}
+       from account_person p join account a using (account) left join session s on s.account = p.account
+       where p.group_id = $1 order by p.person, s.seen_at desc, s.session`,
+    [group],
+  );
+  return rows;
+}
+
+export async function isKnownDevice(db: Database, account: AccountId, hash: Buffer): Promise<boolean> {
+  const { rows } = await db.query('select from device where account = $1 and hash = $2', [account, hash]);
+  return rows.length > 0;
+}
+
+/**
+ * Knows a browser again from now on. Whoever knew it by its old cookie knows it by the new one too: the old one may have
+ * been put there by somebody else, so it is never taken on for another account.
+ */
+export async function insertDevice(
+  db: Database,
+  device: {
+    readonly account: AccountId;
+    readonly hash: Buffer;
+    readonly before: Buffer | null;
+    readonly agent: string;
+    readonly at: Date;
+  },
+): Promise<void> {
+  await db.query(
+    `insert into device (account, hash, agent, first_at)
+       select account, $2, agent, first_at from device where hash = $3
+       union all select $1, $2, $4, $5`,
+    [device.account, device.hash, device.before, device.agent, device.at],
+  );
+}
