@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { mountAccount } from './account/mount.ts';
 import { mountActs } from './acts.ts';
 import { readBearer } from './bearer.ts';
 import { limitBody } from './body-limit.ts';
@@ -35,6 +36,7 @@ export function createApp(house: House, live: Live, door: Door): App {
   mountChoices(app, house);
   mountFirstVisit(app, house);
   mountEntry(app, house);
+  mountAccount(app, house);
   app.use('/g/:group/*', signedInFirst(house));
   mountPages(app, house, live);
   mountActs(app, house);
