@@ -333,6 +333,7 @@ export const actSamples: {
     AgendaSet: { meeting, agenda },
     AgendaAgreed: { meeting, revision: 1 },
     AgendaReturned: { meeting, revision: 1, reason: text },
+    AdviceGiven: { meeting, about: 'agenda', revision: 1, text },
     NoticeSent: { meeting, members: ['quliyeva', 'aslanli'] },
     MeetingCancelled: { meeting, reason: text },
     ArrivalRecorded: { meeting, person: 'quliyeva', presence: 'remote' },

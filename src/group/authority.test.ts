@@ -60,6 +60,7 @@ const commands: { readonly [Type in Command['type']]: Extract<Command, { type: T
     agenda: [],
   },
   changeMeeting: { type: 'changeMeeting', meeting, on: '2026-09-01T06:00:00.000Z', place: reason, link: null },
+  advise: { type: 'advise', meeting, about: 'meeting', revision: 1, text: reason },
   agreeToMeeting: { type: 'agreeToMeeting', meeting, revision: 1 },
   returnMeeting: { type: 'returnMeeting', meeting, revision: 1, reason },
   setAgenda: { type: 'setAgenda', meeting, agenda: [] },
@@ -102,11 +103,12 @@ const holders: Partial<Record<OfficeId, string>> = {
   focalPoint: 'focal point',
   observer: 'observer',
   auditor: 'auditor',
+  aide: 'aide',
 };
 
 function peopled() {
   const life = wg.proposed();
-  for (const office of ['focalPoint', 'observer', 'auditor'] as const) {
+  for (const office of ['focalPoint', 'observer', 'auditor', 'aide'] as const) {
     const person = holders[office] ?? '';
     life.done('secretary', {
       type: 'recordOffice',

@@ -1,5 +1,5 @@
 import type { Reader } from '#marking/reader.ts';
-import { thingOfItem, thingOfMeeting, thingOfProposal, thingOfProtocol } from '#marking/things.ts';
+import { thingOfAdvice, thingOfItem, thingOfMeeting, thingOfProposal, thingOfProtocol } from '#marking/things.ts';
 import { unknownMeeting } from '#meetings/evolve.ts';
 import { noProtocol } from '#protocol/evolve.ts';
 import type { States } from './states.ts';
@@ -32,6 +32,7 @@ function seen(state: MeetingState, reader: Reader): StreamState {
     meeting: {
       ...meeting,
       agenda,
+      advice: reader.may(thingOfAdvice(id)) ? meeting.advice : new Map(),
       itemInHand: itemInHand !== undefined && mayItem(itemInHand) ? itemInHand : undefined,
     },
     proposals: new Map(own),

@@ -2,7 +2,7 @@ import type { Entry } from '#journal/vocabulary.ts';
 import { outer } from '#marking/defaults.ts';
 import { noMarks } from '#marking/evolve.ts';
 import { type Reader, readerFor } from '#marking/reader.ts';
-import { thingOfItem, thingOfMeeting, thingOfProposal, thingOfProtocol } from '#marking/things.ts';
+import { thingOfAdvice, thingOfItem, thingOfMeeting, thingOfProposal, thingOfProtocol } from '#marking/things.ts';
 import type { Marks, Thing } from '#marking/vocabulary.ts';
 import { standingAt } from './standing.ts';
 import { bodiesOf, compositionOf, type States } from './states.ts';
@@ -47,6 +47,7 @@ export function thingsOf({ stream, type, data }: Pick<Entry, 'stream' | 'type' |
   if (stream === 'history') return typeof data.item === 'string' ? [`history/${data.item}`] : [];
   if (!stream.startsWith('meeting/')) return [];
   const meeting = stream.slice('meeting/'.length);
+  if (type === 'AdviceGiven') return [thingOfMeeting(meeting), thingOfAdvice(meeting)];
   if (type.startsWith('Protocol')) return [thingOfProtocol(meeting)];
   if (typeof data.proposal === 'string')
     return [

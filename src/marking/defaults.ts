@@ -3,11 +3,14 @@ import type { Mark, Thing } from './vocabulary.ts';
 
 const forTheGroup: Mark = { audience: theGroup, domestic: 'unrestricted', personalData: 'without', tlp: 'AMBER' };
 
+const theCoordinator = { for: 'offices', offices: ['coordinator', 'aide'] } as const;
+
 /** What holds for a kind of thing while nobody has marked it. Letters name people, and come from others. */
 const kinds: Readonly<Record<string, Mark>> = {
   meeting: forTheGroup,
   history: forTheGroup,
   letter: { audience: theDesk, domestic: 'officialUse', personalData: 'with', tlp: 'AMBER+STRICT' },
+  advice: { audience: theCoordinator, domestic: 'officialUse', personalData: 'without', tlp: 'RED' },
   composition: { audience: participants, domestic: 'unrestricted', personalData: 'with', tlp: 'AMBER' },
 };
 

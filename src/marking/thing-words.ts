@@ -26,6 +26,7 @@ export function thingName(thing: Thing): Sentence {
 }
 
 const others = {
+  advice: { az: 'Koordinator üçün rəy', en: 'advice for the Coordinator', ru: 'мнение для Координатора' },
   letter: { az: 'məktub', en: 'letter', ru: 'письмо' },
   composition: { az: 'tərkib', en: 'composition', ru: 'состав' },
   history: { az: 'təhvil alınmış sənəd', en: 'paper taken over', ru: 'принятый документ' },

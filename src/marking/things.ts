@@ -4,5 +4,8 @@ export const thingOfMeeting = (meeting: string): Thing => `meeting/${meeting}`;
 export const thingOfItem = (meeting: string, item: string): Thing => `meeting/${meeting}/item/${item}`;
 export const thingOfProposal = (meeting: string, proposal: string): Thing => `meeting/${meeting}/proposal/${proposal}`;
 export const thingOfProtocol = (meeting: string): Thing => `meeting/${meeting}/protocol`;
+/** What the aide prepared for the Coordinator. */
+export const thingOfAdvice = (meeting: string): Thing => `advice/${meeting}`;
+export const thingOfLetter = (letter: string): Thing => `letter/${letter}`;
 /** What is said of nominations and memberships. */
 export const thingOfComposition: Thing = 'composition';

@@ -1,7 +1,7 @@
 import type { Entry } from '#journal/vocabulary.ts';
 import type { Key, Meeting, MeetingAct, MeetingId, Register } from './vocabulary.ts';
 
-const unsetKey = (): Key => ({ revision: 0, state: 'unset', reason: undefined, at: undefined });
+const unsetKey = (): Key => ({ revision: 0, state: 'unset', reason: undefined, at: undefined, onPaper: undefined });
 
 export const unknownMeeting = (meeting: MeetingId): Meeting => ({
   meeting,
@@ -11,6 +11,7 @@ export const unknownMeeting = (meeting: MeetingId): Meeting => ({
   link: undefined,
   dateKey: unsetKey(),
   agendaKey: unsetKey(),
+  advice: new Map(),
   agenda: [],
   lastItem: 0,
   noticedAt: undefined,
@@ -56,8 +57,8 @@ const folds: Folds = {
     // Who came on the old date is not there on the new one.
     meeting.attendance.clear();
   },
-  MeetingAgreed: (meeting, _data, { at }) => turn(meeting.dateKey, 'agreed', at),
-  MeetingReturned: (meeting, { reason }, { at }) => turn(meeting.dateKey, 'returned', at, reason),
+  MeetingAgreed: (meeting, _data, entry) => answer(meeting.dateKey, 'agreed', entry),
+  MeetingReturned: (meeting, { reason }, entry) => answer(meeting.dateKey, 'returned', entry, reason),
   AgendaSet: (meeting, { agenda }, { at }) => {
     meeting.agenda = agenda;
     meeting.lastItem = Math.max(
@@ -66,8 +67,11 @@ const folds: Folds = {
     );
     ask(meeting, meeting.agendaKey, at);
   },
-  AgendaAgreed: (meeting, _data, { at }) => turn(meeting.agendaKey, 'agreed', at),
-  AgendaReturned: (meeting, { reason }, { at }) => turn(meeting.agendaKey, 'returned', at, reason),
+  AgendaAgreed: (meeting, _data, entry) => answer(meeting.agendaKey, 'agreed', entry),
+  AgendaReturned: (meeting, { reason }, entry) => answer(meeting.agendaKey, 'returned', entry, reason),
+  AdviceGiven: (meeting, { about, text, revision }, { at, by }) => {
+    meeting.advice.set(about, { text, by, at, revision });
+  },
   NoticeSent: (meeting, _data, { at }) => {
     meeting.stage = 'noticed';
     meeting.noticedAt = at;
@@ -127,4 +131,11 @@ function turn(key: Key, state: Key['state'], at: string, reason?: Key['reason'])
   key.state = state;
   key.at = at;
   key.reason = reason;
+  key.onPaper = undefined;
+}
+
+/** The Coordinator's answer, with how it came in if it was given on paper. */
+function answer(key: Key, state: Key['state'], { at, onPaper }: Entry, reason?: Key['reason']): void {
+  turn(key, state, at, reason);
+  key.onPaper = onPaper;
 }

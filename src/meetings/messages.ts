@@ -7,6 +7,7 @@ import { inEveryTongue } from '#text/sentences.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import type { QuarterState } from './quarter.ts';
 import type {
+  AdviceAbout,
   ItemKind,
   Key,
   Meeting,
@@ -265,6 +266,11 @@ export const meetingRefusals: RefusalSentences<MeetingRefusal> = {
 const atMoment = ({ on }: { readonly on: string }, zone: string) =>
   inEveryTongue((tongue) => officialMoment(on, zone, tongue));
 
+export const adviceAbout: Record<AdviceAbout, Sentence> = {
+  meeting: { az: 'vaxt və yer', en: 'the date and place', ru: 'о времени и месте' },
+  agenda: { az: 'gündəlik', en: 'the agenda', ru: 'о повестке дня' },
+};
+
 export const meetingActs: ActSentences<MeetingAct> = {
   MeetingRegistered: ({ meeting, on }, _names, zone) => {
     const moment = atMoment({ on }, zone);
@@ -321,6 +327,14 @@ export const meetingActs: ActSentences<MeetingAct> = {
     en: `Meeting No. ${meeting}: the agenda was returned with a reason.`,
     ru: `Заседание № ${meeting}: повестка дня возвращена с указанием причины.`,
   }),
+  AdviceGiven: ({ meeting, about }) => {
+    const what = adviceAbout[about];
+    return {
+      az: `${meetingName(meeting).az}: ${what.az} barədə Koordinator üçün rəy hazırlandı.`,
+      en: `Meeting No. ${meeting}: advice on ${what.en} was prepared for the Coordinator.`,
+      ru: `Заседание № ${meeting}: для Координатора подготовлено мнение ${what.ru}.`,
+    };
+  },
   NoticeSent: ({ meeting, members: { length } }) => ({
     az: `${meetingName(meeting).az}: bildiriş ${length} üzvə göndərildi.`,
     en: `Meeting No. ${meeting}: the notice was sent to ${counted(length, member, 'en')}.`,
@@ -444,6 +458,18 @@ export const meetingCommands: CommandWords<MeetingCommand> = {
       ru: 'Повестка дня возвращена руководителю с указанием причины.',
     },
   },
+  advise: {
+    name: {
+      az: 'Koordinator üçün rəy hazırlayıram',
+      en: 'I advise the Coordinator',
+      ru: 'Готовлю мнение для Координатора',
+    },
+    done: {
+      az: 'Rəy Koordinatora göstərilir; razılığı yalnız Koordinator verir.',
+      en: 'The advice is shown to the Coordinator, who alone agrees.',
+      ru: 'Мнение показано Координатору; согласие даёт только Координатор.',
+    },
+  },
   sendNotice: {
     name: { az: 'Bildirişi göndərirəm', en: 'I send the notice', ru: 'Направляю извещение' },
     done: {
@@ -557,6 +583,7 @@ export const fieldLabels = {
   kind: { az: 'Nə üçün', en: 'Purpose', ru: 'Цель' },
   rapporteur: { az: 'Məruzəçi', en: 'Rapporteur', ru: 'Докладчик' },
   reason: { az: 'Səbəb', en: 'Reason', ru: 'Причина' },
+  text: { az: 'Rəy', en: 'Advice', ru: 'Мнение' },
   person: { az: 'Üzv', en: 'Member', ru: 'Член' },
   presence: { az: 'İştirak üsulu', en: 'How present', ru: 'Способ участия' },
 } as const satisfies Record<string, Sentence>;

@@ -113,6 +113,13 @@ export function meetingActs(read: MeetingReads): readonly ActRoute<MeetingComman
       }),
     }),
     ...answers(),
+    act('advice', z.object({ about: oneOf(['meeting', 'agenda']), revision: whole(), text: text() }), (said) => ({
+      type: 'advise',
+      meeting: meetingOf(said),
+      about: said.fields.about,
+      revision: said.fields.revision,
+      text: said.wording('text', said.fields.text),
+    })),
     act('notice', z.object({}), (said) => ({ type: 'sendNotice', meeting: meetingOf(said) })),
     act('cancellation', z.object({ reason: text() }), (said) => ({
       type: 'cancelMeeting',
@@ -171,6 +178,6 @@ function act<Fields>(
     to,
     fields,
     command,
-    keeps: 'shape' in fields && 'reason' in Object(fields.shape),
+    keeps: 'shape' in fields && ('reason' in Object(fields.shape) || 'text' in Object(fields.shape)),
   });
 }

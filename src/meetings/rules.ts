@@ -37,6 +37,8 @@ export function decideMeeting(hearing: MeetingHearing, command: MeetingCommand):
     case 'agreeToAgenda':
     case 'returnAgenda':
       return decideAnswer(hearing, command, clause);
+    case 'advise':
+      return decideAdvice(hearing, command, clause);
     case 'sendNotice':
       return decideNotice(hearing, command, clause);
     case 'cancelMeeting':
@@ -135,6 +137,17 @@ function decideAnswer(hearing: MeetingHearing, command: Answer, clause: ClauseId
     case 'returnAgenda':
       return [act(command, 'AgendaReturned', clause, rest(command))];
   }
+}
+
+/** Advice is on what awaits an answer, as it stands: it goes with that revision and with no other. */
+function decideAdvice(hearing: MeetingHearing, command: Asked<'advise'>, clause: ClauseId | null): Decision {
+  const late = atStage(hearing, ['proposed'], clause);
+  if (late) return late;
+  const { dateKey, agendaKey } = hearing.meeting;
+  const key = command.about === 'meeting' ? dateKey : agendaKey;
+  if (key.revision !== command.revision) return { refused: 'changedMeanwhile', clause };
+  if (key.state !== 'awaited') return { refused: 'nothingToAgree', clause };
+  return [act(command, 'AdviceGiven', clause, rest(command))];
 }
 
 /** Notice goes out only after both keys: ours, as the charter's silence `notice` says, on clauses 3.3 and 3.4. */

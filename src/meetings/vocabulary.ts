@@ -1,5 +1,5 @@
 import type { ClauseId } from '#charter/vocabulary.ts';
-import type { Act, Wording } from '#journal/vocabulary.ts';
+import type { Act, OnPaper, Wording } from '#journal/vocabulary.ts';
 import type { PersonId } from '#people/vocabulary.ts';
 
 /** `2026-3`: the year of the meeting and its number in that year's order of proposal. */
@@ -21,6 +21,9 @@ type Of = { readonly meeting: MeetingId };
 type Answering = Of & { readonly revision: number };
 type When = { readonly on: string; readonly place: Wording; readonly link: Wording | null };
 
+/** What the Coordinator is asked to agree to. */
+export type AdviceAbout = 'meeting' | 'agenda';
+
 export type MeetingCommand =
   | ({ readonly type: 'proposeMeeting'; readonly agenda: readonly AgendaItem[] } & Of & When)
   | ({ readonly type: 'changeMeeting' } & Of & When)
@@ -29,6 +32,7 @@ export type MeetingCommand =
   | ({ readonly type: 'setAgenda'; readonly agenda: readonly AgendaItem[] } & Of)
   | ({ readonly type: 'agreeToAgenda' } & Answering)
   | ({ readonly type: 'returnAgenda'; readonly reason: Wording } & Answering)
+  | ({ readonly type: 'advise'; readonly about: AdviceAbout; readonly text: Wording } & Answering)
   | ({ readonly type: 'sendNotice' } & Of)
   | ({ readonly type: 'cancelMeeting'; readonly reason: Wording } & Of)
   | ({ readonly type: 'recordArrival'; readonly person: PersonId; readonly presence: Presence } & Of)
@@ -53,6 +57,10 @@ export type MeetingAct = Act &
     | { readonly type: 'AgendaSet'; readonly data: Of & { readonly agenda: readonly AgendaItem[] } }
     | { readonly type: 'AgendaAgreed'; readonly data: Answering }
     | { readonly type: 'AgendaReturned'; readonly data: Answering & { readonly reason: Wording } }
+    | {
+        readonly type: 'AdviceGiven';
+        readonly data: Answering & { readonly about: AdviceAbout; readonly text: Wording };
+      }
     | { readonly type: 'NoticeSent'; readonly data: Of & { readonly members: readonly PersonId[] } }
     | { readonly type: 'MeetingCancelled'; readonly data: Of & { readonly reason: Wording } }
     | {
@@ -75,7 +83,12 @@ export type Key = {
   state: 'unset' | 'awaited' | 'agreed' | 'returned';
   reason: Wording | undefined;
   at: string | undefined;
+  /** How the answer came in, when it was given on paper. */
+  onPaper: OnPaper | undefined;
 };
+
+/** What the aide prepared for the Coordinator's answer to one revision; the Coordinator alone answers. */
+export type Advice = { readonly text: Wording; readonly by: PersonId; readonly at: string; readonly revision: number };
 
 export type Stay = { readonly from: string; until: string | undefined; readonly presence: Presence };
 
@@ -87,6 +100,7 @@ export type Meeting = {
   link: Wording | undefined;
   readonly dateKey: Key;
   readonly agendaKey: Key;
+  readonly advice: Map<AdviceAbout, Advice>;
   agenda: readonly AgendaItem[];
   /** The highest number that an item of this meeting ever bore: a number is never given again. */
   lastItem: number;

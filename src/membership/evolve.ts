@@ -10,7 +10,7 @@ export const noComposition = (): Composition => ({
 
 /** Folds one act of the stream `composition`; changes `composition` in place. */
 export function evolveComposition(composition: Composition, entry: Entry): Composition {
-  const { type, data, at } = entry as Entry & MembershipAct;
+  const { type, data, at, onPaper } = entry as Entry & MembershipAct;
   switch (type) {
     case 'OfficeRecorded': {
       const { holding, office, person, body, acting } = data;
@@ -23,14 +23,14 @@ export function evolveComposition(composition: Composition, entry: Entry): Compo
       return composition;
     }
     case 'RepresentativeNominated':
-      composition.nominations.set(data.nomination, { ...data, at, state: 'awaiting' });
+      composition.nominations.set(data.nomination, { ...data, at, state: 'awaiting', ...(onPaper ? { onPaper } : {}) });
       return composition;
     case 'NominationWithdrawn':
       return settle(composition, data.nomination, 'withdrawn');
     case 'NominationReturned':
       return settle(composition, data.nomination, 'returned');
     case 'CompositionApproved':
-      return approve(composition, data, at);
+      return approve(composition, data, entry);
     case 'MembershipEnded':
       return end(composition, data.person, at);
     case 'InstrumentTakenOver':
@@ -54,9 +54,9 @@ type Approved = Extract<MembershipAct, { type: 'CompositionApproved' }>['data'];
 function approve(
   composition: Composition,
   { number, date, amends, admitted, ended }: Approved,
-  at: string,
+  { at, onPaper }: Entry,
 ): Composition {
-  composition.instruments.push({ number, date, amends, at });
+  composition.instruments.push({ number, date, amends, at, ...(onPaper ? { onPaper } : {}) });
   for (const { person } of ended) end(composition, person, at);
   for (const { nomination, person, body } of admitted) {
     settle(composition, nomination, 'approved');

@@ -1,5 +1,5 @@
 import type { ClauseId, OfficeId } from '#charter/vocabulary.ts';
-import type { Act, Wording } from '#journal/vocabulary.ts';
+import type { Act, OnPaper, Wording } from '#journal/vocabulary.ts';
 import type { BodyId, PersonId } from '#people/vocabulary.ts';
 
 /** An office held by a person; `acting` holders (vəzifəsini icra edən) come before the ordinary one while they last. */
@@ -21,6 +21,8 @@ export type Nomination = {
   readonly at: string;
   readonly letter: string | null;
   state: 'awaiting' | 'approved' | 'returned' | 'withdrawn';
+  /** How it came in, when the body made it on paper. */
+  readonly onPaper?: OnPaper;
 };
 
 export type Mandate = {
@@ -41,6 +43,8 @@ export type Instrument = {
   readonly amends: boolean;
   /** As of a mandate. */
   readonly takenOver?: string;
+  /** How it came in, when the Coordinator approved on paper. */
+  readonly onPaper?: OnPaper;
 };
 
 export type Composition = {

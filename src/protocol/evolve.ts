@@ -23,7 +23,7 @@ export const isProtocolAct = (entry: Entry): entry is Entry & ProtocolAct => typ
 
 /** Folds one act on the protocol of a meeting; changes `protocol` in place. */
 export function evolveProtocol(protocol: Protocol, entry: Entry & ProtocolAct): Protocol {
-  const { type, data, at, by, position } = entry;
+  const { type, data, at, by, position, onPaper } = entry;
   switch (type) {
     case 'ItemRecorded':
       protocol.items.set(data.item, { heard: data.heard, spoke: data.spoke });
@@ -41,6 +41,6 @@ export function evolveProtocol(protocol: Protocol, entry: Entry & ProtocolAct): 
     case 'ProtocolReturned':
       return Object.assign(protocol, { stage: 'returned', returnedFor: data.reason, paper: undefined });
     case 'ProtocolSigned':
-      return Object.assign(protocol, { stage: 'signed', signed: { by, at, position } });
+      return Object.assign(protocol, { stage: 'signed', signed: { by, at, position, onPaper } });
   }
 }

@@ -1,5 +1,5 @@
 import type { ClauseId } from '#charter/vocabulary.ts';
-import type { Act, Wording } from '#journal/vocabulary.ts';
+import type { Act, OnPaper, Wording } from '#journal/vocabulary.ts';
 import type { MeetingId } from '#meetings/vocabulary.ts';
 import type { PersonId } from '#people/vocabulary.ts';
 
@@ -48,7 +48,15 @@ export type Protocol = {
   /** Who put it before the head, and so gave it its number, and when. */
   submitted: { readonly by: PersonId; readonly at: string } | undefined;
   returnedFor: Wording | undefined;
-  signed: { readonly by: PersonId; readonly at: string; readonly position: number } | undefined;
+  signed:
+    | {
+        readonly by: PersonId;
+        readonly at: string;
+        readonly position: number;
+        /** How the signature came in, when the print was signed. */
+        readonly onPaper: OnPaper | undefined;
+      }
+    | undefined;
 };
 
 type Refused<Code extends string> = { readonly refused: Code; readonly clause: ClauseId | null };
