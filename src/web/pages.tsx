@@ -10,12 +10,15 @@ import { journalPage } from './pages/journal.tsx';
 import { mountJournalDownloads } from './pages/journal-downloads.ts';
 import { meetingPage } from './pages/meeting.tsx';
 import { meetingsPage, mountMeetingsTable } from './pages/meetings.tsx';
+import { peoplePage } from './pages/people.tsx';
+import { personPage } from './pages/person.tsx';
 import { mountPlace } from './pages/place.tsx';
 import { mountPaper, protocolPage } from './pages/protocol.tsx';
 import { secretariatPage } from './pages/secretariat.tsx';
 import { bodiesPage } from './pages/secretariat-bodies.tsx';
 import { officesPage } from './pages/secretariat-offices.tsx';
 import { silencesPage } from './pages/silences.tsx';
+import { systemsPage } from './pages/systems.tsx';
 import { todayPage } from './pages/today.tsx';
 import type { App } from './request.ts';
 
@@ -27,6 +30,9 @@ export function mountPages(app: App, house: House, live: Live): void {
   mountPage(app, house, secretariatPage);
   mountPage(app, house, bodiesPage);
   mountPage(app, house, officesPage);
+  mountPage(app, house, peoplePage);
+  mountPage(app, house, personPage);
+  mountPage(app, house, systemsPage);
   mountPage(app, house, todayPage);
   mountPage(app, house, meetingsPage);
   mountMeetingsTable(app, house);

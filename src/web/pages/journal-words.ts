@@ -92,6 +92,7 @@ const streams: Readonly<Record<string, Sentence>> = {
   group: { az: 'Qrup və qaydalar', en: 'The group and its rules', ru: 'Группа и правила' },
   bodies: { az: 'Qurumlar', en: 'Bodies', ru: 'Органы' },
   composition: { az: 'Tərkib və vəzifələr', en: 'Composition and offices', ru: 'Состав и должности' },
+  access: { az: 'Dəvətlər və giriş', en: 'Invitations and access', ru: 'Приглашения и доступ' },
   meetings: { az: 'İclasların reyestri', en: 'Register of meetings', ru: 'Реестр заседаний' },
 };
 

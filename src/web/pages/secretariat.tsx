@@ -1,5 +1,8 @@
 import type { Child } from 'hono/jsx';
+import { lastsAt } from '#access/systems.ts';
+import { accessWords } from '#access/words.ts';
 import type { ClauseId } from '#charter/vocabulary.ts';
+import { accessOf } from '#group/states.ts';
 import { theDesk } from '#marking/audience.ts';
 import { thingOfMeeting } from '#marking/things.ts';
 import { listMeetings, type MeetingRow } from '#meetings/views.ts';
@@ -72,11 +75,28 @@ function SecretariatPage({ view, shown }: { view: GroupView; shown: Shown }) {
               >
                 {words.officesSays[tongue]}
               </Door>
+              {view.me.offices.includes('secretariat') ? <OfficersDoors view={view} /> : null}
             </ul>
           </Section>
         </Block>
       </Sheet>
     </Page>
+  );
+}
+
+/** Registers that only those who keep them may read. */
+function OfficersDoors({ view }: { view: GroupView }) {
+  const { tongue, base, names, states, now, zone } = view;
+  const systems = [...accessOf(states).systems.values()].filter((system) => lastsAt(system, now, zone));
+  return (
+    <>
+      <Door href={`${base}/secretariat/people`} title={accessWords.people[tongue]} count={names.people.size}>
+        {accessWords.peopleSays[tongue]}
+      </Door>
+      <Door href={`${base}/secretariat/systems`} title={accessWords.systems[tongue]} count={systems.length}>
+        {accessWords.systemsSays[tongue]}
+      </Door>
+    </>
   );
 }
 

@@ -1,0 +1,96 @@
+import type { Child } from 'hono/jsx';
+import { accessWords as words } from '#access/words.ts';
+import { Section } from '#page/heading.tsx';
+import { StatusWord } from '#page/mark.tsx';
+import { dateName } from '#text/dates.ts';
+import { dateIn } from '#text/moments.ts';
+import type { GroupView } from '../view.ts';
+
+type Line = {
+  readonly id: string;
+  readonly title: string;
+  readonly body: string | null;
+  readonly from: string;
+  readonly until: string | undefined;
+  /** Where it is ended. */
+  readonly end: Child;
+};
+
+/** Offices, mandates and an open nomination of one person, the lasting ones first, each with where it is changed. */
+export function HoldingList({ view, person }: { view: GroupView; person: string }) {
+  const { tongue, base } = view;
+  const lines = [...offices(view, person), ...mandates(view, person)].sort(
+    (a, b) => Number(a.until !== undefined) - Number(b.until !== undefined) || (a.from < b.from ? 1 : -1),
+  );
+  const nomination = [...view.composition.nominations.values()].find(
+    (each) => each.person === person && each.state === 'awaiting',
+  );
+  return (
+    <Section title={words.holdings[tongue]} id="holdings">
+      {lines.length === 0 && !nomination ? <p class="quiet">{words.noHoldings[tongue]}</p> : null}
+      <ul class="doors">
+        {nomination ? (
+          <li>
+            <div>
+              <a href={`${base}/composition#nomination-${nomination.nomination}`}>{words.nominee[tongue]}</a>{' '}
+              <StatusWord state="awaited">{words.awaiting[tongue]}</StatusWord>
+              <span class="under">{view.names.body(nomination.body)[tongue]}</span>
+            </div>
+          </li>
+        ) : null}
+        {lines.map((line) => (
+          <Holding view={view} line={line} />
+        ))}
+      </ul>
+      <p>
+        <a href={`${base}/secretariat/offices#record`}>{words.toOffices[tongue]}</a> ·{' '}
+        <a href={`${base}/composition#nominations`}>{words.toNominations[tongue]}</a>
+      </p>
+    </Section>
+  );
+}
+
+function Holding({ view, line }: { view: GroupView; line: Line }) {
+  const { tongue, zone } = view;
+  const day = (instant: string) => dateName(dateIn(instant, zone), tongue);
+  return (
+    <li id={line.id}>
+      <div>
+        <b>{line.title}</b>
+        {line.body ? `, ${line.body}` : null}
+        <span class="under">
+          {line.until === undefined ? `${day(line.from)} –` : `${day(line.from)} – ${day(line.until)}`}
+        </span>
+      </div>
+      {line.until === undefined ? line.end : <span class="quiet">{words.ended[tongue]}</span>}
+    </li>
+  );
+}
+
+function offices(view: GroupView, person: string): readonly Line[] {
+  const { composition, charter, names, tongue, base } = view;
+  return [...composition.holdings.values()]
+    .filter((holding) => holding.person === person)
+    .map(({ holding, office, body, from, until }) => ({
+      id: `holding-${holding}`,
+      title: charter.offices.find(({ id }) => id === office)?.title[tongue] ?? '',
+      body: body === null ? null : names.body(body)[tongue],
+      from,
+      until,
+      end: <a href={`${base}/secretariat/offices?end=${holding}#end`}>{words.end[tongue]}</a>,
+    }));
+}
+
+function mandates(view: GroupView, person: string): readonly Line[] {
+  const { composition, names, tongue, base } = view;
+  return composition.mandates
+    .filter((mandate) => mandate.person === person)
+    .map(({ body, from, until, instrument }) => ({
+      id: `mandate-${instrument}`,
+      title: words.mandate[tongue],
+      body: names.body(body)[tongue],
+      from,
+      until,
+      end: <a href={`${base}/composition?end=${person}#end`}>{words.endMandate[tongue]}</a>,
+    }));
+}
