@@ -1,29 +1,55 @@
 import type { Context } from 'hono';
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
+import { type Signalled, signalsFor } from '#group/signals.ts';
+import type { Entry } from '#journal/vocabulary.ts';
+import { participants } from '#marking/audience.ts';
 import type { House } from './house.ts';
+import { readerOf } from './reader.ts';
+import { lookFor, readerIn } from './reading.ts';
 
 /** Keeps the line open through whatever closes a silent one; the browser takes a longer silence for a lost connection. */
 const beatEvery = 20_000;
 
-/** Signals of commits to open pages: which streams of which group grew. The pages ask for themselves again. */
-export class Live {
-  readonly #open = new Map<SSEStreamingApi, { readonly group: string; readonly end: () => void }>();
-  readonly #quiet: () => void;
+type Listener = { readonly group: string; readonly person: string; readonly end: () => void };
 
-  constructor({ clerk }: House) {
-    this.#quiet = clerk.onCommit((group, entries) => {
-      const data = JSON.stringify({ group, streams: [...new Set(entries.map(({ stream }) => stream))] });
-      for (const [stream, reader] of this.#open) {
-        if (reader.group === group) void stream.writeSSE({ event: 'commit', data });
-      }
+/**
+ * Signals of commits to open pages: which streams of which group grew. The pages ask for themselves again. Nobody hears of
+ * what he may not read, and who may no longer read anything in the group hears nothing more.
+ */
+export class Live {
+  readonly #open = new Map<SSEStreamingApi, Listener>();
+  readonly #quiet: () => void;
+  readonly #house: House;
+
+  constructor(house: House) {
+    this.#house = house;
+    this.#quiet = house.clerk.onCommit((group, entries) => {
+      void this.#tell(group, entries).catch((error) => house.log('a commit was not signalled', error));
     });
   }
 
+  async #tell(group: string, entries: readonly Entry[]): Promise<void> {
+    const listeners = [...this.#open].filter(([, listener]) => listener.group === group);
+    if (listeners.length === 0) return;
+    const states = await lookFor(this.#house, group, []);
+    const told = new Map<string, Signalled>();
+    for (const [stream, { person, end }] of listeners) {
+      const signalled = told.get(person) ?? signalsFor(states, entries, person, this.#house.clock().toISOString());
+      told.set(person, signalled);
+      const { streams, over } = signalled;
+      const data = JSON.stringify({ group, streams });
+      const sent = streams.length > 0 ? stream.writeSSE({ event: 'commit', data }) : Promise.resolve();
+      if (over) void sent.then(end);
+    }
+  }
+
   /** One stream of server-sent events for a browser, of one group; lasts until either side ends it. */
-  answer(c: Context, group: string): Response {
+  async answer(c: Context, group: string): Promise<Response> {
+    const person = readerOf(c, group);
+    if (person === undefined || !(await readerIn(this.#house, group, person)).among(participants)) return c.notFound();
     return streamSSE(c, async (stream) => {
       const over = new Promise<void>((end) => {
-        this.#open.set(stream, { group, end });
+        this.#open.set(stream, { group, person, end });
         stream.onAbort(end);
       });
       const beat = () => void stream.writeSSE({ event: 'beat', data: '' });

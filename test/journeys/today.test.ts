@@ -22,7 +22,7 @@ it('beside Today every page says how much waits there for this reader', async ()
   for (const page of ['', '/composition', '/journal', '/meetings/2026-4']) {
     expect(countOn((await coordinator.get(`/g/demo${page}`)).text)).toBe('3');
   }
-  expect(countOn((await house.as('yusifova').get('/g/demo/journal')).text)).toBe('');
+  expect(countOn((await house.as('yusifova').get('/g/demo/composition')).text)).toBe('');
 });
 
 it('the Coordinator settles what waits on Today, comes back to Today, and one matter less waits', async () => {

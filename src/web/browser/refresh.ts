@@ -4,7 +4,8 @@ import { morphLive } from './morph.ts';
 let tag: string | undefined;
 
 /**
- * Asks for the page again and brings its live regions up to date. A page that is gone or refused is left as it is.
+ * Asks for the page again and brings its live regions up to date. A page that is no longer this reader's is gone at once; one
+ * that shows a form again after a refusal stays, since its address is that of an act.
  * False when nobody answered: what was to be shown is not, and it should be asked for again.
  */
 export async function refresh(page: Document): Promise<boolean> {
@@ -19,7 +20,8 @@ export async function refresh(page: Document): Promise<boolean> {
     return false;
   }
   answered(page);
-  if (!answer.ok) return true;
+  if ((answer.redirected || answer.status === 404) && !page.querySelector('#refusal')) page.location.reload();
+  if (!answer.ok || answer.redirected) return true;
   tag = answer.headers.get('ETag') ?? undefined;
   morphLive(page, new DOMParser().parseFromString(html, 'text/html'));
   return true;

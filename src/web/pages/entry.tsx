@@ -1,3 +1,4 @@
+import { thingsOf } from '#group/things.ts';
 import { follow, type Head, hashOf, noHead, read } from '#journal/chain.ts';
 import { type KeptText, readKeptTexts } from '#journal/reading.ts';
 import { readSealed } from '#journal/store.ts';
@@ -27,6 +28,8 @@ type Shown = {
   readonly line: Line;
   readonly before: Sealed | undefined;
   readonly after: Sealed | undefined;
+  /** Whether the entries on both sides are this reader's to open; of the others the chain shows that they are. */
+  readonly beside: { readonly before: boolean; readonly after: boolean };
   readonly whole: boolean;
   readonly texts: readonly CheckedText[];
 };
@@ -42,7 +45,9 @@ export const entryPage: PageRoute<Shown> = {
     const near = await readSealed(pool, view.group, position - 2, position + 1);
     const at = (place: number) => near.find(({ entry }) => entry.position === place);
     const sealed = at(position);
-    if (!sealed) return undefined;
+    const isOfReader = (each: Sealed | undefined) => each !== undefined && thingsOf(each.entry).every(view.reads.may);
+    if (!sealed || !isOfReader(sealed)) return undefined;
+    for (const thing of thingsOf(sealed.entry)) view.seen.add(thing);
     // After the entries, never before: see `lineOf`.
     const open = await listOpenVotes(pool, view.group);
     const [before, after] = [at(position - 1), at(position + 1)];
@@ -50,6 +55,7 @@ export const entryPage: PageRoute<Shown> = {
       line: lineOf(house, view, sealed, open),
       before,
       after,
+      beside: { before: isOfReader(before), after: isOfReader(after) },
       whole: isWhole(view.group, before, sealed, after),
       texts: await textsOf(house.pool, view.group, sealed),
     };
@@ -208,7 +214,7 @@ function Chain({ view, shown }: { view: GroupView; shown: Shown }) {
       <Section title={words.chain[tongue]} id="chain">
         <ol class="chain">
           <li>
-            <Link view={view} word={words.previous[tongue]} position={position - 1} />
+            <Link view={view} word={words.previous[tongue]} position={position - 1} open={shown.beside.before} />
             {position === 1 ? <span class="quiet">{words.beginning[tongue]}</span> : <code>{previous}</code>}
           </li>
           <li aria-current="true">
@@ -218,7 +224,12 @@ function Chain({ view, shown }: { view: GroupView; shown: Shown }) {
             <code>{line.hash}</code>
           </li>
           <li>
-            <Link view={view} word={words.next[tongue]} position={shown.after ? position + 1 : 0} />
+            <Link
+              view={view}
+              word={words.next[tongue]}
+              position={shown.after ? position + 1 : 0}
+              open={shown.beside.after}
+            />
             {shown.after ? <code>{shown.after.hash}</code> : <span class="quiet">{words.last[tongue]}</span>}
           </li>
         </ol>
@@ -227,8 +238,10 @@ function Chain({ view, shown }: { view: GroupView; shown: Shown }) {
   );
 }
 
-function Link({ view: { base, tongue }, word, position }: { view: GroupView; word: string; position: number }) {
-  if (position < 1) return <span>{word}</span>;
+function Link(props: { view: GroupView; word: string; position: number; open: boolean }) {
+  const { word, position, open } = props;
+  const { base, tongue } = props.view;
+  if (position < 1 || !open) return <span>{word}</span>;
   return (
     <span>
       <a href={`${base}/journal/${position}`}>

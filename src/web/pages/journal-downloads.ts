@@ -1,6 +1,7 @@
 import { stream as streamed } from 'hono/streaming';
 import { groupWords } from '#group/messages.ts';
 import { meetingOf } from '#group/states.ts';
+import { thingsOf } from '#group/things.ts';
 import { canonical } from '#journal/canonical.ts';
 import { readHead, readSealed, readStored } from '#journal/store.ts';
 import { theGroup } from '#marking/audience.ts';
@@ -51,7 +52,8 @@ export function mountJournalDownloads(app: App, house: House): void {
       for (let after = 0; after < position; after += page) {
         const sealed = await readSealed(house.pool, group, after, position, page);
         const open = await listOpenVotes(house.pool, group);
-        const lines = sealed.map((each) => lineOf(house, view, each, open));
+        const own = sealed.filter(({ entry }) => thingsOf(entry).every(view.reads.may));
+        const lines = own.map((each) => lineOf(house, view, each, open));
         const rows = lines.filter(({ entry }) => !wanted || entry.stream === wanted);
         await out.write(rows.map((line) => csvLine(rowOf(view, line))).join(''));
       }

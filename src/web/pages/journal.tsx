@@ -1,7 +1,10 @@
 import { groupWords } from '#group/messages.ts';
-import { readBackwards, readStreamNames } from '#journal/reading.ts';
+import { thingsOf } from '#group/things.ts';
+import { type Part, readBackwards, readStreamNames } from '#journal/reading.ts';
 import { readHead } from '#journal/store.ts';
+import type { Sealed } from '#journal/vocabulary.ts';
 import { theGroup } from '#marking/audience.ts';
+import { thingOfProposal } from '#marking/things.ts';
 import { LawNote } from '#page/ask.tsx';
 import { Select } from '#page/fields.tsx';
 import { Heading, Section, Sheet } from '#page/heading.tsx';
@@ -13,6 +16,7 @@ import { officialDate } from '#text/dates.ts';
 import { dateIn, timeIn } from '#text/moments.ts';
 import { counted, numbered } from '#text/numbers.ts';
 import { listOpenVotes } from '#voting/views.ts';
+import type { House } from '../house.ts';
 import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
 import { type Line, lineOf } from './journal-lines.ts';
@@ -43,10 +47,10 @@ export const journalPage: PageRoute<Shown> = {
     const asked = Number(c.req.query('before'));
     const before = Number.isSafeInteger(asked) && asked > 0 ? asked : undefined;
     const asksFor = c.req.query('stream') || every;
-    const stream = asksFor === every ? undefined : asksFor;
+    const stream = asksFor === every || !isOfReader(view, asksFor) ? undefined : asksFor;
     const part = { before: before ?? Number.MAX_SAFE_INTEGER, stream, limit: pageSize + 1 };
     const [sealed, streams, { position }] = await Promise.all([
-      readBackwards(pool, view.group, part),
+      readFor(house, view, part),
       readStreamNames(pool, view.group),
       readHead(pool, view.group),
     ]);
@@ -59,8 +63,8 @@ export const journalPage: PageRoute<Shown> = {
       older: sealed.length > pageSize ? page.at(-1)?.entry.position : undefined,
       before,
       stream,
-      streams,
-      voteOpen: open.length > 0,
+      streams: streams.filter((each) => isOfReader(view, each)),
+      voteOpen: open.some(({ meeting, proposal }) => view.reads.may(thingOfProposal(meeting, proposal))),
     };
   },
   html: (view, shown) => <JournalPage view={view} shown={shown} />,
@@ -79,6 +83,26 @@ export const journalPage: PageRoute<Shown> = {
   }),
 };
 
+/** So many entries as were asked for, of those that this reader may read: the others are passed over, and leave gaps. */
+async function readFor({ pool }: House, { group, reads }: GroupView, part: Part): Promise<readonly Sealed[]> {
+  const found: Sealed[] = [];
+  let { before } = part;
+  while (found.length < part.limit) {
+    const read = await readBackwards(pool, group, { ...part, before });
+    found.push(...read.filter(({ entry }) => thingsOf(entry).every(reads.may)));
+    const last = read.at(-1);
+    if (!last || read.length < part.limit) break;
+    before = last.entry.position;
+  }
+  return found.slice(0, part.limit);
+}
+
+/** Marks are found at the things that bear them: that there are any is nobody's to know who cannot read those. */
+function isOfReader({ reads }: GroupView, stream: string): boolean {
+  if (stream === 'marks') return reads.mayAll();
+  return stream.startsWith('meeting/') ? reads.may(stream) : true;
+}
+
 function JournalPage({ view, shown }: { view: GroupView; shown: Shown }) {
   const { tongue, base } = view;
   const { before, stream, voteOpen } = shown;
@@ -96,10 +120,14 @@ function JournalPage({ view, shown }: { view: GroupView; shown: Shown }) {
             <>
               <p>{counted(shown.length, act, tongue)}</p>
               <p>
-                <a href={`${base}/journal/export`} download="">
-                  {words.export[tongue]}
-                </a>{' '}
-                ·{' '}
+                {view.reads.mayAll() ? (
+                  <>
+                    <a href={`${base}/journal/export`} download="">
+                      {words.export[tongue]}
+                    </a>{' '}
+                    ·{' '}
+                  </>
+                ) : null}
                 <a href={`${base}/journal.csv${stream ? `?stream=${encodeURIComponent(stream)}` : ''}`} download="">
                   {words.table[tongue]}
                 </a>
