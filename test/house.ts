@@ -1,15 +1,32 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { codeAt } from '#accounts/totp.ts';
 import { type Running, start } from '#web/run.ts';
+import { TestAccounts, testPassword } from './accounts.ts';
+import { Cookies } from './cookies.ts';
 import { type FreshDatabase, freshDatabase } from './store.ts';
 
 /** The whole program on a free port, with a database of its own on the store under test. */
 export type TestHouse = {
   readonly url: string;
   readonly database: FreshDatabase;
-  /** Speaks to the program as a person who has taken a place in a group. */
+  /** Address at which the first group is founded. */
+  readonly setUp: string | undefined;
+  /** The accounts of the program under test, to make what a test needs without the pages. */
+  readonly accounts: TestAccounts;
+  /**
+   * Speaks to the program as that person: in the demonstration by taking the place, elsewhere signed in with an account
+   * that is made without a page. `enter` goes through the door.
+   */
   as(person: string, group?: string): Caller;
+  /** A browser that nobody has signed in. */
+  visitor(): Caller;
+  /** Accepts an invitation by its page, with a password and a code. */
+  enter(link: string, login: string, password?: string): Promise<Entered>;
+  /** Moves the program's clock on. */
+  pass(minutes: number): void;
+  now(): Date;
   stop(): Promise<void>;
 };
 
@@ -25,6 +42,15 @@ export type Caller = {
   send(path: string, fields?: object, headers?: Record<string, string>): Promise<Answer>;
 };
 
+/** Somebody who came in through the door. */
+export type Entered = Caller & {
+  readonly login: string;
+  readonly password: string;
+  readonly recoveryCodes: readonly string[];
+  /** What the authenticator app shows next; a code is good once, so time passes between two of them. */
+  code(): string;
+};
+
 export type Answer = {
   readonly status: number;
   readonly headers: Headers;
@@ -36,6 +62,7 @@ export async function openHouse(options: { readonly demo?: boolean } = {}): Prom
   const database = await freshDatabase();
   const data = await mkdtemp(join(tmpdir(), 'vahid-house-'));
   const { url: databaseUrl } = database;
+  const clock = noon();
   const running: Running = await start(
     {
       data,
@@ -46,12 +73,26 @@ export async function openHouse(options: { readonly demo?: boolean } = {}): Prom
       log: 'trouble',
       demo: options.demo ?? false,
     },
-    noon(),
+    clock,
   );
+  const { url } = running;
+  const accounts = new TestAccounts(database, clock, url);
+  const visitor = () => caller(url, async () => new Cookies());
   return {
-    url: running.url,
+    url,
+    setUp: running.setUp,
     database,
-    as: (person, group = 'demo') => caller(running.url, `place-${group}=${person}`),
+    accounts,
+    as: (person, group = 'demo') =>
+      caller(url, async () =>
+        group === 'demo'
+          ? new Cookies({ 'place-demo': person })
+          : new Cookies(person === '' ? {} : { session: await accounts.session(person, group) }),
+      ),
+    visitor,
+    enter: (link, login, password = testPassword) => enter(visitor(), link, { login, password }, clock),
+    pass: (minutes) => clock.pass(minutes),
+    now: clock,
     async stop() {
       await running.stop();
       await database.drop();
@@ -61,20 +102,47 @@ export async function openHouse(options: { readonly demo?: boolean } = {}): Prom
 }
 
 /** A clock that begins at noon in Baku on a working Friday, so that no test crosses midnight or the end of a quarter. */
-export function noon(): () => Date {
+export function noon(): Clock {
   const begun = performance.now();
-  return () => new Date(Date.parse('2026-11-20T08:00:00.000Z') + performance.now() - begun);
+  let passed = 0;
+  const clock = () => new Date(Date.parse('2026-11-20T08:00:00.000Z') + performance.now() - begun + passed);
+  const pass = (minutes: number) => {
+    passed += minutes * 60_000;
+  };
+  return Object.assign(clock, { pass });
 }
 
-function caller(url: string, cookie: string): Caller {
+type Clock = (() => Date) & { pass(minutes: number): void };
+
+async function enter(
+  browser: Caller,
+  link: string,
+  { login, password }: { readonly login: string; readonly password: string },
+  clock: () => Date,
+): Promise<Entered> {
+  const shown = await browser.get(new URL(link, 'http://localhost').pathname, { accept: 'application/json' });
+  const { totpSecret } = shown.json as { totpSecret: string };
+  const code = () => codeAt(totpSecret, clock());
+  const fields = { by: 'password', login, password, code: code() };
+  const joined = await browser.send(new URL(link, 'http://localhost').pathname, fields);
+  if (joined.status !== 201) throw new Error(`${login} was not let in: ${joined.text}`);
+  const { recoveryCodes } = joined.json as { recoveryCodes: readonly string[] };
+  return { ...browser, login, password, recoveryCodes, code };
+}
+
+function caller(url: string, kept: () => Promise<Cookies>): Caller {
+  let jar: Promise<Cookies> | undefined;
   const ask = async (path: string, init: RequestInit): Promise<Answer> => {
+    jar ??= kept();
+    const cookies = await jar;
     const headers = {
-      cookie,
+      cookie: cookies.for(path.split('?')[0] ?? path),
       accept: 'text/html',
       'accept-language': 'az',
       ...(init.headers as Record<string, string>),
     };
     const response = await fetch(url + path, { redirect: 'manual', ...init, headers });
+    cookies.take(response.headers);
     const text = await response.text();
     const isJson = /\bjson\b/.test(response.headers.get('content-type') ?? '');
     return { status: response.status, headers: response.headers, text, json: isJson ? JSON.parse(text) : undefined };

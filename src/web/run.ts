@@ -29,13 +29,19 @@ const lines = createLog(
 );
 const log = troubleLog(lines);
 
-export type Running = { readonly url: string; stop(): Promise<void> };
+export type Running = {
+  readonly url: string;
+  /** Address at which the first group is founded, while there is none. */
+  readonly setUp: string | undefined;
+  stop(): Promise<void>;
+};
 
 /** Starts the program and says where it is; a setting or a store that cannot be used ends it with a sentence. */
 export async function run(env: NodeJS.ProcessEnv, argv: readonly string[]): Promise<void> {
   try {
     const running = await start(readConfig(env, argv));
     process.stdout.write(`Vahid: ${running.url}\n`);
+    if (running.setUp) process.stdout.write(`Vahid: set up: ${running.setUp}\n`);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => void running.stop().then(() => process.exit(0)));
     }
@@ -110,6 +116,7 @@ async function listen(config: Config, house: House, store: Store): Promise<Runni
   });
   return {
     url: house.publicUrl.origin,
+    setUp: await setUpAddress(house),
     async stop() {
       live.stop();
       quiet();
@@ -120,6 +127,11 @@ async function listen(config: Config, house: House, store: Store): Promise<Runni
       await store.stop();
     },
   };
+}
+
+/** A new link at each start; the one before it is dead. Nobody founds a group here who does not see the console. */
+async function setUpAddress({ accounts, publicUrl }: House): Promise<string | undefined> {
+  return (await accounts.isNew()) ? `${publicUrl.origin}/set-up/${await accounts.setUpLink()}` : undefined;
 }
 
 function refusedPort(error: NodeJS.ErrnoException, { host, port }: Config): Error {
