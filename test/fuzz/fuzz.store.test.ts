@@ -2,15 +2,16 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { groupLaw } from '#group/law.ts';
 import { rebuild } from '#journal/rebuild.ts';
-import { readGroups, readHead, readSealed } from '#journal/store.ts';
+import { readGroups, readHead } from '#journal/store.ts';
 import { verifyGroup } from '#journal/verify.ts';
+import type { Entry } from '#journal/vocabulary.ts';
 import { listPersons } from '#people/store.ts';
-import { charters } from '../given.ts';
+import { charter, charters } from '../given.ts';
 import { openHouse, type TestHouse } from '../house.ts';
 import { dump } from '../journal/dump.ts';
 import { acts, plain, routes } from '../routes.ts';
 import { operationsOf } from './interface.ts';
-import { unlawful } from './lawful.ts';
+import { entriesOf, unlawful } from './lawful.ts';
 import { type Asked, type Known, requestsOf } from './requests.ts';
 import { send, type Told } from './send.ts';
 
@@ -81,25 +82,43 @@ function otherAddresses(): readonly string[] {
 
 /** Ids of the demonstration as its journal names them, and readers in its offices and in none. */
 async function knownOf(): Promise<Known> {
-  const { pool } = house.database;
-  const { position } = await readHead(pool, 'demo');
-  const ids = new Map<string, Set<string>>([['position', new Set(['1', String(position)])]]);
-  const officers: string[] = [];
-  for (let at = 0; at < position; at += 500) {
-    for (const { entry } of await readSealed(pool, 'demo', at, at + 500)) {
-      for (const [name, value] of Object.entries(entry.data)) {
-        if (typeof value === 'string') ids.set(name, (ids.get(name) ?? new Set()).add(value));
-      }
-      if (entry.type === 'OfficeRecorded') officers.push(String(entry.data.person));
+  const entries = await entriesOf(house.database.pool, 'demo');
+  const ids = new Map<string, Set<string>>([['position', new Set(['1', String(entries.length)])]]);
+  for (const { data } of entries) {
+    for (const [name, value] of Object.entries(data)) {
+      if (typeof value === 'string') ids.set(name, (ids.get(name) ?? new Set()).add(value));
     }
   }
-  const people = [...(await listPersons(pool, 'demo')).keys()];
-  const place = (person: string) => ({ cookie: `place-demo=${person}` });
+  const people = [...(await listPersons(house.database.pool, 'demo')).keys()];
   return {
     ids: new Map([...ids].map(([name, values]) => [name, [...values]])),
-    readers: [...officers, ...officers, ...people].map(place).concat([place('nobody'), { cookie: 'a=b' }]),
+    readers: [...people.map(place), place('nobody'), { cookie: 'a=b' }],
+    entitled: entitledOf(holdersOf(entries)),
     groups: ['demo', 'demo', 'demo', 'demo', 'demo', 'nowhere'],
   };
+}
+
+const place = (person: string) => ({ cookie: `place-demo=${person}` });
+
+/** Who has held each office, as far as it was ever recorded or approved. */
+function holdersOf(entries: readonly Entry[]): ReadonlyMap<string, readonly string[]> {
+  const holders = new Map<string, string[]>([['member', []]]);
+  for (const { type, data } of entries) {
+    if (type === 'OfficeRecorded')
+      holders.set(String(data.office), [...(holders.get(String(data.office)) ?? []), String(data.person)]);
+    if (type === 'RepresentativeNominated') holders.get('member')?.push(String(data.person));
+  }
+  return holders;
+}
+
+function entitledOf(holders: ReadonlyMap<string, readonly string[]>): Known['entitled'] {
+  const { authority } = charter('az-working-group').law;
+  return new Map(
+    acts().map(({ path, type }) => [
+      `POST ${plain(path)}`,
+      (authority[type]?.offices ?? []).flatMap((office) => holders.get(office) ?? []).map(place),
+    ]),
+  );
 }
 
 /** Which commands an id stood for: hostile requests use the same one again. */

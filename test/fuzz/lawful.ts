@@ -59,7 +59,8 @@ function entitledTo({ type, data, by }: Entry, states: ReadonlyMap<string, Strea
   return meetingOf(states, data.meeting).proposals.get(String(data.proposal))?.vote?.entitled.has(by) ?? false;
 }
 
-async function entriesOf(pool: pg.Pool, group: string): Promise<readonly Entry[]> {
+/** All entries of a group's journal. */
+export async function entriesOf(pool: pg.Pool, group: string): Promise<readonly Entry[]> {
   const entries: Entry[] = [];
   for (;;) {
     const page = await readSealed(pool, group, entries.length, entries.length + 1_000);

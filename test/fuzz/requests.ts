@@ -16,11 +16,15 @@ export type Asked = {
   readonly raw?: string;
 };
 
+export type Reader = Readonly<Record<string, string>>;
+
 /** What is true of the group that is asked: its ids, by the names under which acts call them, and who may speak. */
 export type Known = {
   readonly ids: ReadonlyMap<string, readonly string[]>;
-  /** Headers by which each reader is known; the first often hold an office. */
-  readonly readers: readonly Readonly<Record<string, string>>[];
+  /** Headers by which each reader is known. */
+  readonly readers: readonly Reader[];
+  /** Readers who hold an office to which the charter gives the act, by its operation. */
+  readonly entitled: ReadonlyMap<string, readonly Reader[]>;
   readonly groups: readonly string[];
 };
 
@@ -54,7 +58,7 @@ function asked(operation: Operation, known: Known): fc.Arbitrary<Asked> {
     .record({
       path: pathOf(operation.path, known),
       query: fc.oneof({ weight: 6, arbitrary: fc.constant('') }, { weight: 1, arbitrary: query }),
-      reader: fc.constantFrom(...known.readers),
+      reader: readerOf(operation, known),
       json: fc.boolean(),
       id: fc.uuid(),
       said: operation.method === 'POST' ? saidOf(operation.fields, known) : fc.constant(undefined),
@@ -76,6 +80,13 @@ function asked(operation: Operation, known: Known): fc.Arbitrary<Asked> {
       ],
       body: method === 'GET' || method === 'HEAD' ? undefined : said?.body,
     }));
+}
+
+function readerOf({ method, path }: Operation, { readers, entitled }: Known): fc.Arbitrary<Reader> {
+  const may = entitled.get(`${method} ${path}`) ?? [];
+  const anybody = fc.constantFrom(...readers);
+  if (may.length === 0) return anybody;
+  return fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...may) }, { weight: 2, arbitrary: anybody });
 }
 
 const otherMethod = fc.constantFrom('HEAD', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'POST', 'GET');
@@ -108,7 +119,7 @@ function saidOf(fields: readonly Field[], known: Known): fc.Arbitrary<Sent> {
     .tuple(plausible, fc.constantFrom('', ...fields.map(({ name }) => name)), hostileField)
     .map(([right, name, wrong]) => ({ ...right, [name]: wrong }));
   const fieldsSaid = fc.oneof(
-    { weight: 6, arbitrary: plausible },
+    { weight: 9, arbitrary: plausible },
     { weight: 5, arbitrary: oneWrong },
     { weight: 1, arbitrary: hostileFields },
   );
