@@ -7,6 +7,8 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   verify: () => import('./cli/verify.ts'),
   rebuild: () => import('./cli/rebuild.ts'),
   export: () => import('./cli/export.ts'),
+  backup: () => import('./cli/backup.ts'),
+  restore: () => import('./cli/restore.ts'),
 };
 
 const [word = '', ...words] = process.argv.slice(2);

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** Papers and attachments by the SHA-256 of their bytes, hex: what an act names cannot change under it. */
@@ -30,6 +30,28 @@ export function folderOfBlobs(folder: string): Blobs {
       });
     },
   };
+}
+
+/** The hashes of all blobs in the folder, in their order. */
+export async function* blobsIn(folder: string): AsyncGenerator<string> {
+  for (const first of await namesIn(folder)) {
+    for (const rest of await namesIn(join(folder, first))) {
+      // What else lies there was being written when the program was killed.
+      if (/^[0-9a-f]{64}$/.test(first + rest)) yield first + rest;
+    }
+  }
+}
+
+/** Takes back a blob that nothing refers to. */
+export const removeBlob = (folder: string, hash: string): Promise<void> =>
+  rm(join(folder, hash.slice(0, 2), hash.slice(2)), { force: true });
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder).catch((error) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return [];
+    throw error;
+  });
+  return names.sort();
 }
 
 async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {

@@ -8,7 +8,8 @@ import { StoreRefused } from './refused.ts';
 /** One file of `db/`: `001-journal.sql` has number 1. */
 type Migration = { readonly number: number; readonly name: string; readonly sql: string; readonly checksum: string };
 
-type Ran = { readonly number: number; readonly name: string; readonly checksum: string };
+/** A file that ran on a store, by its number, name and checksum. */
+export type Ran = { readonly number: number; readonly name: string; readonly checksum: string };
 
 /** "vahid" as a number, so that no other program on the same server takes the same lock by chance. */
 const LOCK = 0x76616869;
@@ -24,16 +25,21 @@ const TABLE = `SELECT pg_advisory_xact_lock(${LOCK});
 /**
  * Brings the tables up to date: runs each SQL file of `folder` once, in the order of its number, each in a transaction
  * of its own. Several programs may start at once: they wait for each other.
+ * `through` leaves out those of higher numbers: for rows that an older version wrote.
  * Returns the names of the files that ran now.
  * @throws StoreRefused when a file that ran was changed or is gone, or when a file does not run.
  */
-export async function migrate(pool: pg.Pool, folder: string = join(root, 'db')): Promise<readonly string[]> {
+export async function migrate(
+  pool: pg.Pool,
+  folder: string = join(root, 'db'),
+  through: number = Number.POSITIVE_INFINITY,
+): Promise<readonly string[]> {
   const migrations = await readMigrations(folder);
   await pool.query(TABLE);
   const before = await history(pool);
   checkHistory(migrations, before);
   const ran: string[] = [];
-  for (const migration of migrations.slice(before.length)) {
+  for (const migration of migrations.slice(before.length, through)) {
     if (await runOnce(pool, migration)) ran.push(migration.name);
   }
   return ran;
@@ -55,6 +61,12 @@ async function readMigration(folder: string, name: string): Promise<Migration> {
   // Git may write CRLF on Windows; the same file must have the same checksum everywhere.
   const sql = (await readFile(join(folder, name), 'utf8')).replaceAll('\r\n', '\n');
   return { number: Number.parseInt(name, 10), name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
+}
+
+/** The files that ran on this store; none on one that nobody has opened yet. */
+export async function ranOn(client: pg.Pool | pg.PoolClient): Promise<readonly Ran[]> {
+  const { rows } = await client.query<{ made: boolean }>(`SELECT to_regclass('migration') IS NOT NULL AS made`);
+  return rows[0]?.made ? history(client) : [];
 }
 
 async function history(client: pg.Pool | pg.PoolClient): Promise<Ran[]> {

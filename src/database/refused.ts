@@ -5,3 +5,8 @@
 export class StoreRefused extends Error {
   override readonly name = 'StoreRefused';
 }
+
+/** A back-up cannot be made or restored; the message as above. */
+export class ArchiveRefused extends Error {
+  override readonly name = 'ArchiveRefused';
+}

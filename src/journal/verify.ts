@@ -27,7 +27,12 @@ export async function verifyGroup(
   });
 }
 
-async function walk(client: pg.PoolClient, group: string, progress: (position: number) => void): Promise<Verified> {
+/** As `verifyGroup`, as the transaction of this connection sees the group. */
+export async function walk(
+  client: pg.PoolClient,
+  group: string,
+  progress: (position: number) => void = () => {},
+): Promise<Verified> {
   const claimed = await readHead(client, group);
   let head = noHead;
   for await (const page of pages(client, group)) {
