@@ -39,5 +39,5 @@ export const passkeyBuckets = (network: string): readonly Bucket[] => [
   { kind: 'passkeyOfNetwork', key: [networkOf(network)] },
 ];
 
-/** Codes that are tried within a session: by session, so that a stolen one does not stop its owner's others. */
+/** Codes that are tried within a session (or, to set a password, an account): by session, so that a stolen one does not stop its owner's others. */
 export const sessionBuckets = (session: string): readonly Bucket[] => [{ kind: 'session', key: [session] }];

@@ -12,6 +12,7 @@ import {
   useStep,
 } from './account-rows.ts';
 import { hashPassword, stretch } from './argon.ts';
+import { sessionBuckets } from './buckets.ts';
 import { offerSecret, readOffer, withdrawOffer } from './challenge-rows.ts';
 import { sessionRow } from './desk.ts';
 import { labelOf } from './joining.ts';
@@ -24,6 +25,7 @@ import type { Registry } from './registry.ts';
 import { send } from './sending.ts';
 import { listSessions } from './session-rows.ts';
 import { lasts } from './sessions.ts';
+import { judged } from './signing-in.ts';
 import { hashOf, newCodes, newTotpSecret } from './tokens.ts';
 import { stepOf } from './totp.ts';
 import { inTransaction } from './transaction.ts';
@@ -107,13 +109,27 @@ export async function setPassword(
   const { login, totpSecret } = await holderOf(registry, account);
   const problem = passwordProblem(password, login);
   if (problem) return problem;
-  const offered = await readOffer(registry.pool, offerOf(account), registry.clock());
-  const secrets = [offered, totpSecret].filter((secret) => typeof secret === 'string');
-  const hash = await hashPassword(passwordOf(password));
-  const set = await inTransaction(registry.pool, async (db): Promise<true | Wrong> => {
+  const set = await judged<true>(registry, sessionBuckets(account), async () => {
+    const offered = await readOffer(registry.pool, offerOf(account), registry.clock());
+    const secrets = [offered, totpSecret].filter((secret) => typeof secret === 'string');
+    return keepWithCode(registry, account, await hashPassword(passwordOf(password)), secrets, code);
+  });
+  if (set === true) await tell(registry, account, 'passwordSet');
+  return set;
+}
+
+/** Keeps a password, and the first of these secrets that gives the code. */
+function keepWithCode(
+  { pool, clock }: Registry,
+  account: AccountId,
+  hash: string,
+  secrets: readonly string[],
+  code: string,
+): Promise<true | Wrong> {
+  return inTransaction(pool, async (db): Promise<true | Wrong> => {
     const holder = await lockHolder(db, account);
     for (const secret of secrets) {
-      const step = stepOf(secret, code, registry.clock());
+      const step = stepOf(secret, code, clock());
       if (step === undefined) continue;
       // The code of an app that the account has already is good once; that of a new one begins with it.
       if (secret === holder?.totpSecret && !(await useStep(db, account, step))) continue;
@@ -124,8 +140,6 @@ export async function setPassword(
     }
     return { wrong: 'badCode' };
   });
-  if (set === true) await tell(registry, account, 'passwordSet');
-  return set;
 }
 
 export async function newRecoveryCodes(registry: Registry, account: AccountId): Promise<readonly string[]> {

@@ -1,4 +1,4 @@
-import { commonPasswords, commonPieces } from './common-passwords.ts';
+import { commonPasswords, commonPieces } from './leaked-passwords.ts';
 
 /** Characters (Unicode code points) that a password has at least, and at most. */
 export const shortestPassword = 12;

@@ -142,8 +142,8 @@ export async function insertDevice(
 ): Promise<void> {
   await db.query(
     `insert into device (account, hash, agent, first_at)
-       select account, $2, agent, first_at from device where hash = $3
-       union all select $1, $2, $4, $5`,
+       select account, $2::bytea, agent, first_at from device where hash = $3
+       union all select $1::uuid, $2::bytea, $4::text, $5::timestamptz`,
     [device.account, device.hash, device.before, device.agent, device.at],
   );
 }

@@ -65,6 +65,7 @@ export const EDGE_FILES: readonly string[] = [
     'own-account',
     'passkey-rows',
     'passkeys',
+    'registry',
     'sending',
     'session-keeping',
     'session-rows',
