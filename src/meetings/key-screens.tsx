@@ -4,6 +4,7 @@ import { Ask, LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
 import { Field, TextArea } from '#page/fields.tsx';
 import { Section } from '#page/heading.tsx';
+import { OnPaper } from '#page/on-paper.tsx';
 import { problemOf, typed } from '#page/view.ts';
 import { momentName } from '#text/dates.ts';
 import { localIn } from '#text/moments.ts';
@@ -34,6 +35,7 @@ function DateKey({ screen }: { screen: MeetingScreen }) {
           {text(meeting.place)}
           {meeting.link ? <> · {text(meeting.link)}</> : null}
         </p>
+        <OnPaper tongue={tongue} onPaper={meeting.dateKey.onPaper} names={screen.names} />
         <Reason screen={screen} of={meeting.dateKey} />
         <Acts>
           <Agreement
@@ -67,6 +69,7 @@ function AgendaKey({ screen }: { screen: MeetingScreen }) {
             <li>{text(title)}</li>
           ))}
         </ol>
+        <OnPaper tongue={tongue} onPaper={meeting.agendaKey.onPaper} names={screen.names} />
         <Reason screen={screen} of={meeting.agendaKey} />
         <Acts>
           {meeting.agenda.length > 0 ? (

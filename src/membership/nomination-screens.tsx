@@ -2,6 +2,7 @@ import { Acts } from '#page/act.tsx';
 import { Ask } from '#page/ask.tsx';
 import { Choice, Field, Select, TextArea } from '#page/fields.tsx';
 import { StatusWord } from '#page/mark.tsx';
+import { OnPaper } from '#page/on-paper.tsx';
 import { problemOf, typed, typedMany } from '#page/view.ts';
 import type { BodyId, PersonId } from '#people/vocabulary.ts';
 import { compare } from '#text/alphabet.ts';
@@ -70,6 +71,7 @@ function Line(props: { screen: CompositionScreen; nomination: Nomination; childr
             {numbered(sources.nominations.get(nomination.nomination) ?? '', tongue)}
           </Source>
         </span>
+        <OnPaper tongue={tongue} onPaper={nomination.onPaper} names={screen.names} />
       </div>
       <div class="nomination-state">{props.children}</div>
     </li>

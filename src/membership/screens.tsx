@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { StatusWord } from '#page/mark.tsx';
 import { Empty } from '#page/notices.tsx';
+import { OnPaper } from '#page/on-paper.tsx';
 import { Table, type TableRow } from '#page/table.tsx';
 import type { View } from '#page/view.ts';
 import type { Names } from '#people/names.ts';
@@ -189,7 +190,7 @@ export function Instruments({ screen }: { screen: CompositionScreen }) {
   }
   return (
     <ol class="instruments">
-      {[...composition.instruments].reverse().map(({ number, amends, at }) => (
+      {[...composition.instruments].reverse().map(({ number, amends, at, onPaper }) => (
         <li>
           <p>
             <a href={`${view.base}/journal/${sources.instruments.get(number) ?? ''}`}>
@@ -200,6 +201,7 @@ export function Instruments({ screen }: { screen: CompositionScreen }) {
               <a href={`${view.base}/composition?on=${dateIn(at, zone)}`}>{membershipWords.composition[tongue]}</a>
             </span>
           </p>
+          <OnPaper tongue={tongue} onPaper={onPaper} names={screen.names} />
           <ListedPersons screen={screen} label={words.admitted[tongue]} persons={sources.admitted.get(number)} />
           <ListedPersons screen={screen} label={words.ended[tongue]} persons={sources.ended.get(number)} />
         </li>

@@ -156,6 +156,9 @@ export const protocolWords = {
     en: 'The secretariat gives the number; the one proposed is the number of the meeting.',
     ru: 'Номер даёт секретариат; предложен номер заседания.',
   },
+  signedOnPaper: { az: 'Kağız üzərində imzalanıb', en: 'Signed on paper', ru: 'Подписано на бумаге' },
+  letter: { az: 'Məktub', en: 'Letter', ru: 'Письмо' },
+  confirmed: { az: 'Təsdiq vaxtı', en: 'Confirmed at', ru: 'Подтверждено' },
   signedElectronically: {
     az: 'Elektron qaydada imzalanıb',
     en: 'Signed electronically',
@@ -164,6 +167,11 @@ export const protocolWords = {
   act: { az: 'Jurnal aktı', en: 'Act in the journal', ru: 'Акт журнала' },
   annex: { az: 'Əlavə', en: 'Annex', ru: 'Приложение' },
   attendanceList: { az: 'İştirak siyahısı', en: 'Attendance list', ru: 'Список участников' },
+  readersCopy: {
+    az: 'Bu nüsxə onu alanın oxumaq hüququ olan məsələləri əhatə edir.',
+    en: 'This copy holds the items that its recipient may read.',
+    ru: 'Эта копия содержит вопросы, которые вправе читать её получатель.',
+  },
   openPaper: { az: 'PDF-i açın', en: 'Open the PDF', ru: 'Открыть PDF' },
   neverReopened: {
     az: 'İmzalanandan sonra protokol dəyişdirilmir.',

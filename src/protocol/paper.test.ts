@@ -3,6 +3,7 @@ import { renderPdf } from '#paper/pdf.ts';
 import type { PaperDocument, Section } from '#paper/vocabulary.ts';
 import type { Names } from '#people/names.ts';
 import type { Life } from '../../test/given.ts';
+import { confirmOnPaper, recordOnPaper, withLetter } from '../../test/on-paper.ts';
 import * as group from '../../test/working-group.ts';
 import { type ProtocolCopy, protocolPaper } from './paper.ts';
 
@@ -90,5 +91,20 @@ describe('the protocol as a paper', () => {
     expect(sections(paper)).toEqual([]);
     expect(JSON.stringify(paper.blocks)).toContain('yetərsay olmadığı üçün keçirilməmişdir');
     expect(JSON.stringify(paper.blocks)).toContain('6 üzvdən 1-i iştirak edirdi');
+  });
+});
+
+describe('a protocol whose print the head signed', () => {
+  it('says so in place of the electronic signature, with the letter and the two officers, and the hash of what was signed', () => {
+    const life = withLetter(group.submitted());
+    life.done('secretary', recordOnPaper('head', group.sign()));
+    life.done('second', confirmOnPaper());
+    const [signature] = paperOf(life, 'certified').signatures;
+    expect(signature).toMatchObject({
+      name: 'head',
+      mark: { kind: 'electronic', statement: 'Kağız üzərində imzalanıb', hash: { hex: group.paper } },
+    });
+    const [letter] = signature?.mark.kind === 'electronic' ? signature.mark.lines : [];
+    expect(letter?.text).toBe('qeydiyyat № G-2026/1; qeyd edən secretary, təsdiq edən second');
   });
 });

@@ -1,10 +1,11 @@
 import type { Charter } from '#charter/vocabulary.ts';
-import type { Wording } from '#journal/vocabulary.ts';
+import type { OnPaper, Wording } from '#journal/vocabulary.ts';
 import { itemKinds, meetingWords, presences, presentOf } from '#meetings/messages.ts';
 import type { AgendaItem, Meeting } from '#meetings/vocabulary.ts';
 import { holderAt, mandateOf, membersAt } from '#membership/composition.ts';
 import { fieldLabels as memberLabels } from '#membership/messages.ts';
 import type { Composition } from '#membership/vocabulary.ts';
+import { onPaperTrail } from '#page/on-paper-words.ts';
 import type { Block, Definition, PaperDocument, Section, Signature } from '#paper/vocabulary.ts';
 import type { Names } from '#people/names.ts';
 import { upper } from '#text/alphabet.ts';
@@ -70,6 +71,9 @@ export function protocolPaper(record: ProtocolRecord, copy: ProtocolCopy): Paper
         items: meeting.agenda.map((item) => ({ text: texts(item.title), note: noteOf(record, item) })),
       },
       ...(held ? meeting.agenda.flatMap((item, index) => itemBlocks(record, item, index)) : [notHeld(record)]),
+      ...(copy === 'for signature'
+        ? []
+        : [{ kind: 'paragraph', text: words.readersCopy[tongue], tone: 'note' } as const]),
     ],
     signatures: [signature(record, copy)],
     annexes: [
@@ -265,9 +269,13 @@ function signature(record: ProtocolRecord, copy: ProtocolCopy): Signature {
     name,
     mark: {
       kind: 'electronic',
-      statement: words.signedElectronically[tongue],
+      statement: (signed.onPaper ? words.signedOnPaper : words.signedElectronically)[tongue],
       lines: [
-        { term: signatureTime[tongue], text: officialMoment(signed.at, charter.timeZone, tongue) },
+        ...paperLines(record, signed.onPaper),
+        {
+          term: (signed.onPaper ? words.confirmed : signatureTime)[tongue],
+          text: officialMoment(signed.at, charter.timeZone, tongue),
+        },
         {
           term: words.act[tongue],
           text: `№ ${signed.position}`,
@@ -277,4 +285,11 @@ function signature(record: ProtocolRecord, copy: ProtocolCopy): Signature {
       hash: { term: 'SHA-256', hex: protocol.paper },
     },
   };
+}
+
+/** Of a print that the head signed: the letter that brought it, and the two officers who brought it in. */
+function paperLines({ names, tongue }: ProtocolRecord, onPaper: OnPaper | undefined): readonly Definition[] {
+  if (!onPaper) return [];
+  const trail = onPaperTrail(onPaper, (person) => names.person(person))[tongue];
+  return [{ term: words.letter[tongue], text: trail }];
 }

@@ -8,6 +8,7 @@ import { Field, TextArea } from '#page/fields.tsx';
 import { Section } from '#page/heading.tsx';
 import type { LawState } from '#page/mark.tsx';
 import { OfficialText } from '#page/official-text.tsx';
+import { OnPaper } from '#page/on-paper.tsx';
 import { DefinitionList } from '#page/table.tsx';
 import { problemOf, typed, type View } from '#page/view.ts';
 import type { Names } from '#people/names.ts';
@@ -86,14 +87,19 @@ function Hands({ screen }: { screen: ProtocolScreen }) {
   const by = (person: string, at: string) => `${names.person(person)[tongue]}, ${officialMoment(at, zone, tongue)}`;
   const numbering = { term: words.submittedBy[tongue], says: by(submitted.by, submitted.at) };
   if (!protocol.signed) return <DefinitionList items={[numbering]} />;
-  const { position } = protocol.signed;
+  const { position, onPaper } = protocol.signed;
   return (
     <DefinitionList
       items={[
         numbering,
         {
-          term: words.signedElectronically[tongue],
-          says: by(protocol.signed.by, protocol.signed.at),
+          term: (onPaper ? words.signedOnPaper : words.signedElectronically)[tongue],
+          says: (
+            <>
+              {by(protocol.signed.by, protocol.signed.at)}
+              <OnPaper tongue={tongue} onPaper={onPaper} names={names} />
+            </>
+          ),
         },
         {
           term: words.act[tongue],

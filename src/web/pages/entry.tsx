@@ -10,6 +10,7 @@ import { Block, MarginNote } from '#page/clause-note.tsx';
 import { Heading, Section, Sheet } from '#page/heading.tsx';
 import { StatusWord } from '#page/mark.tsx';
 import { OfficialText } from '#page/official-text.tsx';
+import { CameOnPaper } from '#page/on-paper.tsx';
 import { Page } from '#page/page.tsx';
 import { DefinitionList } from '#page/table.tsx';
 import { officialDate } from '#text/dates.ts';
@@ -166,7 +167,12 @@ function What({ view, shown: { line } }: { view: GroupView; shown: Shown }) {
         items={[
           {
             term: words.person[tongue],
-            says: line.office ? `${line.name[tongue]}, ${line.office[tongue]}` : line.name[tongue],
+            says: (
+              <>
+                {line.office ? `${line.name[tongue]}, ${line.office[tongue]}` : line.name[tongue]}
+                <CameOnPaper tongue={tongue} says={line.onPaper} />
+              </>
+            ),
           },
           { term: words.exactTime[tongue], says: <ExactTime view={view} at={entry.at} /> },
           { term: words.kind[tongue], says: <code>{`${entry.type}, v${entry.version}`}</code> },

@@ -85,7 +85,7 @@ const titles = ({ tongue }: GroupView) =>
 
 function rowOf({ tongue, zone }: GroupView, line: ReturnType<typeof lineOf>) {
   const { position, at, clause } = line.entry;
-  const who = line.office ? `${line.name[tongue]}, ${line.office[tongue]}` : line.name[tongue];
+  const who = [line.name, line.office, line.onPaper].flatMap((part) => part?.[tongue] ?? []).join(', ');
   const what = line.withheld ? `${line.sentence[tongue]} ${words.choiceAtClosing[tongue]}` : line.sentence[tongue];
   return [position, momentName(at, zone, tongue), who, what, clause, line.hash];
 }

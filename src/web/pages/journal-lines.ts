@@ -1,8 +1,10 @@
 import type { Charter } from '#charter/vocabulary.ts';
 import { lawAt } from '#group/charters.ts';
 import { actSentence } from '#group/messages.ts';
+import { inPerson } from '#journal/on-paper.ts';
 import type { Sealed } from '#journal/vocabulary.ts';
 import { bodiesNominatedBy, holderAt, mandateOf, officesAt } from '#membership/composition.ts';
+import { onPaperSays } from '#page/on-paper-words.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import { isWithheld, type OpenVote, withheld, withheldSentence } from '#voting/withheld.ts';
 import type { House } from '../house.ts';
@@ -20,6 +22,8 @@ export type Line = {
   readonly charter: Charter;
   /** Office under which the person stood there that day, or the body represented. */
   readonly office: Sentence | undefined;
+  /** How it came in, of an act that was done on paper. */
+  readonly onPaper: Sentence | undefined;
 };
 
 /** `open` must have been read after the entries: a vote that opened in between would show its ballots otherwise. */
@@ -30,6 +34,7 @@ export function lineOf(
   open: readonly OpenVote[],
 ): Line {
   const hidden = isWithheld(entry, open);
+  const { by } = inPerson(entry);
   const charter = law.charterOf(lawAt(view.founded, entry.position) ?? view.founded) ?? view.charter;
   return {
     entry: hidden ? withheld(entry) : entry,
@@ -38,8 +43,9 @@ export function lineOf(
     withheld: hidden,
     sentence: hidden ? withheldSentence(entry) : actSentence(entry, view.names, charter),
     charter,
-    name: view.names.person(entry.by),
-    office: officeThen(view, entry.by, entry.at),
+    name: view.names.person(by),
+    office: officeThen(view, by, entry.at),
+    onPaper: entry.onPaper && onPaperSays(entry.onPaper, (person) => view.names.person(person)),
   };
 }
 

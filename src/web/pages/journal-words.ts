@@ -93,6 +93,7 @@ const streams: Readonly<Record<string, Sentence>> = {
   bodies: { az: 'Qurumlar', en: 'Bodies', ru: 'Органы' },
   composition: { az: 'Tərkib və vəzifələr', en: 'Composition and offices', ru: 'Состав и должности' },
   access: { az: 'Dəvətlər və giriş', en: 'Invitations and access', ru: 'Приглашения и доступ' },
+  letters: { az: 'Məktublar və kağız üzərində aktlar', en: 'Letters and acts on paper', ru: 'Письма и акты на бумаге' },
   meetings: { az: 'İclasların reyestri', en: 'Register of meetings', ru: 'Реестр заседаний' },
 };
 

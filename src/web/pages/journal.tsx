@@ -10,6 +10,7 @@ import { Select } from '#page/fields.tsx';
 import { Heading, Section, Sheet } from '#page/heading.tsx';
 import { Live } from '#page/live.tsx';
 import { Notice } from '#page/notices.tsx';
+import { CameOnPaper } from '#page/on-paper.tsx';
 import { Page } from '#page/page.tsx';
 import { compare } from '#text/alphabet.ts';
 import { officialDate } from '#text/dates.ts';
@@ -210,6 +211,7 @@ export function EntryLine({ view, line }: { view: GroupView; line: Line }) {
           <span>
             {line.name[tongue]}
             {line.office ? `, ${line.office[tongue]}` : null}
+            <CameOnPaper tongue={tongue} says={line.onPaper} />
           </span>
           <code title={line.hash}>{line.hash.slice(0, 12)}</code>
         </p>
