@@ -5,9 +5,11 @@ import { renderPage } from '#page/render.ts';
 import type { House } from './house.ts';
 import { countWaiting } from './pages/waiting.ts';
 import { headline } from './problems.ts';
+import { takesPlaces } from './reader.ts';
 import type { App, Bindings } from './request.ts';
 import { wantsJson } from './request.ts';
 import { type GroupView, viewOf } from './view.ts';
+import { recordVisit } from './visits.ts';
 
 export type Params = Readonly<Record<string, string>>;
 
@@ -29,6 +31,13 @@ export type PageRoute<Data> = {
   readonly open?: boolean;
 };
 
+/** In the demonstration a place is taken first; anybody else is no person of the group, and finds nothing. */
+function withoutPlace(c: Context, group: string): Response | Promise<Response> {
+  if (!takesPlaces(c, group)) return c.notFound();
+  if (wantsJson(c)) return c.json({ refused: 'noPlace', clause: null, sentence: headline.noPlace }, 401);
+  return c.redirect(`/g/${group}/place`, 303);
+}
+
 /** The page's frame with how much waits for the reader beside Today. */
 async function withCount(house: House, view: GroupView): Promise<GroupView['frame']> {
   if (!view.me.person) return view.frame;
@@ -41,20 +50,30 @@ function isFor(readers: PageRoute<unknown>['readers'], { reads }: GroupView, par
   return typeof readers === 'function' ? readers(params, c).every(reads.may) : reads.among(readers);
 }
 
+async function answered<Data>(
+  house: House,
+  route: PageRoute<Data>,
+  view: GroupView,
+  data: Data,
+  c: Context,
+): Promise<Response> {
+  if (wantsJson(c)) return c.json((route.json?.(view, data) ?? data) as object);
+  const shown = { ...view, frame: await withCount(house, view) };
+  return c.html(await renderPage(route.html(shown, data)));
+}
+
 export function mountPage<Data>(app: App, house: House, route: PageRoute<Data>): void {
   app.get(`/g/:group${route.path}`, async (c: Context<{ Bindings: Bindings }>) => {
     const { group = '', ...params } = c.req.param() as Record<string, string>;
     const view = await viewOf(house, c, group, route.streams?.(params) ?? []);
     if (!view) return c.notFound();
-    if (!view.me.person && !route.open)
-      return wantsJson(c)
-        ? c.json({ refused: 'noPlace', clause: null, sentence: headline.noPlace }, 401)
-        : c.redirect(`/g/${group}/place`, 303);
+    if (!view.me.person && !route.open) return withoutPlace(c, group);
     if (!route.open && !isFor(route.readers, view, params, c)) return c.notFound();
     const data = await route.load(house, view, params, c);
     if (data === undefined) return c.notFound();
-    if (wantsJson(c)) return c.json((route.json?.(view, data) ?? data) as object);
-    const shown = { ...view, frame: await withCount(house, view) };
-    return c.html(await renderPage(route.html(shown, data)));
+    const answer = await answered(house, route, view, data, c);
+    // Before the answer: what is read is recorded, or is not read.
+    await recordVisit(house, view, c);
+    return answer;
   });
 }

@@ -1,7 +1,7 @@
 import { meetingOf } from '#group/states.ts';
 import { readTexts } from '#journal/texts.ts';
 import type { Texts } from '#marking/revealed.ts';
-import { thingOfProtocol } from '#marking/things.ts';
+import { thingOfMeeting, thingOfProtocol } from '#marking/things.ts';
 import { meetingName } from '#meetings/messages.ts';
 import { Heading } from '#page/heading.tsx';
 import { Live } from '#page/live.tsx';
@@ -18,6 +18,7 @@ import type { PageRoute } from '../page-route.ts';
 import { paperOf } from '../press.ts';
 import type { App } from '../request.ts';
 import { type GroupView, viewOf } from '../view.ts';
+import { recordDownload } from '../visits.ts';
 
 type Shown = ReturnType<typeof meetingOf> & { readonly texts: Texts };
 
@@ -95,10 +96,12 @@ export function mountPaper(app: App, house: House): void {
     const { group, meeting } = c.req.param();
     const view = await viewOf(house, c, group, [`meeting/${meeting}`]);
     if (!view?.reads.may(thingOfProtocol(meeting))) return c.notFound();
-    const { meeting: seen, protocol } = meetingOf(view.states, meeting);
+    const { meeting: seen, proposals, protocol } = meetingOf(view.states, meeting);
     if (seen.stage !== 'open' && seen.stage !== 'held' && seen.stage !== 'not held') return c.notFound();
-    const bytes = await paperBytes(house, group, meeting, protocol, c.req.query('copy') === 'submitted');
+    const bytes = await paperBytes(house, view, meeting, c.req.query('copy') === 'submitted');
     if (!bytes) return c.notFound();
+    const things = [...wordingsOf(seen, proposals, protocol)].map(([thing]) => thing);
+    await recordDownload(house, view, [thingOfProtocol(meeting), ...things], bytes);
     return c.body(new Uint8Array(bytes), 200, {
       'Content-Type': 'application/pdf',
       'Content-Disposition': `inline; filename="protokol-${meeting}.pdf"`,
@@ -107,17 +110,16 @@ export function mountPaper(app: App, house: House): void {
   });
 }
 
-async function paperBytes(
-  house: House,
-  group: string,
-  meeting: string,
-  protocol: Shown['protocol'],
-  submitted: boolean,
-) {
+/** The paper itself is for whoever may read all that stands in it; to the others a copy of what is theirs is made. */
+async function paperBytes(house: House, view: GroupView, meeting: string, submitted: boolean) {
+  const { group, reads } = view;
+  const whole = meetingOf(await house.clerk.look(group, [thingOfMeeting(meeting)]), meeting);
+  const { protocol } = whole;
+  const mayWhole = [...wordingsOf(whole.meeting, whole.proposals, protocol)].every(([thing]) => reads.may(thing));
   const isKept = protocol.paper !== undefined && (submitted || protocol.stage === 'submitted');
-  if (isKept) return house.blobs.get(protocol.paper ?? '');
+  if (isKept && mayWhole) return house.blobs.get(protocol.paper ?? '');
   if (submitted) return undefined;
   const number = protocol.number ?? '—';
   const copy = protocol.stage === 'signed' ? 'certified' : 'draft';
-  return renderPdf(await paperOf(house, group, meeting, { number, copy, tongue: 'az' }));
+  return renderPdf(await paperOf(house, group, meeting, { number, copy, tongue: 'az' }, reads));
 }
