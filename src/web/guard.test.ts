@@ -30,6 +30,13 @@ describe('a form', () => {
     expect(await post({ ...session, origin: site, 'sec-fetch-site': 'same-origin' })).toBe(200);
   });
 
+  test('of our own page that keeps its address to itself is taken: browsers then say “null”, and that it is ours', async () => {
+    expect(await post({ origin: 'null', 'sec-fetch-site': 'same-origin' })).toBe(200);
+    for (const where of ['cross-site', 'same-site', 'none', ''])
+      expect(await post({ origin: 'null', 'sec-fetch-site': where }), where).toBe(403);
+    expect(await post({ origin: 'null' })).toBe(403);
+  });
+
   test('of another site is refused, whatever else it says', async () => {
     const others = ['https://evil.example', 'http://vahid.example', 'https://vahid.example:8443', 'null', ''];
     for (const origin of others) expect(await post({ ...session, origin }), origin).toBe(403);

@@ -36,6 +36,8 @@ function refusalOf(c: Context, publicUrl: URL): Response | Promise<Response> | u
 function isOurs(c: Context, { origin }: URL): boolean {
   const from = c.req.header('origin');
   const site = c.req.header('sec-fetch-site');
+  // A page whose address is a secret tells it to nobody (`no-referrer`): its forms come from "null", and from here.
+  if (from === 'null' && site === 'same-origin') return true;
   if (from !== undefined && from !== origin) return false;
   if (site === 'cross-site' || site === 'same-site') return false;
   if (from !== undefined || site !== undefined) return true;
