@@ -1,8 +1,12 @@
-/** npm run bench: everything in one run, into bench/RESULTS.md. `--quick`: fewer and shorter rounds, printed only. */
+/**
+ * npm run bench: everything in one run, into bench/RESULTS.md. `--quick`: fewer and shorter rounds, printed only.
+ * `--backup`: a back-up of 100,000 acts and its restoring, and nothing else, printed only.
+ */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '#root.ts';
 import { throwAwayFolder } from '../test/setup/folder.ts';
+import { measureBackup } from './backup.ts';
 import { measureBallots } from './ballots.ts';
 import { measureGrowth } from './growth.ts';
 import { load, machine, syncTime } from './machine.ts';
@@ -10,6 +14,10 @@ import { measureOpening } from './opening.ts';
 import { measurePaper } from './paper.ts';
 import { report } from './report.ts';
 
+if (process.argv.includes('--backup')) {
+  process.stdout.write(await measureBackup(100_000));
+  process.exit(0);
+}
 const quick = process.argv.includes('--quick');
 const size = quick ? { meetings: 40, rounds: 3 } : { meetings: 100, rounds: 5 };
 const sizes = quick ? [1_000, 20_000] : [1_000, 100_000, 1_000_000];
