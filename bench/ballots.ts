@@ -62,7 +62,7 @@ export async function measureBallots(kind: StoreKind, size: Size, slowed: boolea
 
 /** Meetings that vote on one proposal after another. */
 async function openHall({ clerk }: Database, meetings: number) {
-  const teller = new Teller(clerk, 'hall');
+  const teller = new Teller(clerk, 'demo');
   const assembly = await convene(teller, await compose(teller, CALLERS - 1), meetings);
   let proposal = 0;
   return {
