@@ -49,4 +49,6 @@ export type PersonLine = {
   /** Office or body, as it should stand after the name. */
   readonly office?: string | undefined;
   readonly links: readonly { readonly label: string; readonly href: string }[];
+  /** What ends the session: a form, for nothing is changed by following a link. */
+  readonly leave?: { readonly label: string; readonly action: string } | undefined;
 };

@@ -155,6 +155,11 @@ function PersonLinks({ frame }: { frame: Frame }) {
       {frame.person?.links.map((link) => (
         <a href={link.href}>{link.label}</a>
       ))}
+      {frame.person?.leave ? (
+        <form method="post" action={frame.person.leave.action}>
+          <button type="submit">{frame.person.leave.label}</button>
+        </form>
+      ) : null}
       <p class="eyebrow">{words.theme[tongue]}</p>
       {frame.themes.map(({ theme, href }) => (
         <a href={href} aria-current={theme === frame.theme ? 'true' : undefined}>

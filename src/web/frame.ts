@@ -5,13 +5,13 @@ import type { Group } from '#group/vocabulary.ts';
 import { participants, theDesk, theGroup } from '#marking/audience.ts';
 import type { Reader } from '#marking/reader.ts';
 import type { Audience } from '#marking/vocabulary.ts';
-import { bodiesNominatedBy, mandateOf } from '#membership/composition.ts';
 import type { Composition } from '#membership/vocabulary.ts';
 import type { Frame } from '#page/frame.ts';
 import type { Place } from '#page/messages.ts';
 import type { Names } from '#people/names.ts';
-import { type Sentence, type Tongue, tongues } from '#text/vocabulary.ts';
+import { type Sentence, tongues } from '#text/vocabulary.ts';
 import type { House } from './house.ts';
+import { accountLine, personLine } from './person-line.ts';
 import { themeOf, tongueOf } from './request.ts';
 
 export type FrameOf = {
@@ -32,8 +32,6 @@ const demonstrationBanner: Sentence = {
   ru: 'Демонстрация: здесь нет ничего официального. Вы сами выбираете, чьё место занять.',
 };
 
-const placeWords: Sentence = { az: 'Başqa şəxsin yerinə keçin', en: 'Take another place', ru: 'Занять другое место' };
-
 /** Everything about a page of a group that is not its content. */
 export function frameOf(house: House, c: Context, of: FrameOf): Frame {
   const { group, charter, founded, person } = of;
@@ -43,7 +41,7 @@ export function frameOf(house: House, c: Context, of: FrameOf): Frame {
     group: { name: charter.title, href: base },
     rail: rail(base, of.reads),
     bar: ['today', 'composition', 'meetings', 'journal'],
-    person: personLine(of, tongueOf(c), base, addressOf(c)),
+    person: personLine(house, c, of, tongueOf(c), addressOf(c)),
     live: person ? `${base}/live` : undefined,
     banner: founded.demonstration ? demonstrationBanner : undefined,
   };
@@ -59,6 +57,7 @@ export function plainFrameOf(house: House, c: Context): Frame {
     assets: house.assets.page,
     rail: [],
     bar: [],
+    person: accountLine(house, c, tongueOf(c)),
     languages: tongues.map((tongue) => ({ tongue, href: `/language/${tongue}?to=${here}` })),
     themes: (['light', 'dark', 'system'] as const).map((theme) => ({ theme, href: `/theme/${theme}?to=${here}` })),
   };
@@ -92,26 +91,3 @@ const rail = (base: string, reads: Reader) =>
   sections
     .filter(([, , audience]) => reads.among(audience))
     .map(([place, path]) => ({ place, href: `${base}${path}` }));
-
-function personLine(
-  { person, offices, names, composition, charter, now, group }: FrameOf,
-  tongue: Tongue,
-  base: string,
-  here: string,
-) {
-  const links = [{ label: placeWords[tongue], href: `${base}/place?to=${here}` }];
-  if (!person) return undefined;
-  const office = offices.find((each) => each !== 'member');
-  const title = charter.offices.find(({ id }) => id === office)?.title[tongue];
-  const body = mandateOf(composition, person, now)?.body ?? bodiesNominatedBy(composition, person, now)[0];
-  // One who speaks for a body is known by it; the other offices by their titles.
-  const ofBody = body === undefined ? undefined : names.body(body)[tongue];
-  return {
-    name: names.person(person)[tongue],
-    office: office === 'nominatingAuthority' ? (ofBody ?? title) : (title ?? ofBody),
-    links: [
-      ...links,
-      { label: tongue === 'az' ? 'Qruplar' : tongue === 'en' ? 'Groups' : 'Группы', href: `/?from=${group}` },
-    ],
-  };
-}

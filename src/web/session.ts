@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Session, SignedIn } from '#accounts/vocabulary.ts';
+import { type GroupRow, listGroups } from '#group/views.ts';
 import type { House } from './house.ts';
 import { isLoopback } from './loopback.ts';
 
@@ -13,6 +14,8 @@ declare module 'hono' {
     bearer: Bearer | undefined;
     /** Whether the program answers this request to its own computer alone: only there places are taken. */
     onLoopback: boolean | undefined;
+    /** The groups of an account that has several. */
+    groups: readonly GroupRow[] | undefined;
   }
 }
 
@@ -29,9 +32,15 @@ export function readSession(house: House): MiddlewareHandler {
   return async (c, next) => {
     c.set('onLoopback', isLoopback(house, c));
     const token = getCookie(c, cookieName(house, 'session'));
-    if (token) c.set('session', await house.accounts.session(token));
+    const session = token ? await house.accounts.session(token) : undefined;
+    c.set('session', session);
+    if (session && session.persons.size > 1) c.set('groups', await groupsOf(house, session));
     await next();
   };
+}
+
+async function groupsOf({ pool }: House, { persons }: Session): Promise<readonly GroupRow[]> {
+  return (await listGroups(pool)).filter(({ group }) => persons.has(group));
 }
 
 const year = 60 * 60 * 24 * 365;
