@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { codeAt } from '#accounts/totp.ts';
 import { type Running, start } from '#web/run.ts';
-import { TestAccounts, testPassword } from './accounts.ts';
+import { TestAccounts, testPassword } from './test-accounts.ts';
 import { Cookies } from './cookies.ts';
 import { type FreshDatabase, freshDatabase } from './store.ts';
 
