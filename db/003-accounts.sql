@@ -94,7 +94,7 @@ create table session (
   agent text not null,
   network text not null
 );
-create index session_account on session (account) where ended_at is null;
+create index session_account on session (account, seen_at);
 
 -- Browsers that an account has signed in from, by a cookie of their own.
 create table device (

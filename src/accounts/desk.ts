@@ -1,5 +1,5 @@
 import type { Registry } from './registry.ts';
-import { listPersonSessions, type StoredSession } from './session-rows.ts';
+import { listPersonHolders, listPersonSessions, type StoredSession } from './session-rows.ts';
 import { lasts } from './sessions.ts';
 import type { PersonAccount, SessionRow } from './vocabulary.ts';
 
@@ -18,14 +18,19 @@ export async function accountsOf(
   { pool, clock }: Registry,
   group: string,
 ): Promise<ReadonlyMap<string, PersonAccount>> {
-  const accounts = new Map<string, PersonAccount>();
   const now = clock();
-  for (const row of await listPersonSessions(pool, group)) {
-    const { person, login, address } = row;
-    const known = accounts.get(person) ?? { person, login, address, lastSeenAt: null, sessions: [] };
-    const sessions = row.session !== null && lasts(row, now) ? [...known.sessions, sessionRow(row)] : known.sessions;
-    // The rows come with the last seen first.
-    accounts.set(person, { ...known, lastSeenAt: known.lastSeenAt ?? row.seenAt?.toISOString() ?? null, sessions });
-  }
-  return accounts;
+  const lasting = (await listPersonSessions(pool, group, now)).filter((row) => lasts(row, now));
+  const holders = await listPersonHolders(pool, group);
+  return new Map(
+    holders.map(({ person, account, login, address, lastSeenAt }) => [
+      person,
+      {
+        person,
+        login,
+        address,
+        lastSeenAt: lastSeenAt?.toISOString() ?? null,
+        sessions: lasting.filter((row) => row.account === account).map(sessionRow),
+      },
+    ]),
+  );
 }

@@ -41,7 +41,11 @@ export async function openSession(
     endsAt,
     endedAt: null,
   };
-  await insertSession(db, { ...row, agent: client.agent.slice(0, 200), network: client.network }, hashOf(token));
+  await insertSession(
+    db,
+    { ...row, agent: client.agent.slice(0, 200), network: client.network.slice(0, 100) },
+    hashOf(token),
+  );
   const known = await knownDevice(db, holder, client);
   const device = known && client.device !== undefined ? client.device : await newDevice(db, holder, client, now);
   const persons = await listPersonsOf(db, account);

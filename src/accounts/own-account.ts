@@ -36,7 +36,7 @@ export async function accountRow({ pool, clock }: Registry, account: AccountId):
   if (!holder) return undefined;
   const { codes, issuers, mail } = await readHoldings(pool, account);
   const passkeys = await listPasskeys(pool, account);
-  const sessions = await listSessions(pool, account);
+  const sessions = await listSessions(pool, account, clock());
   const { login, address, tongue } = holder;
   return {
     account,

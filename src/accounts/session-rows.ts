@@ -1,5 +1,6 @@
 import type { Tongue } from '#text/vocabulary.ts';
 import type { Database } from './registry.ts';
+import { lasts, type SessionTimes } from './sessions.ts';
 import type { AccountId, Proof } from './vocabulary.ts';
 
 export type StoredSession = {
@@ -81,42 +82,56 @@ export async function endSession(db: Database, account: AccountId, session: stri
   return rowCount === 1;
 }
 
-/** Ends the sessions of an account that last at that moment, but for one; returns how many. */
+/** Ends the sessions of an account, but for one; returns how many of them still lasted. */
 export async function endSessions(
   db: Database,
   account: AccountId,
   at: Date,
   but: string | null = null,
 ): Promise<number> {
-  const { rowCount } = await db.query(
-    `update session set ended_at = $2 where account = $1 and ended_at is null and ends_at > $2
-       and session is distinct from $3::uuid`,
+  const { rows } = await db.query<SessionTimes>(
+    `update session s set ended_at = $2 where account = $1 and ended_at is null and session is distinct from $3::uuid
+       returning s.seen_at as "seenAt", s.ends_at as "endsAt", null as "endedAt"`,
     [account, at, but],
   );
-  return rowCount ?? 0;
+  return rows.filter((row) => lasts(row, at)).length;
 }
 
-/** Sessions of an account that nobody ended, the last seen first. */
-export async function listSessions(db: Database, account: AccountId): Promise<readonly StoredSession[]> {
+/** Sessions of an account that nobody ended and that are not at their end, the last seen first. */
+export async function listSessions(db: Database, account: AccountId, at: Date): Promise<readonly StoredSession[]> {
   const { rows } = await db.query<StoredSession>(
-    `select ${session} from session s where s.account = $1 and s.ended_at is null order by s.seen_at desc, s.session`,
-    [account],
+    `select ${session} from session s where s.account = $1 and s.ended_at is null and s.ends_at > $2
+       order by s.seen_at desc, s.session`,
+    [account, at],
   );
   return rows;
 }
 
-/** What the persons of a group sign in with, and every session of theirs that is kept. */
-export async function listPersonSessions(db: Database, group: string) {
-  const { rows } = await db.query<
-    { person: string; login: string; address: string | null } & (
-      | StoredSession
-      | { readonly [Column in keyof StoredSession]: null }
-    )
-  >(
-    `select p.person, a.login, a.address, ${session}
-       from account_person p join account a using (account) left join session s on s.account = p.account
-       where p.group_id = $1 order by p.person, s.seen_at desc, s.session`,
+/** What a person of a group signs in with, and when they were last seen. */
+export type PersonHolder = {
+  readonly person: string;
+  readonly account: AccountId;
+  readonly login: string;
+  readonly address: string | null;
+  readonly lastSeenAt: Date | null;
+};
+
+export async function listPersonHolders(db: Database, group: string): Promise<readonly PersonHolder[]> {
+  const { rows } = await db.query<PersonHolder>(
+    `select p.person, p.account, a.login, a.address,
+       (select max(s.seen_at) from session s where s.account = p.account) as "lastSeenAt"
+     from account_person p join account a using (account) where p.group_id = $1 order by p.person`,
     [group],
+  );
+  return rows;
+}
+
+/** As `listSessions`, of every account of a group. */
+export async function listPersonSessions(db: Database, group: string, at: Date): Promise<readonly StoredSession[]> {
+  const { rows } = await db.query<StoredSession>(
+    `select ${session} from session s join account_person p using (account)
+       where p.group_id = $1 and s.ended_at is null and s.ends_at > $2 order by s.seen_at desc, s.session`,
+    [group, at],
   );
   return rows;
 }
