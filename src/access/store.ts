@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
+import { limits } from '#accounts/limits.ts';
 
 /** When each system of the group last asked; null for one that never did. Instants in UTC. */
 export async function usesOfSystems(pool: Pool, group: string): Promise<ReadonlyMap<string, string | null>> {
@@ -15,4 +16,20 @@ export async function isKept(pool: Pool, token: string): Promise<boolean> {
   const hash = createHash('sha256').update(token).digest();
   const { rowCount } = await pool.query('select from system_token where hash = $1', [hash]);
   return rowCount === 1;
+}
+
+/** What goes on in the whole installation, in numbers alone. */
+export type Traffic = { readonly sessions: number; readonly waiting: number; readonly failing: number };
+
+/** Sessions that last, letters not sent yet, and those among them that could not be sent so far. */
+export async function trafficOf(pool: Pool, now: Date): Promise<Traffic> {
+  const used = new Date(now.getTime() - limits.idle);
+  const { rows } = await pool.query<Traffic>(
+    `select
+       (select count(*) from session where ended_at is null and ends_at > $1 and seen_at > $2)::int as sessions,
+       (select count(*) from outbox where sent_at is null)::int as waiting,
+       (select count(*) from outbox where sent_at is null and trouble is not null)::int as failing`,
+    [now, used],
+  );
+  return rows[0] ?? { sessions: 0, waiting: 0, failing: 0 };
 }

@@ -54,7 +54,7 @@ export const accessWords = {
   name: { az: 'Ad və soyad', en: 'Name', ru: 'Имя и фамилия' },
   offices: { az: 'Vəzifəsi', en: 'Office', ru: 'Должность' },
   entrance: { az: 'Hesab', en: 'Account', ru: 'Учётная запись' },
-  lastSeen: { az: 'Son giriş', en: 'Last seen', ru: 'Последний вход' },
+  lastSeen: { az: 'Son fəaliyyət', en: 'Last seen', ru: 'Последняя активность' },
   sessions: { az: 'Açıq girişlər', en: 'Open sessions', ru: 'Открытые сеансы' },
   withoutBody: { az: 'Qurum göstərilmədən', en: 'Without a body', ru: 'Без указания органа' },
   nominee: { az: 'namizəd', en: 'nominee', ru: 'кандидат' },

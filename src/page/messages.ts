@@ -128,6 +128,7 @@ export const places = {
   secretariat: { az: 'Katiblik', en: 'Secretariat', ru: 'Секретариат' },
   charter: { az: 'Qaydalar', en: 'Rules', ru: 'Правила' },
   journal: { az: 'Jurnal', en: 'Journal', ru: 'Журнал' },
+  installation: { az: 'Quraşdırma', en: 'Installation', ru: 'Установка' },
 } as const satisfies Record<string, Sentence>;
 
 export type Place = keyof typeof places;

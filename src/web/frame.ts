@@ -36,13 +36,14 @@ const demonstrationBanner: Sentence = {
 export function frameOf(house: House, c: Context, of: FrameOf): Frame {
   const { group, charter, founded, person } = of;
   const base = `/g/${group}`;
+  const own = rail(base, of.reads);
   return {
     ...plainFrameOf(house, c),
-    group: { name: charter.title, href: base },
-    rail: rail(base, of.reads),
-    bar: ['today', 'composition', 'meetings', 'journal'],
+    group: { name: charter.title, href: own[0]?.href ?? base },
+    rail: own,
+    bar: ['today', 'composition', 'meetings', 'journal', 'installation'],
     person: personLine(house, c, of, tongueOf(c), addressOf(c)),
-    live: person ? `${base}/live` : undefined,
+    live: person && of.reads.among(participants) ? `${base}/live` : undefined,
     banner: founded.demonstration ? demonstrationBanner : undefined,
   };
 }
@@ -84,6 +85,7 @@ const sections: readonly (readonly [Place, string, Audience])[] = [
   ['secretariat', '/secretariat', theDesk],
   ['charter', '/charter', participants],
   ['journal', '/journal', theGroup],
+  ['installation', '/installation', { for: 'offices', offices: ['administrator'] }],
 ];
 
 /** The sections that are for this reader. */

@@ -7,6 +7,7 @@ import type { Command, Refusal, StreamState } from '#group/vocabulary.ts';
 import type { Clerk } from '#journal/clerk.ts';
 import type { Post } from '#mail/vocabulary.ts';
 import type { Assets } from './assets.ts';
+import type { Installation } from './installation.ts';
 
 /** Everything that answering a request may need, wired by hand in `run.ts`. */
 export type House = {
@@ -19,6 +20,7 @@ export type House = {
   readonly charters: Charters;
   readonly blobs: Blobs;
   readonly assets: Assets;
+  readonly installation: Installation;
   readonly clock: () => Date;
   /** `http://localhost:8787`: the only address under which this program answers. */
   readonly publicUrl: URL;

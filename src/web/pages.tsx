@@ -6,6 +6,7 @@ import { charterPage, mountClauses } from './pages/charter.tsx';
 import { mountComposition } from './pages/composition.tsx';
 import { agendaPage, proposalPage } from './pages/convening.tsx';
 import { entryPage } from './pages/entry.tsx';
+import { installationPage } from './pages/installation.tsx';
 import { journalPage } from './pages/journal.tsx';
 import { mountJournalDownloads } from './pages/journal-downloads.ts';
 import { meetingPage } from './pages/meeting.tsx';
@@ -47,5 +48,6 @@ export function mountPages(app: App, house: House, live: Live): void {
   mountClauses(app);
   mountPage(app, house, journalPage);
   mountPage(app, house, entryPage);
+  mountPage(app, house, installationPage);
   mountJournalDownloads(app, house);
 }

@@ -18,6 +18,7 @@ import { refuseWithoutCharters } from './charters-at-hand.ts';
 import { openDemonstration } from './demonstration.ts';
 import { doorOf } from './door.ts';
 import type { House } from './house.ts';
+import { installationOf } from './installation.ts';
 import { limitConnections, patience } from './limits.ts';
 import { Live } from './live.ts';
 import { createLog, troubleLog } from './logging.ts';
@@ -87,6 +88,7 @@ async function open(config: Config, store: Store, clock: () => Date): Promise<Ru
     charters,
     blobs,
     assets,
+    installation: installationOf(config, store.kind, clock().toISOString()),
     clock,
     publicUrl,
     log,
