@@ -28,6 +28,8 @@ export function Ask<Command extends { readonly type: string }>(props: {
   id?: string | undefined;
   /** Keeps what is typed while it is typed. */
   keep?: boolean | undefined;
+  /** For forms with files. */
+  multipart?: boolean | undefined;
   /** Stands here for readers whose office may not do this. */
   others?: Child;
   children?: Child;
@@ -59,6 +61,7 @@ export function Ask<Command extends { readonly type: string }>(props: {
       set={props.set}
       id={props.id}
       proof={view.proof?.(trial.type)}
+      multipart={props.multipart}
       workingCopy={props.keep ? `${view.base}/working-copies${path}` : undefined}
     >
       {view.settlesHere ? <input type="hidden" name="back" value="today" /> : null}

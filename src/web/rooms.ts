@@ -1,8 +1,10 @@
 import { accessActs } from '#access/routes.ts';
 import { groupActs } from '#group/routes.ts';
-import { groupOf, meetingOf, registerOf } from '#group/states.ts';
+import { groupOf, lettersOf, meetingOf, registerOf } from '#group/states.ts';
 import type { Command } from '#group/vocabulary.ts';
 import { historyRoutes } from '#history/routes.ts';
+import { meetingOfCommand } from '#letters/on-paper.ts';
+import { lettersActs } from '#letters/routes.ts';
 import { meetingActs } from '#meetings/routes.ts';
 import { membershipActs } from '#membership/routes.ts';
 import type { ActRoute } from '#page/act-route.ts';
@@ -10,6 +12,8 @@ import { peopleActs } from '#people/routes.ts';
 import { protocolActs } from '#protocol/routes.ts';
 import { votingActs } from '#voting/routes.ts';
 import type { House } from './house.ts';
+import { markingRoutes } from './marks/routes.ts';
+import { onPaperAct } from './on-paper-act.ts';
 import { pressOf } from './press.ts';
 
 /** What the group's charter calls it. */
@@ -21,20 +25,33 @@ async function titleOf({ clerk, law }: House, group: string) {
 /** The acts of all rooms, each room given what it needs. */
 export function actRoutes(house: House): readonly ActRoute<Command>[] {
   const { clerk } = house;
+  const ofMeetings = meetingActs({
+    register: async (group) => registerOf(await clerk.look(group, ['meetings'])),
+    lastItem: async (group, meeting) =>
+      meetingOf(await clerk.look(group, [`meeting/${meeting}`]), meeting).meeting.lastItem,
+  });
+  const ofProtocols = protocolActs(
+    pressOf(house),
+    async (group, by, command) => (await clerk.ask(group, by, command)) !== undefined,
+  );
   return [
     ...groupActs,
     ...peopleActs,
     ...membershipActs,
     ...accessActs({ ...house, title: (group) => titleOf(house, group) }),
-    ...meetingActs({
-      register: async (group) => registerOf(await clerk.look(group, ['meetings'])),
-      lastItem: async (group, meeting) =>
-        meetingOf(await clerk.look(group, [`meeting/${meeting}`]), meeting).meeting.lastItem,
-    }),
+    ...ofMeetings,
     ...votingActs(
       async (group, meeting) => meetingOf(await clerk.look(group, [`meeting/${meeting}`]), meeting).proposals,
     ),
-    ...protocolActs(pressOf(house), async (group, by, command) => (await clerk.ask(group, by, command)) !== undefined),
+    ...ofProtocols,
     ...historyRoutes,
+    ...markingRoutes,
+    ...lettersActs({
+      async about(group, paperAct) {
+        const recorded = lettersOf(await clerk.look(group, ['letters'])).paperActs.get(paperAct);
+        return recorded ? meetingOfCommand(recorded.command) : null;
+      },
+    }),
+    onPaperAct([...membershipActs, ...ofMeetings, ...ofProtocols]),
   ];
 }

@@ -1,0 +1,59 @@
+import type { Tongue } from '#text/vocabulary.ts';
+
+const words = {
+  kinds: {
+    az: 'PDF, PNG, JPEG, TIFF və ya DOCX',
+    en: 'PDF, PNG, JPEG, TIFF or DOCX',
+    ru: 'PDF, PNG, JPEG, TIFF или DOCX',
+  },
+  kept: {
+    az: 'Fayl artıq göndərilib; başqasını seçsəniz, onun yerini tutacaq.',
+    en: 'The file was sent already; another one chosen here takes its place.',
+    ru: 'Файл уже отправлен; если выбрать другой, он займёт его место.',
+  },
+  optional: { az: 'istəyə görə', en: 'optional', ru: 'необязательно' },
+} as const;
+
+/**
+ * A file of a form (`multipart`). Browsers do not give back a file after a refusal, so that the hash under which it was
+ * kept goes on with the form.
+ */
+export function FileField(props: {
+  tongue: Tongue;
+  name: string;
+  label: string;
+  /** Hash of the file that came with the form before it was refused. */
+  kept?: string | undefined;
+  hint?: string | undefined;
+  problem?: string | undefined;
+  required?: boolean | undefined;
+}) {
+  const { tongue, name, kept, problem } = props;
+  return (
+    <div class={`field${problem ? ' field-refused' : ''}`}>
+      <label for={name}>
+        {props.label}
+        {props.required === false ? <span class="quiet"> ({words.optional[tongue]})</span> : null}
+      </label>
+      <p class="hint" id={`${name}-hint`}>
+        {kept ? words.kept[tongue] : (props.hint ?? words.kinds[tongue])}
+      </p>
+      {problem ? (
+        <p class="problem" id={`${name}-problem`}>
+          {problem}
+        </p>
+      ) : null}
+      {kept ? <input type="hidden" name={name} value={kept} /> : null}
+      <input
+        class="input input-line"
+        id={name}
+        name={name}
+        type="file"
+        accept=".pdf,.png,.jpg,.jpeg,.tif,.tiff,.docx"
+        required={props.required && !kept}
+        aria-describedby={[`${name}-hint`, problem ? `${name}-problem` : ''].filter(Boolean).join(' ')}
+        aria-invalid={problem ? 'true' : undefined}
+      />
+    </div>
+  );
+}
