@@ -113,37 +113,45 @@ export function meetingActs(read: MeetingReads): readonly ActRoute<MeetingComman
       }),
     }),
     ...answers(),
-    act('advice', z.object({ about: oneOf(['meeting', 'agenda']), revision: whole(), text: text() }), (said) => ({
-      type: 'advise',
-      meeting: meetingOf(said),
-      about: said.fields.about,
-      revision: said.fields.revision,
-      text: said.wording('text', said.fields.text),
-    })),
-    act('notice', z.object({}), (said) => ({ type: 'sendNotice', meeting: meetingOf(said) })),
-    act('cancellation', z.object({ reason: text() }), (said) => ({
+    act(
+      'advice',
+      'advise',
+      z.object({ about: oneOf(['meeting', 'agenda']), revision: whole(), text: text() }),
+      (said) => ({
+        type: 'advise',
+        meeting: meetingOf(said),
+        about: said.fields.about,
+        revision: said.fields.revision,
+        text: said.wording('text', said.fields.text),
+      }),
+    ),
+    act('notice', 'sendNotice', z.object({}), (said) => ({ type: 'sendNotice', meeting: meetingOf(said) })),
+    act('cancellation', 'cancelMeeting', z.object({ reason: text() }), (said) => ({
       type: 'cancelMeeting',
       meeting: meetingOf(said),
       reason: said.wording('reason', said.fields.reason),
     })),
-    act('arrivals', z.object({ person: line(), presence: oneOf(['in room', 'remote']) }), (said) => ({
+    act('arrivals', 'recordArrival', z.object({ person: line(), presence: oneOf(['in room', 'remote']) }), (said) => ({
       type: 'recordArrival',
       meeting: meetingOf(said),
       ...said.fields,
     })),
-    act('departures', z.object({ person: line() }), (said) => ({
+    act('departures', 'recordDeparture', z.object({ person: line() }), (said) => ({
       type: 'recordDeparture',
       meeting: meetingOf(said),
       ...said.fields,
     })),
-    act('opening', z.object({}), (said) => ({ type: 'openMeeting', meeting: meetingOf(said) })),
-    act('item-in-hand', z.object({ item: line() }), (said) => ({
+    act('opening', 'openMeeting', z.object({}), (said) => ({ type: 'openMeeting', meeting: meetingOf(said) })),
+    act('item-in-hand', 'takeUpItem', z.object({ item: line() }), (said) => ({
       type: 'takeUpItem',
       meeting: meetingOf(said),
       ...said.fields,
     })),
-    act('closing', z.object({}), (said) => ({ type: 'closeMeeting', meeting: meetingOf(said) })),
-    act('failure', z.object({}), (said) => ({ type: 'closeWithoutQuorum', meeting: meetingOf(said) })),
+    act('closing', 'closeMeeting', z.object({}), (said) => ({ type: 'closeMeeting', meeting: meetingOf(said) })),
+    act('failure', 'closeWithoutQuorum', z.object({}), (said) => ({
+      type: 'closeWithoutQuorum',
+      meeting: meetingOf(said),
+    })),
   ];
 }
 
@@ -152,10 +160,18 @@ function answers(): readonly ActRoute<MeetingCommand>[] {
   const revision = z.object({ revision: whole() });
   const reasoned = z.object({ revision: whole(), reason: text() });
   return [
-    act('date-agreement', revision, (said) => ({ type: 'agreeToMeeting', meeting: meetingOf(said), ...said.fields })),
-    act('agenda-agreement', revision, (said) => ({ type: 'agreeToAgenda', meeting: meetingOf(said), ...said.fields })),
-    act('date-return', reasoned, (said) => ({ type: 'returnMeeting', ...returned(said) })),
-    act('agenda-return', reasoned, (said) => ({ type: 'returnAgenda', ...returned(said) })),
+    act('date-agreement', 'agreeToMeeting', revision, (said) => ({
+      type: 'agreeToMeeting',
+      meeting: meetingOf(said),
+      ...said.fields,
+    })),
+    act('agenda-agreement', 'agreeToAgenda', revision, (said) => ({
+      type: 'agreeToAgenda',
+      meeting: meetingOf(said),
+      ...said.fields,
+    })),
+    act('date-return', 'returnMeeting', reasoned, (said) => ({ type: 'returnMeeting', ...returned(said) })),
+    act('agenda-return', 'returnAgenda', reasoned, (said) => ({ type: 'returnAgenda', ...returned(said) })),
   ];
 }
 
@@ -167,12 +183,13 @@ const returned = (said: Said<{ readonly revision: number; readonly reason: strin
 
 function act<Fields>(
   noun: string,
+  type: MeetingCommand['type'],
   fields: z.ZodType<Fields>,
   command: (said: Said<Fields>) => MeetingCommand,
 ): ActRoute<MeetingCommand> {
   return actRoute({
     path: `${one}/${noun}`,
-    type: noun,
+    type,
     labels,
     from,
     to,

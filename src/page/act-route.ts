@@ -41,7 +41,8 @@ export type Said<Fields> = {
  */
 export type ActRoute<Command, Fields = unknown> = {
   readonly path: string;
-  readonly type: string;
+  /** Type of the command: by it one knows which acts ask for a fresh proof. */
+  readonly type: Command extends { readonly type: infer Type } ? Type : string;
   readonly fields: ZodType<Fields>;
   /** Names of the fields for people, for sentences about what is missing. */
   readonly labels: Readonly<Record<string, Sentence>>;

@@ -36,14 +36,14 @@ export function votingActs(
         };
       },
     }),
-    act('withdrawal', z.object({}), (said) => ({ type: 'withdrawProposal', ...named(said) })),
-    act('vote', z.object({}), (said) => ({ type: 'openVote', ...named(said) })),
-    act('ballots', z.object({ choice: oneOf(choices) }), (said) => ({
+    act('withdrawal', 'withdrawProposal', z.object({}), (said) => ({ type: 'withdrawProposal', ...named(said) })),
+    act('vote', 'openVote', z.object({}), (said) => ({ type: 'openVote', ...named(said) })),
+    act('ballots', 'castBallot', z.object({ choice: oneOf(choices) }), (said) => ({
       type: 'castBallot',
       ...named(said),
       ...said.fields,
     })),
-    act('closing', z.object({ withoutHead: ticked() }), (said) => ({
+    act('closing', 'closeVote', z.object({ withoutHead: ticked() }), (said) => ({
       type: 'closeVote',
       ...named(said),
       ...said.fields,
@@ -53,8 +53,9 @@ export function votingActs(
 
 function act<Fields>(
   noun: string,
+  type: VotingCommand['type'],
   fields: z.ZodType<Fields>,
   command: (said: Said<Fields>) => VotingCommand,
 ): ActRoute<VotingCommand> {
-  return actRoute({ path: `${proposal}/${noun}`, type: noun, labels, from, to, fields, command });
+  return actRoute({ path: `${proposal}/${noun}`, type, labels, from, to, fields, command });
 }
