@@ -94,5 +94,5 @@ function Offices({ screen, line }: { screen: AccessScreen; line: DeskLine }) {
   const { charter, tongue } = screen.view;
   const titles = charter.offices.filter(({ id }) => line.offices.includes(id)).map(({ title }) => title[tongue]);
   const all = line.nominee ? [...titles, words.nominee[tongue]] : titles;
-  return all.length > 0 ? <>{all.join(', ')}</> : <span class="quiet">{words.noOffice[tongue]}</span>;
+  return <span class={all.length > 0 ? undefined : 'quiet'}>{all.join(', ') || words.noOffice[tongue]}</span>;
 }

@@ -80,7 +80,6 @@ function MailingFields({ screen, path }: { screen: PersonScreen; path: string })
       <Field
         tongue={tongue}
         name="address"
-        id={`address-${path.split('/').at(-1)}`}
         type="email"
         label={labels.address[tongue]}
         hint={words.addressHint[tongue]}
@@ -92,7 +91,6 @@ function MailingFields({ screen, path }: { screen: PersonScreen; path: string })
       <Select
         tongue={tongue}
         name="language"
-        id={`language-${path.split('/').at(-1)}`}
         label={labels.language[tongue]}
         value={typed(view, path, 'language') ?? 'az'}
         problem={problemOf(view, path, 'language')}

@@ -34,7 +34,7 @@ const email = () =>
     .string('required')
     .trim()
     .max(254, 'tooLong')
-    .pipe(z.union([z.literal(''), z.email('wrong')]));
+    .pipe(z.union([z.literal(''), z.email('notAnAddress')]));
 
 /** To whom the link is mailed, if to anybody: without an address it is only shown, once. */
 const mailing = {

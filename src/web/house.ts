@@ -20,7 +20,8 @@ export type House = {
   readonly charters: Charters;
   readonly blobs: Blobs;
   readonly assets: Assets;
-  readonly installation: Installation;
+  /** Of the program that runs; what opens the house for another purpose has none. */
+  readonly installation?: Installation;
   readonly clock: () => Date;
   /** `http://localhost:8787`: the only address under which this program answers. */
   readonly publicUrl: URL;

@@ -42,6 +42,11 @@ const codes = {
     en: 'no such file was sent; choose the file again',
     ru: 'такой файл не отправлялся; выберите файл заново',
   },
+  notAnAddress: {
+    az: 'e-poçt ünvanı deyil (məsələn, ad@qurum.az)',
+    en: 'not an e-mail address (for example name@body.az)',
+    ru: 'это не адрес электронной почты (например, imya@organ.az)',
+  },
   wrong: { az: 'dəyər yararsızdır', en: 'the value is not usable', ru: 'значение непригодно' },
 } as const satisfies Record<string, Sentence>;
 

@@ -36,6 +36,7 @@ export const installationPage: PageRoute<Shown> = {
   readers: { for: 'offices', offices: ['administrator'] },
   async load(house, view, _params, c) {
     const { pool, installation, clock } = house;
+    if (!installation) return undefined;
     if (c.req.query('check') === 'now') await check(house, view.group);
     const [condition, disk, head, traffic] = await Promise.all([
       conditionOf(pool),

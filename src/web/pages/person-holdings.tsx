@@ -28,14 +28,14 @@ export function HoldingList({ view, person }: { view: GroupView; person: string 
   return (
     <Section title={words.holdings[tongue]} id="holdings">
       {lines.length === 0 && !nomination ? <p class="quiet">{words.noHoldings[tongue]}</p> : null}
-      <ul class="doors">
+      <ul class="instruments">
         {nomination ? (
           <li>
-            <div>
+            <p>
               <a href={`${base}/composition#nomination-${nomination.nomination}`}>{words.nominee[tongue]}</a>{' '}
               <StatusWord state="awaited">{words.awaiting[tongue]}</StatusWord>
               <span class="under">{view.names.body(nomination.body)[tongue]}</span>
-            </div>
+            </p>
           </li>
         ) : null}
         {lines.map((line) => (
@@ -55,14 +55,14 @@ function Holding({ view, line }: { view: GroupView; line: Line }) {
   const day = (instant: string) => dateName(dateIn(instant, zone), tongue);
   return (
     <li id={line.id}>
-      <div>
+      <p>
         <b>{line.title}</b>
         {line.body ? `, ${line.body}` : null}
         <span class="under">
-          {line.until === undefined ? `${day(line.from)} –` : `${day(line.from)} – ${day(line.until)}`}
+          {day(line.from)} –{' '}
+          {line.until === undefined ? line.end : `${day(line.until)} (${words.ended[tongue]})`}
         </span>
-      </div>
-      {line.until === undefined ? line.end : <span class="quiet">{words.ended[tongue]}</span>}
+      </p>
     </li>
   );
 }

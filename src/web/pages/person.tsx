@@ -92,7 +92,7 @@ function Account({ view, screen }: { view: GroupView; screen: PersonScreen }) {
           <Live id="account-facts">
             <AccountFacts screen={screen} />
           </Live>
-          {account ? null : (
+          {account || line.recovery ? null : (
             <Acts>
               <Invite screen={screen} />
             </Acts>
