@@ -1,3 +1,4 @@
+import { clauseFor } from '#charter/authority.ts';
 import type { Charter } from '#charter/vocabulary.ts';
 import type { Act, Context } from '#journal/vocabulary.ts';
 import { outer } from '#marking/defaults.ts';
@@ -6,13 +7,16 @@ import { thingOfItem, thingOfMeeting, thingOfProposal } from '#marking/things.ts
 import type { Mark, MarkingCommand, Marks, Thing } from '#marking/vocabulary.ts';
 import type { VotingAct } from '#voting/vocabulary.ts';
 import { seenBy } from './seen.ts';
-import type { States } from './states.ts';
+import { bodiesOf, type States } from './states.ts';
 import { marksOf, readerAt, readerUnder } from './things.ts';
 import type { Command, Refusal } from './vocabulary.ts';
 
 export function hearMarking(charter: Charter, states: States, command: MarkingCommand, { by, at }: Context) {
   const { thing } = command;
   const marks = marksOf(states);
+  const stranger = 'mark' in command ? strangerIn(states, command.mark) : undefined;
+  if (stranger !== undefined)
+    return { refused: 'unknownBody', clause: clauseFor(charter, command.type), body: stranger } as const;
   return decideMarking(
     {
       charter,
@@ -25,18 +29,28 @@ export function hearMarking(charter: Charter, states: States, command: MarkingCo
   );
 }
 
+/** A body that the mark names and nobody knows. */
+const strangerIn = (states: States, { audience }: Mark): string | undefined =>
+  audience.for === 'bodies' ? audience.bodies.find((body) => !bodiesOf(states).has(body)) : undefined;
+
 /** Streams that tell whether there is such a thing, and who would lose sight of it. */
 export const streamsOfThing = (thing: Thing): readonly string[] => {
   const outermost = outer(thing) ?? thing;
-  if (outermost.startsWith('meeting/')) return [outermost];
+  if (/^meeting\/\d{4}-\d{1,6}$/.test(outermost)) return [outermost];
+  if (outermost.startsWith('letter/')) return ['letters'];
   return outermost.startsWith('history/') ? ['history'] : [];
 };
 
-function isThing(states: States, thing: Thing): boolean {
+/** Whether there is such a thing, by the states of its streams. */
+export function isThing(states: States, thing: Thing): boolean {
   const [kind = '', id = '', part, number = '', ...more] = thing.split('/');
   if (kind === 'history') {
     const state = states.get('history');
     return state?.about === 'history' && part === undefined && state.history.items.has(id);
+  }
+  if (kind === 'letter') {
+    const state = states.get('letters');
+    return state?.about === 'letters' && part === undefined && state.letters.register.has(id);
   }
   const state = states.get(thingOfMeeting(id));
   if (kind !== 'meeting' || state?.about !== 'meeting' || more.length > 0) return false;

@@ -1,5 +1,7 @@
 import type { House } from './house.ts';
 import type { Live } from './live.ts';
+import { markPage } from './marks/mark-page.tsx';
+import { readingsPage } from './marks/readings-page.tsx';
 import { mountPage } from './page-route.ts';
 import { authorityPage } from './pages/authority.tsx';
 import { charterPage, mountClauses } from './pages/charter.tsx';
@@ -42,6 +44,8 @@ export function mountPages(app: App, house: House, live: Live): void {
   mountPage(app, house, meetingPage);
   mountPage(app, house, protocolPage);
   mountPaper(app, house);
+  mountPage(app, house, markPage);
+  mountPage(app, house, readingsPage);
   mountPage(app, house, charterPage);
   mountPage(app, house, silencesPage);
   mountPage(app, house, authorityPage);

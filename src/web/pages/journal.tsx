@@ -18,6 +18,7 @@ import { dateIn, timeIn } from '#text/moments.ts';
 import { counted, numbered } from '#text/numbers.ts';
 import { listOpenVotes } from '#voting/views.ts';
 import type { House } from '../house.ts';
+import { words as marksWords } from '../marks/words.ts';
 import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
 import { type Line, lineOf } from './journal-lines.ts';
@@ -131,7 +132,8 @@ function JournalPage({ view, shown }: { view: GroupView; shown: Shown }) {
                 ) : null}
                 <a href={`${base}/journal.csv${stream ? `?stream=${encodeURIComponent(stream)}` : ''}`} download="">
                   {words.table[tongue]}
-                </a>
+                </a>{' '}
+                · <a href={`${base}/readings`}>{marksWords.readings[tongue]}</a>
               </p>
             </>
           }

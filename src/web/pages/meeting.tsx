@@ -1,7 +1,7 @@
 import { meetingOf } from '#group/states.ts';
 import { readTexts } from '#journal/texts.ts';
 import type { Texts } from '#marking/revealed.ts';
-import { thingOfMeeting } from '#marking/things.ts';
+import { thingOfItem, thingOfMeeting, thingOfProposal, thingOfProtocol } from '#marking/things.ts';
 import { AgendaWing, TakeUp } from '#meetings/agenda-screens.tsx';
 import { AttendanceWing } from '#meetings/attendance-screens.tsx';
 import { Keys } from '#meetings/key-screens.tsx';
@@ -34,6 +34,7 @@ import { outcomes, proposalStages, votingWords } from '#voting/messages.ts';
 import type { VotingScreen } from '#voting/screen.ts';
 import { DraftForm, ProposalPart } from '#voting/screens.tsx';
 import type { Proposal, Proposals } from '#voting/vocabulary.ts';
+import { MarkLine } from '../marks/mark-line.tsx';
 import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
 
@@ -156,7 +157,7 @@ function MeetingPage({ view, shown }: { view: GroupView; shown: Shown }) {
               says={(item) => itemSays(view, shown, item)}
               tap={(item) => <TakeUp screen={screen} item={item} />}
             />
-            {meeting.stage === 'held' || meeting.stage === 'not held' || meeting.stage === 'open' ? (
+            {hasProtocol(view, meeting) ? (
               <p class="wing-link">
                 <a href={`${base}/meetings/${meeting.meeting}/protocol`}>{protocolWords.protocol[tongue]}</a>
                 <span class="quiet"> · {protocolStages[shown.protocol.stage][tongue]}</span>
@@ -177,6 +178,10 @@ function MeetingPage({ view, shown }: { view: GroupView; shown: Shown }) {
     </Page>
   );
 }
+
+/** Whether there is a protocol that this reader may open. */
+const hasProtocol = ({ reads }: GroupView, { stage, meeting }: Meeting): boolean =>
+  (stage === 'held' || stage === 'not held' || stage === 'open') && reads.may(thingOfProtocol(meeting));
 
 /** Beneath an item: the state of its proposals, or what kind of item it is. */
 function itemSays({ tongue }: GroupView, { meeting, proposals }: Shown, item: string): string {
@@ -290,9 +295,13 @@ function Item({ view, shown }: { view: GroupView; shown: Shown }) {
       look="serif"
       id={`item-${item.item}`}
     >
+      <MarkLine view={view} thing={thingOfItem(meeting.meeting, item.item)} />
       {own.length === 0 ? <p class="quiet">{votingWords.noProposals[tongue]}</p> : null}
       {own.map((proposal) => (
-        <ProposalPart screen={screen} proposal={proposal} number={proposal.proposal} />
+        <>
+          <ProposalPart screen={screen} proposal={proposal} number={proposal.proposal} />
+          <MarkLine view={view} thing={thingOfProposal(meeting.meeting, proposal.proposal)} />
+        </>
       ))}
       {meeting.closedAt ? null : <DraftForm screen={screen} item={item.item} bodies={bodyOptions(view)} />}
     </Section>

@@ -14,6 +14,7 @@ import { ProtocolItem, type ProtocolScreen, ProtocolStanding, protocolColours } 
 import { officialMoment } from '#text/dates.ts';
 import { numbered } from '#text/numbers.ts';
 import type { House } from '../house.ts';
+import { MarkLine } from '../marks/mark-line.tsx';
 import type { PageRoute } from '../page-route.ts';
 import { paperOf } from '../press.ts';
 import type { App } from '../request.ts';
@@ -74,6 +75,7 @@ function ProtocolPage({ view, shown }: { view: GroupView; shown: Shown }) {
     <Page view={view} title={title} place="meetings" streams={[`meeting/${meeting.meeting}`]} heading={heading}>
       <div class="sheet">
         <Live id="protocol-standing">
+          <MarkLine view={view} thing={thingOfProtocol(meeting.meeting)} />
           <ProtocolStanding screen={screen} />
         </Live>
         <Live id="protocol-items" class="stack">

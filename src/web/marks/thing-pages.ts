@@ -1,0 +1,11 @@
+import type { Thing } from '#marking/vocabulary.ts';
+
+/** The page below the group's address that shows the thing. */
+export function pageOf(thing: Thing): string | undefined {
+  const [kind, id = '', part, number = ''] = thing.split('/');
+  if (kind === 'letter') return `/secretariat/letters/${id}`;
+  if (kind !== 'meeting') return undefined;
+  const meeting = `/meetings/${id}`;
+  if (part === 'protocol') return `${meeting}/protocol`;
+  return part === 'item' ? `${meeting}?item=${encodeURIComponent(number)}` : meeting;
+}
