@@ -49,7 +49,7 @@ export function mountPages(app: App, house: House, live: Live): void {
   mountPage(app, house, charterPage);
   mountPage(app, house, silencesPage);
   mountPage(app, house, authorityPage);
-  mountClauses(app);
+  mountClauses(app, house);
   mountPage(app, house, journalPage);
   mountPage(app, house, entryPage);
   mountPage(app, house, installationPage);

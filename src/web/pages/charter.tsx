@@ -11,9 +11,10 @@ import { capital } from '#text/alphabet.ts';
 import { clauseName } from '#text/clauses.ts';
 import { fromDate, officialDate } from '#text/dates.ts';
 import { isDate } from '#text/moments.ts';
+import type { House } from '../house.ts';
 import type { PageRoute } from '../page-route.ts';
 import type { App } from '../request.ts';
-import type { GroupView } from '../view.ts';
+import { type GroupView, viewOf } from '../view.ts';
 import { charterWords as words } from './charter-words.ts';
 
 type Shown = { readonly rules: readonly RuleLine[] };
@@ -38,9 +39,11 @@ export const charterPage: PageRoute<Shown> = {
 };
 
 /** A clause by its own address, from the margin and from mail: the document, opened at the clause. */
-export function mountClauses(app: App): void {
-  app.get('/g/:group/charter/clauses/:clause', (c) => {
+export function mountClauses(app: App, house: House): void {
+  app.get('/g/:group/charter/clauses/:clause', async (c) => {
     const { group, clause } = c.req.param();
+    const view = await viewOf(house, c, group, []);
+    if (!view || (view.me.person && !view.reads.among(participants))) return c.notFound();
     return c.redirect(`/g/${encodeURIComponent(group)}/charter#clause-${encodeURIComponent(clause)}`, 303);
   });
 }
