@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   export: () => import('./cli/export.ts'),
   backup: () => import('./cli/backup.ts'),
   restore: () => import('./cli/restore.ts'),
+  'set-up': () => import('./cli/set-up.ts'),
 };
 
 const [word = '', ...words] = process.argv.slice(2);
