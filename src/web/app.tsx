@@ -45,6 +45,8 @@ export function createApp(house: House, live: Live, door: Door): App {
   app.notFound((c) => notFound(house, c));
   app.onError((error, c) => {
     if (error instanceof HTTPException) return error.getResponse();
+    // Who goes away before the end of what he sends is no incident.
+    if (c.req.raw.signal.aborted) return refusedPage(house, c, 400, headline.unreadable);
     const incident = requestOf(c);
     house.log(`incident ${incident}: ${c.req.method} ${templateOf(c)}`, error);
     return wentWrong(house, c, incident);
