@@ -49,8 +49,8 @@ Vaxt: 18 sentyabr 2026, 10:00
 Brauzer: Firefox, Linux
 Şəbəkə ünvanı: 203.0.113.7
 
-Bunu siz etmisinizsə, heç nə etmək lazım deyil.
-Bunu siz etməmisinizsə, https://vahid.example.az/account səhifəsində tanımadığınız seansları bitirin, giriş vasitələrinizi dəyişdirin və katibliyə xəbər verin. Daxil ola bilmirsinizsə, dərhal katibliyə müraciət edin.
+Bunu Siz etmisinizsə, heç nə etmək lazım deyil.
+Bunu Siz etməmisinizsə, https://vahid.example.az/account səhifəsində tanımadığınız açıq girişləri bağlayın, giriş vasitələrinizi dəyişdirin və katibliyə xəbər verin. Daxil ola bilmirsinizsə, dərhal katibliyə müraciət edin.
 `);
 });
 

@@ -32,7 +32,7 @@ const happened: Readonly<Record<SecurityEvent, Sentence>> = {
     ru: 'В Вашу учётную запись вошли с нового устройства',
   },
   recovered: {
-    az: 'Hesabınız bərpa edilib: əvvəlki giriş vasitələri ləğv olunub, açıq seanslar bağlanıb',
+    az: 'Hesabınız bərpa edilib: əvvəlki giriş vasitələri ləğv olunub, açıq girişlər bağlanıb',
     en: 'Your account was recovered: the earlier means of signing in no longer work, and open sessions were ended',
     ru: 'Ваша учётная запись восстановлена: прежние средства входа отменены, открытые сеансы завершены',
   },
@@ -79,14 +79,14 @@ const words = {
   browser: { az: 'Brauzer', en: 'Browser', ru: 'Браузер' },
   network: { az: 'Şəbəkə ünvanı', en: 'Network address', ru: 'Сетевой адрес' },
   own: {
-    az: 'Bunu siz etmisinizsə, heç nə etmək lazım deyil.',
+    az: 'Bunu Siz etmisinizsə, heç nə etmək lazım deyil.',
     en: 'If this was you, there is nothing to do.',
     ru: 'Если это сделали Вы, ничего предпринимать не нужно.',
   },
 } satisfies Readonly<Record<string, Sentence>>;
 
 const otherwise = (page: string): Sentence => ({
-  az: `Bunu siz etməmisinizsə, ${page} səhifəsində tanımadığınız seansları bitirin, giriş vasitələrinizi dəyişdirin və katibliyə xəbər verin. Daxil ola bilmirsinizsə, dərhal katibliyə müraciət edin.`,
+  az: `Bunu Siz etməmisinizsə, ${page} səhifəsində tanımadığınız açıq girişləri bağlayın, giriş vasitələrinizi dəyişdirin və katibliyə xəbər verin. Daxil ola bilmirsinizsə, dərhal katibliyə müraciət edin.`,
   en: `If it was not, end the sessions that you do not know and change your means of signing in at ${page}, and tell the secretariat. If you cannot sign in, turn to the secretariat at once.`,
   ru: `Если это были не Вы, завершите незнакомые сеансы и смените средства входа на странице ${page} и сообщите в секретариат. Если войти не удаётся, немедленно обратитесь в секретариат.`,
 });

@@ -19,7 +19,7 @@ export const limits = {
   freshProof: 5 * minute,
   /** Being seen is written down no more often than this. */
   seen: minute,
-  /** An ended session in the list of its owner, before it is put away. */
+  /** A session that has ended, before it is erased. */
   endedSession: 90 * day,
 } as const;
 
