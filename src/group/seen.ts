@@ -1,3 +1,4 @@
+import { thingOfHistory } from '#history/things.ts';
 import type { Reader } from '#marking/reader.ts';
 import { thingOfAdvice, thingOfItem, thingOfMeeting, thingOfProposal, thingOfProtocol } from '#marking/things.ts';
 import { unknownMeeting } from '#meetings/evolve.ts';
@@ -12,9 +13,26 @@ type MeetingState = Extract<StreamState, { about: 'meeting' }>;
  * from them is his to see. Not for deciding: the law weighs what is, not what one sees.
  */
 export function seenBy(states: States, reader: Reader): States {
-  return new Map(
-    [...states].map(([stream, state]) => [stream, state.about === 'meeting' ? seen(state, reader) : state]),
-  );
+  return new Map([...states].map(([stream, state]) => [stream, seenOf(state, reader)]));
+}
+
+function seenOf(state: StreamState, reader: Reader): StreamState {
+  switch (state.about) {
+    case 'meeting':
+      return seen(state, reader);
+    case 'history': {
+      const items = [...state.history.items].filter(([item]) => reader.may(thingOfHistory(item)));
+      return { about: 'history', history: { ...state.history, items: new Map(items) } };
+    }
+    case 'meetings': {
+      const past = [...state.register.past].filter(
+        ([meeting, { item }]) => reader.may(thingOfMeeting(meeting)) && reader.may(thingOfHistory(item)),
+      );
+      return { about: 'meetings', register: { ...state.register, past: new Map(past) } };
+    }
+    default:
+      return state;
+  }
 }
 
 function seen(state: MeetingState, reader: Reader): StreamState {

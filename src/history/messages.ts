@@ -241,7 +241,7 @@ export const fieldLabels = {
   paper_name: { az: 'Sənədin adı', en: 'Name of the paper', ru: 'Название документа' },
   paper_number: { az: 'Sənədin nömrəsi', en: 'Number of the paper', ru: 'Номер документа' },
   paper_date: { az: 'Sənədin tarixi', en: 'Date of the paper', ru: 'Дата документа' },
-  paper: { az: 'Sənədin PDF faylı', en: 'PDF of the paper', ru: 'Файл документа (PDF)' },
+  paper: { az: 'Sənədin surəti', en: 'Copy of the paper', ru: 'Копия документа' },
   reason: { az: 'Səbəb', en: 'Reason', ru: 'Причина' },
 } as const satisfies Record<string, Sentence>;
 

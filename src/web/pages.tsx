@@ -8,6 +8,7 @@ import { charterPage, mountClauses } from './pages/charter.tsx';
 import { mountComposition } from './pages/composition.tsx';
 import { agendaPage, proposalPage } from './pages/convening.tsx';
 import { entryPage } from './pages/entry.tsx';
+import { mountHistory } from './pages/history.tsx';
 import { installationPage } from './pages/installation.tsx';
 import { journalPage } from './pages/journal.tsx';
 import { mountJournalDownloads } from './pages/journal-downloads.ts';
@@ -22,6 +23,7 @@ import { bodiesPage } from './pages/secretariat-bodies.tsx';
 import { officesPage } from './pages/secretariat-offices.tsx';
 import { silencesPage } from './pages/silences.tsx';
 import { systemsPage } from './pages/systems.tsx';
+import { takeoverPage } from './pages/takeover.tsx';
 import { todayPage } from './pages/today.tsx';
 import type { App } from './request.ts';
 
@@ -36,6 +38,8 @@ export function mountPages(app: App, house: House, live: Live): void {
   mountPage(app, house, peoplePage);
   mountPage(app, house, personPage);
   mountPage(app, house, systemsPage);
+  mountPage(app, house, takeoverPage);
+  mountHistory(app, house);
   mountPage(app, house, todayPage);
   mountPage(app, house, meetingsPage);
   mountMeetingsTable(app, house);

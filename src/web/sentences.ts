@@ -46,7 +46,8 @@ function peopleOf(house: House, group: string): Promise<People> {
 /** Has names read anew when an act has brought or may have brought a person. */
 export function refreshNames(house: House): () => void {
   return house.clerk.onCommit((group, entries) => {
-    if (entries.some(({ stream }) => stream === 'composition' || stream === 'group')) known.get(house)?.delete(group);
+    if (entries.some(({ stream }) => stream === 'composition' || stream === 'group' || stream === 'history'))
+      known.get(house)?.delete(group);
   });
 }
 
