@@ -66,6 +66,12 @@ describe('the description of the interface', () => {
     });
   });
 
+  it('says of acts of weight how they are proved, and of others nothing', () => {
+    const bodyOf = (path: string) => described.paths[path]?.post?.requestBody?.content['application/json']?.schema;
+    expect(bodyOf('/g/{group}/meetings/{meeting}/date-agreement')).toHaveProperty('properties.code');
+    expect(bodyOf('/g/{group}/meetings/{meeting}/agenda-agreement')).not.toHaveProperty('properties.code');
+  });
+
   it('names every parameter of an address, with the form that the router asks for', () => {
     for (const { path, operation } of operations) {
       const inPath = operation.parameters.filter((each) => each.in === 'path').map(({ name }) => name);

@@ -6,6 +6,7 @@ import type { Command } from '#group/vocabulary.ts';
 import type { ActRoute } from '#page/act-route.ts';
 import { root } from '#root.ts';
 import type { House } from './house.ts';
+import { provedActs } from './proof.ts';
 import type { App } from './request.ts';
 import { actRoutes } from './rooms.ts';
 
@@ -90,7 +91,9 @@ function pageOperation(path: string): Schema {
 
 function actOperation(act: ActRoute<Command>): Schema {
   const path = `/g/:group${act.path}`;
-  const { $schema: _dialect, ...fields } = z.toJSONSchema(act.fields, { io: 'input', unrepresentable: 'any' });
+  const { $schema: _dialect, ...said } = z.toJSONSchema(act.fields, { io: 'input', unrepresentable: 'any' });
+  const proof = provedActs.has(act.type);
+  const fields = proof ? { ...said, properties: { ...said.properties, ...proofFields } } : said;
   return {
     operationId: operationId('post', path),
     summary: summaryOf(act),
@@ -112,10 +115,17 @@ function actOperation(act: ActRoute<Command>): Schema {
       401: { $ref: '#/components/responses/NoPlace' },
       409: { $ref: '#/components/responses/Refused' },
       422: { $ref: '#/components/responses/BadInput' },
+      ...(proof ? { 429: { $ref: '#/components/responses/TooMany' } } : {}),
       503: { description: 'The store does not answer: nothing is lost, send the same request again.' },
     },
   };
 }
+
+/** What else an act of weight takes, when the session was proved more than five minutes ago. */
+const proofFields = {
+  code: { type: 'string', description: 'Code of the authenticator app.' },
+  proof: { type: 'string', description: 'Assertion of a passkey, as JSON (`POST /passkeys/request-options`).' },
+};
 
 function summaryOf({ type }: ActRoute<Command>): string {
   const words: Readonly<Record<string, { readonly name: { readonly en: string } } | undefined>> = commandWords;
@@ -136,7 +146,10 @@ const sentence = {
   required: ['az', 'en', 'ru'],
 };
 
-const codes = Object.values(refusalTables).flatMap((table) => Object.keys(table));
+const codes = [
+  ...Object.values(refusalTables).flatMap((table) => Object.keys(table)),
+  ...['proofNeeded', 'badCode', 'badPasskey'],
+];
 
 const schemas = {
   Sentence: sentence,
@@ -193,5 +206,6 @@ const responses = {
       },
     },
   },
+  TooMany: refusal('Too many wrong codes; `Retry-After` says how many seconds to wait.'),
   NoPlace: { description: 'The reader has not taken a place in the group (cookie `place-<group>`).' },
 } as const;
