@@ -23,6 +23,7 @@ import { limitConnections, patience } from './limits.ts';
 import { Live } from './live.ts';
 import { createLog, troubleLog } from './logging.ts';
 import { refreshNames } from './sentences.ts';
+import { keepTidy } from './tidying.ts';
 
 const lines = createLog(
   (text) => process.stderr.write(text),
@@ -116,15 +117,18 @@ async function listen(config: Config, house: House, store: Store): Promise<Runni
     limitConnections(opened);
     opened.once('error', (error: NodeJS.ErrnoException) => reject(refusedPort(error, config)));
   });
+  const stopTidying = keepTidy(house);
   return {
     url: house.publicUrl.origin,
     setUp: await setUpAddress(house),
     async stop() {
       live.stop();
       quiet();
+      const tidied = stopTidying();
       const closed = new Promise((done) => server.close(done));
       if ('closeIdleConnections' in server) server.closeIdleConnections();
       await closed;
+      await tidied;
       await house.clerk.stop();
       await store.stop();
     },
