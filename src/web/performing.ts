@@ -8,6 +8,7 @@ import { sealWording } from '#journal/wording.ts';
 import type { ActRoute, Revealed } from '#page/act-route.ts';
 import type { RefusedForm } from '#page/view.ts';
 import { forgetWorkingCopy } from '#people/store.ts';
+import { denied } from './denied.ts';
 import type { House } from './house.ts';
 import { headline, problem, problemsOf, troubleWords } from './problems.ts';
 import { partProof, unprovedAct } from './proof.ts';
@@ -42,7 +43,8 @@ export async function perform(
   asked: Asked,
 ): Promise<Response> {
   const { group, by, id } = asked;
-  const brought = await withFiles(house, route, asked);
+  const denial = await denied(house, { group, by, id, type: route.type });
+  const brought = await withFiles(house, denial ? { labels: route.labels } : route, asked);
   const { given, fields: rest } = partProof(route.type, brought.fields);
   const { back, ...fields } = rest;
   const params = c.req.param() as Record<string, string>;
@@ -68,6 +70,7 @@ export async function perform(
     return no(409, refusal.refused, { sentence, clause: refusal.clause, problems: [] }, refusal);
   };
 
+  if (denial) return refuse(denial);
   if (brought.problems.length > 0) return no(422, 'badInput', badInput(brought.problems));
   const parsed = route.fields.safeParse(fields);
   if (!parsed.success) return no(422, 'badInput', badInput(problemsOf(parsed.error, route.labels)));
@@ -170,7 +173,9 @@ export function filled(path: string, params: Readonly<Record<string, string>>): 
 }
 
 const asTyped = (fields: Fields): RefusedForm['typed'] =>
-  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, [value].flat().map(String)]));
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, [value].flat().filter(isText).map(String)]));
+
+const isText = (value: unknown): boolean => !(value instanceof File);
 
 function withDone(address: string, position: number): string {
   const [path = '', anchor] = address.split('#');
