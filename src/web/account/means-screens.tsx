@@ -19,7 +19,7 @@ export function Passkeys({ mine }: { mine: Mine }) {
     <Section title={words.passkeys[tongue]} id="passkeys" aside={account.passkeys.length || undefined}>
       <p class="measure quiet">{words.passkeysSay[tongue]}</p>
       {account.passkeys.length === 0 ? <p>{words.noPasskey[tongue]}</p> : null}
-      <ul class="lines">
+      <ul class="account-lines">
         {account.passkeys.map((passkey) => (
           <Passkey mine={mine} passkey={passkey} />
         ))}
@@ -122,7 +122,7 @@ export function Issuers({ mine, children }: { mine: Mine; children?: Child }) {
   return (
     <Section title={words.issuers[tongue]} id="issuers">
       {account.issuers.length === 0 ? <p>{words.noIssuer[tongue]}</p> : null}
-      <ul class="lines">
+      <ul class="account-lines">
         {account.issuers.map((issuer) => (
           <li>{issuer}</li>
         ))}

@@ -15,7 +15,7 @@ export function Sessions({ mine }: { mine: Mine }) {
   return (
     <Section title={words.sessions[tongue]} id="sessions" aside={account.sessions.length || undefined}>
       <p class="measure quiet">{words.sessionsSay[tongue]}</p>
-      <ul class="lines">
+      <ul class="account-lines">
         {[...here, ...others].map((row) => (
           <Line mine={mine} row={row} />
         ))}
