@@ -125,7 +125,6 @@ export const accessWords = {
     ru: 'У этого лица нет ни должности, ни мандата.',
   },
   mandate: { az: 'Üzvlük mandatı', en: 'Mandate of a member', ru: 'Мандат члена' },
-  ended: { az: 'bitib', en: 'ended', ru: 'прекращена' },
   awaiting: { az: 'təsdiq gözlənilir', en: 'approval awaited', ru: 'ожидает утверждения' },
   end: { az: 'Bitirin', en: 'End it', ru: 'Прекратить' },
   endMandate: { az: 'Mandatın bitməsi', en: 'End of the mandate', ru: 'Прекращение мандата' },

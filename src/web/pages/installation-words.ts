@@ -14,7 +14,7 @@ export const installationWords = {
   store: { az: 'Verilənlər bazası', en: 'Store', ru: 'Хранилище' },
   embedded: { az: 'proqramın öz PostgreSQL-i', en: 'the PostgreSQL of the program', ru: 'PostgreSQL самой программы' },
   server: { az: 'ayrıca PostgreSQL serveri', en: 'a PostgreSQL server', ru: 'отдельный сервер PostgreSQL' },
-  answers: { az: 'cavab verir', en: 'answers', ru: 'отвечает' },
+  answers: { az: 'Cavab müddəti', en: 'Answers within', ru: 'Время ответа' },
   milliseconds: { az: 'ms', en: 'ms', ru: 'мс' },
   migration: { az: 'Cədvəllərin son dəyişikliyi', en: 'Last change of the tables', ru: 'Последнее изменение таблиц' },
   size: { az: 'Bazanın həcmi', en: 'Size of the database', ru: 'Объём базы' },

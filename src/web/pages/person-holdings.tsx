@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import { accessWords as words } from '#access/words.ts';
 import { Section } from '#page/heading.tsx';
 import { StatusWord } from '#page/mark.tsx';
-import { dateName } from '#text/dates.ts';
+import { dateName, fromDate } from '#text/dates.ts';
 import { dateIn } from '#text/moments.ts';
 import type { GroupView } from '../view.ts';
 
@@ -59,8 +59,13 @@ function Holding({ view, line }: { view: GroupView; line: Line }) {
         <b>{line.title}</b>
         {line.body ? `, ${line.body}` : null}
         <span class="under">
-          {day(line.from)} –{' '}
-          {line.until === undefined ? line.end : `${day(line.until)} (${words.ended[tongue]})`}
+          {line.until === undefined ? (
+            <>
+              {fromDate(dateIn(line.from, zone), tongue)} · {line.end}
+            </>
+          ) : (
+            `${day(line.from)} – ${day(line.until)}`
+          )}
         </span>
       </p>
     </li>

@@ -90,6 +90,11 @@ export const secretariatWords = {
     en: 'A nomination awaits the Coordinator',
     ru: 'Кандидатура ожидает решения Координатора',
   },
+  recoveryAwaited: {
+    az: 'Hesabın bərpası təsdiq gözləyir',
+    en: 'A recovery of an account awaits confirmation',
+    ru: 'Восстановление учётной записи ожидает подтверждения',
+  },
   meeting: { az: 'İclas', en: 'Meeting', ru: 'Заседание' },
   go: { az: 'Keçin', en: 'Go there', ru: 'Перейти' },
 } as const satisfies Record<string, Sentence>;

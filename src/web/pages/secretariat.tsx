@@ -49,7 +49,7 @@ function SecretariatPage({ view, shown }: { view: GroupView; shown: Shown }) {
       view={view}
       title={words.title[tongue]}
       place="secretariat"
-      streams={['composition', 'bodies', 'meetings', ...shown.meetings.map(({ meeting }) => `meeting/${meeting}`)]}
+      streams={['composition', 'bodies', 'access', 'meetings', ...shown.meetings.map(({ meeting }) => `meeting/${meeting}`)]}
       heading={<Heading title={words.title[tongue]} />}
     >
       <Sheet>
@@ -132,7 +132,23 @@ function mattersOf(view: GroupView, { meetings, protocols }: Shown): readonly Wa
     href: `${base}/composition#nomination-${nomination}`,
     clause: charter.authority.approveComposition?.clause ?? null,
   }));
-  return [...ofMeetings, ...nominations].sort((a, b) => Number(b.ours) - Number(a.ours));
+  return [...ofMeetings, ...nominations, ...recoveries(view)].sort((a, b) => Number(b.ours) - Number(a.ours));
+}
+
+/** A recovery waits for every officer but the one who started it and the one it is about. */
+function recoveries(view: GroupView): readonly Waiting[] {
+  const { charter, names, tongue, base, states, me } = view;
+  if (!me.offices.includes('secretariat')) return [];
+  return [...accessOf(states).recoveries.values()]
+    .filter(({ state }) => state === 'awaiting')
+    .map(({ recovery, person, startedBy }) => ({
+      id: recovery,
+      ours: me.person !== startedBy && me.person !== person,
+      what: words.recoveryAwaited,
+      about: names.person(person)[tongue],
+      href: `${base}/secretariat/people/${person}#recovery`,
+      clause: charter.authority.confirmRecovery?.clause ?? null,
+    }));
 }
 
 function matterOfMeeting(
