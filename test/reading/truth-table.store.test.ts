@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { group, peopled, type Readers } from '../access/group.ts';
+import { openHouse, type TestHouse } from '../house.ts';
+import { type Ask, asker, type Secret, surfaces } from './surfaces.ts';
+import { fieldsOf, markNamed, surfacesNamed, truthTable } from './table.ts';
+
+let house: TestHouse;
+let readers: Readers;
+let secret: Secret;
+const asks = new Map<string, Ask>();
+
+/** An act that must be done; where it stands in the journal, and the address of its result. */
+async function done(by: string, path: string, body: object): Promise<{ from: number; to: number; result: string }> {
+  const got = await asks.get(by)?.(`/g/${group}${path}`, { json: true, body });
+  expect(got?.status, got?.text.slice(0, 300)).toBe(201);
+  return got?.json as { from: number; to: number; result: string };
+}
+
+beforeAll(async () => {
+  house = await openHouse();
+  readers = await peopled(house);
+  for (const [column, headers] of readers) asks.set(column, asker(house, headers, column === 'system'));
+  const proposed = await done('head', '/meetings', {
+    on: '2026-12-15T10:00',
+    place: 'Bakı',
+    title: ['Açıqsöz', 'Gizlisöz'],
+    kind: ['decision', 'decision'],
+    rapporteur: ['', ''],
+    item: ['', ''],
+  });
+  const meeting = /\d{4}-\d+$/.exec(proposed.result)?.[0] ?? '';
+  const drafted = await done('head', `/meetings/${meeting}/proposals`, {
+    item: '2',
+    text: 'Gizlitəklif',
+    addressee: '',
+  });
+  const heard = await done('secretariat', '/meetings/2026-1/protocol/items/1', { heard: 'Gizlidinləmə', spoke: '' });
+  secret = {
+    meeting,
+    words: ['Gizlisöz', 'Gizlitəklif', 'Gizlidinləmə'],
+    neighbour: 'Açıqsöz',
+    items: 2,
+    acts: [drafted.from, heard.from],
+    setter: asks.get('secretariat'),
+  };
+});
+
+afterAll(() => house?.stop());
+
+it('the page lists every surface that is taken, and takes every one that it lists', () => {
+  expect(surfacesNamed()).toEqual(Object.keys(surfaces));
+});
+
+describe('the truth table of docs/reading.md', () => {
+  for (const { mark: name, cells } of truthTable()) {
+    it(`${name}`, async () => {
+      const mark = markNamed(name);
+      expect([...cells.keys()].sort()).toEqual([...readers.keys()].sort());
+      if (mark) {
+        for (const thing of [`meeting/${secret.meeting}/item/2`, 'meeting/2026-1/item/1'])
+          await done('secretariat', '/marks', { thing, ...fieldsOf(mark) });
+      }
+      const wrong: string[] = [];
+      for (const [column, reads] of cells) {
+        const ask = asks.get(column);
+        const ofGroup = groupColumns.includes(column);
+        for (const [surface, look] of Object.entries(surfaces)) {
+          const found = ask ? await look(ask, secret, reads, ofGroup) : ['is nobody'];
+          wrong.push(...found.map((each) => `${column}, ${surface}: ${each}`));
+        }
+      }
+      expect(wrong).toEqual([]);
+    });
+  }
+});
+
+/** Whoever is of the Group itself reads the meeting, if not the item. */
+const groupColumns = ['coordinator', 'head', 'secretariat', 'aide', 'auditor', 'member', 'ngo'];
