@@ -2,7 +2,7 @@
 -- Tokens, codes and challenges are kept as SHA-256 of random bytes, passwords as argon2id.
 create table account (
   account uuid primary key,
-  -- Lower case, NFC; what is typed at sign-in.
+  -- Lower case, NFKC; what is typed at sign-in.
   login text collate "C" not null unique,
   address text,
   tongue text not null check (tongue in ('az', 'en', 'ru')),
@@ -12,6 +12,8 @@ create table account (
   -- The last time step that was used: a code is good once.
   totp_step bigint,
   mail jsonb not null default '{}',
+  -- How often all its means were replaced: whoever is proving the old ones at that moment is late.
+  renewals integer not null default 0,
   created_at timestamptz not null
 );
 

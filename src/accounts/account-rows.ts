@@ -10,9 +10,11 @@ export type Holder = {
   readonly tongue: Tongue;
   readonly password: string | null;
   readonly totpSecret: string | null;
+  /** How often all its means were replaced. */
+  readonly renewals: number;
 };
 
-const holder = 'account, login, address, tongue, password, totp_secret as "totpSecret"';
+const holder = 'account, login, address, tongue, password, totp_secret as "totpSecret", renewals';
 
 export async function readHolder(db: Database, account: AccountId): Promise<Holder | undefined> {
   const { rows } = await db.query<Holder>(`select ${holder} from account where account = $1`, [account]);
@@ -49,7 +51,7 @@ export async function findHolderByIdentity(db: Database, issuer: string, subject
 /** False when the login is taken. */
 export async function insertAccount(
   db: Database,
-  { account, login, address, tongue }: Omit<Holder, 'password' | 'totpSecret'>,
+  { account, login, address, tongue }: Omit<Holder, 'password' | 'totpSecret' | 'renewals'>,
   at: Date,
 ): Promise<boolean> {
   const { rowCount } = await db.query(
@@ -97,9 +99,10 @@ export async function dropMeans(db: Database, account: AccountId): Promise<void>
   for (const table of ['passkey', 'recovery_code', 'identity', 'device']) {
     await db.query(`delete from ${table} where account = $1`, [account]);
   }
-  await db.query('update account set password = null, totp_secret = null, totp_step = null where account = $1', [
-    account,
-  ]);
+  await db.query(
+    `update account set password = null, totp_secret = null, totp_step = null, renewals = renewals + 1 where account = $1`,
+    [account],
+  );
 }
 
 export async function keepPassword(db: Database, account: AccountId, password: string): Promise<void> {

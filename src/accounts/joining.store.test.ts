@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { accountsRoom, attacker, home, password, publicUrl, right, somebody } from '../../test/accounts.ts';
 import { Authenticator } from '../../test/authenticator.ts';
 import { codeAt } from './totp.ts';
@@ -89,6 +89,13 @@ describe('joining', () => {
   });
 });
 
+async function waiting(): Promise<number> {
+  const { rows } = await store.pool.query(
+    `select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+  );
+  return rows[0].count;
+}
+
 describe('coming back after a lost device', () => {
   it('replaces every means, ends every session, and keeps the account', async () => {
     const who = await memberWithPasskey();
@@ -120,6 +127,30 @@ describe('coming back after a lost device', () => {
     right(await accounts.signInByPasskey(device.get(await accounts.requestOptions()), home));
     right(await accounts.signInByRecoveryCode(who.login, '', joined.recoveryCodes[0] ?? '', home));
     expect(await accounts.openLink(token)).toBeUndefined();
+  });
+
+  it('lets nobody in who was proving the old means at that moment', async () => {
+    const who = await member();
+    const token = await linkFor(who, 'recovery');
+    pass(30_000);
+    const means = await byPassword(token, who.login);
+    // The sign-in stands still after its proof, until everything is replaced.
+    const held = await store.pool.connect();
+    await held.query('begin');
+    await held.query('select from account where account = $1 for update', [who.account]);
+    const code = who.joined.recoveryCodes[0] ?? '';
+    const late = accounts.signInByRecoveryCode(who.login, password, code, attacker);
+    await vi.waitFor(async () => expect(await waiting()).toBe(1));
+    await held.query('update account set renewals = renewals + 1 where account = $1', [who.account]);
+    await held.query('commit');
+    held.release();
+    expect(await late).toEqual({ wrong: 'badCredentials' });
+    const joined = right(await accounts.join(token, means, home, 'az'));
+    const { rows } = await store.pool.query('select renewals from account where account = $1', [who.account]);
+    expect(rows).toEqual([{ renewals: 2 }]);
+    expect((await accounts.account(who.account))?.sessions.map(({ session }) => session)).toEqual([
+      joined.session.session,
+    ]);
   });
 
   it('is told of by letter', async () => {

@@ -111,13 +111,13 @@ async function check(
 /** A new account becomes the person. */
 async function enter(
   db: Database,
-  account: Omit<Holder, 'password' | 'totpSecret'>,
+  account: Omit<Holder, 'password' | 'totpSecret' | 'renewals'>,
   link: PersonLink,
   now: Date,
 ): Promise<Holder | Wrong> {
   if (!(await insertAccount(db, account, now))) return { wrong: 'loginTaken' };
   if (!(await linkPerson(db, account.account, link, now))) return dead;
-  return { ...account, password: null, totpSecret: null };
+  return { ...account, password: null, totpSecret: null, renewals: 0 };
 }
 
 /** The account stays, with its persons; whatever led into it before does so no more. */
@@ -127,7 +127,7 @@ async function comeBack(db: Database, account: AccountId, login: string, now: Da
   if (!(await renameAccount(db, account, login))) return { wrong: 'loginTaken' };
   await dropMeans(db, account);
   await endSessions(db, account, now);
-  return { ...holder, login, password: null, totpSecret: null };
+  return { ...holder, login, password: null, totpSecret: null, renewals: holder.renewals + 1 };
 }
 
 async function keep(db: Database, account: AccountId, means: Checked, now: Date): Promise<Wrong | undefined> {

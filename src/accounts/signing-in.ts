@@ -3,6 +3,7 @@ import {
   findHolderByIdentity,
   type Holder,
   keepPassword,
+  lockHolder,
   readHolder,
   useRecoveryCode,
   useStep,
@@ -10,7 +11,7 @@ import {
 import { hashPassword, isOutdated, isPassword, stretch } from './argon.ts';
 import { type Bucket, bucketsOf, passkeyBuckets } from './buckets.ts';
 import { isLogin, loginOf } from './login.ts';
-import { knownDevice, openSession } from './opening.ts';
+import { knownDevice, type Opened, openSession } from './opening.ts';
 import { isAnswered, namedPasskey } from './passkeys.ts';
 import { passwordOf } from './password.ts';
 import { recoveryCodeOf } from './recovery-codes.ts';
@@ -134,10 +135,14 @@ async function byCode({ pool, clock }: Registry, holder: Holder, code: string): 
   return step !== undefined && (await useStep(pool, holder.account, step)) ? 'code' : undefined;
 }
 
-async function begin(registry: Registry, holder: Holder, proof: Proof, client: Client): Promise<SignedIn> {
-  const { signedIn, newDevice } = await inTransaction(registry.pool, (db) =>
-    openSession(db, holder, proof, client, registry.clock()),
-  );
+/** Begins a session; not if the account's means were all replaced while these were being proved. */
+async function begin(registry: Registry, holder: Holder, proof: Proof, client: Client): Promise<SignedIn | Wrong> {
+  const opened = await inTransaction(registry.pool, async (db): Promise<Opened | Wrong> => {
+    const now = await lockHolder(db, holder.account);
+    return now?.renewals === holder.renewals ? openSession(db, now, proof, client, registry.clock()) : no;
+  });
+  if (isWrong(opened)) return opened;
+  const { signedIn, newDevice } = opened;
   const { session } = signedIn.session;
   if (newDevice) await send(registry, holder, { kind: 'newDevice', id: session, client });
   if (proof === 'recoveryCode') await send(registry, holder, { kind: 'recoveryCodeUsed', id: session, client });
