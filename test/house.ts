@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { codeAt } from '#accounts/totp.ts';
 import { type Running, start } from '#web/run.ts';
-import { TestAccounts, testPassword } from './test-accounts.ts';
 import { Cookies } from './cookies.ts';
 import { type FreshDatabase, freshDatabase } from './store.ts';
+import { TestAccounts, testPassword } from './test-accounts.ts';
 
 /** The whole program on a free port, with a database of its own on the store under test. */
 export type TestHouse = {
