@@ -8,6 +8,7 @@ import { OnPaper } from '#page/on-paper.tsx';
 import { problemOf, typed } from '#page/view.ts';
 import { momentName } from '#text/dates.ts';
 import { localIn } from '#text/moments.ts';
+import { Advice, Prepare } from './advice-screens.tsx';
 import { fieldLabels, meetingCommands, meetingWords } from './messages.ts';
 import { KeyWord, keyColours, type MeetingScreen, nothing, pathOf } from './screens.tsx';
 import type { Key, MeetingCommand } from './vocabulary.ts';
@@ -37,7 +38,9 @@ function DateKey({ screen }: { screen: MeetingScreen }) {
         </p>
         <OnPaper tongue={tongue} onPaper={meeting.dateKey.onPaper} names={screen.names} />
         <Reason screen={screen} of={meeting.dateKey} />
+        <Advice screen={screen} about="meeting" />
         <Acts>
+          <Prepare screen={screen} about="meeting" />
           <Agreement
             screen={screen}
             noun="date"
@@ -71,7 +74,9 @@ function AgendaKey({ screen }: { screen: MeetingScreen }) {
         </ol>
         <OnPaper tongue={tongue} onPaper={meeting.agendaKey.onPaper} names={screen.names} />
         <Reason screen={screen} of={meeting.agendaKey} />
+        <Advice screen={screen} about="agenda" />
         <Acts>
+          <Prepare screen={screen} about="agenda" />
           {meeting.agenda.length > 0 ? (
             <Agreement
               screen={screen}

@@ -1,5 +1,5 @@
 import type { Belonging } from '#journal/texts.ts';
-import { thingOfItem, thingOfMeeting, thingOfProposal, thingOfProtocol } from '#marking/things.ts';
+import { thingOfAdvice, thingOfItem, thingOfMeeting, thingOfProposal, thingOfProtocol } from '#marking/things.ts';
 import type { Meeting } from '#meetings/vocabulary.ts';
 import type { Proposals } from '#voting/vocabulary.ts';
 import type { Protocol } from './vocabulary.ts';
@@ -16,5 +16,6 @@ export function* wordingsOf(meeting: Meeting, proposals: Proposals, protocol: Pr
     yield [thingOfItem(id, item), heard];
     yield [thingOfItem(id, item), spoke];
   }
+  for (const { text } of meeting.advice.values()) yield [thingOfAdvice(id), text];
   yield [thingOfProtocol(id), protocol.returnedFor];
 }

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { clauseFor } from '#charter/authority.ts';
 import type { Texts } from '#marking/revealed.ts';
+import { Advice } from '#meetings/advice-screens.tsx';
 import { Agreement } from '#meetings/key-screens.tsx';
 import { meetingCommands, fieldLabels as meetingLabels, meetingName, meetingWords } from '#meetings/messages.ts';
 import { quarterOfMoment } from '#meetings/quarter.ts';
@@ -22,6 +23,7 @@ import { inEveryTongue } from '#text/sentences.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import { proposalName } from '#voting/messages.ts';
 import type { GroupView } from '../view.ts';
+import { PaperActWaits, ToPrepare } from './desk-cards.tsx';
 import { presses, type Waiting } from './matters.ts';
 import { todayWords as words } from './today-words.ts';
 
@@ -45,6 +47,16 @@ export function Card({ desk, waiting }: { desk: Desk; waiting: Waiting }) {
     case 'mend agenda':
     case 'set agenda':
       return <Mend desk={desk} waiting={waiting} />;
+    case 'prepare':
+      return (
+        <ToPrepare
+          screen={screenOf(desk, waiting.meeting)}
+          about={waiting.about}
+          title={meetingTitle(desk.view, waiting.meeting)}
+        />
+      );
+    case 'confirm on paper':
+      return <PaperActWaits view={desk.view} paperAct={waiting.paperAct} />;
     case 'send notice':
       return <SendNotice desk={desk} meeting={waiting.meeting} />;
     case 'overdue':
@@ -114,9 +126,12 @@ function AgreeToDate({ desk, meeting }: { desk: Desk; meeting: Meeting }) {
       id={id}
       title={meetingTitle(view, meeting)}
       says={
-        <p>
-          {words.proposedOn(day)[tongue]} {texts(meeting.place)}. {words.noticeAfterYou[tongue]}
-        </p>
+        <>
+          <p>
+            {words.proposedOn(day)[tongue]} {texts(meeting.place)}. {words.noticeAfterYou[tongue]}
+          </p>
+          <Advice screen={screenOf(desk, meeting)} about="meeting" />
+        </>
       }
       notes={<Note desk={desk} command="agreeToMeeting" says={`${words.calledWithYou[tongue]} ${left}`} id={id} />}
     >
@@ -145,9 +160,12 @@ function AgreeToAgenda({ desk, meeting }: { desk: Desk; meeting: Meeting }) {
       id={id}
       title={words.agendaOf(meeting.agenda.length)[tongue]}
       says={
-        <p>
-          {items.join(' · ')} · <a href={`${base}/meetings/${meeting.meeting}#key-agenda`}>{words.all[tongue]}</a>
-        </p>
+        <>
+          <p>
+            {items.join(' · ')} · <a href={`${base}/meetings/${meeting.meeting}#key-agenda`}>{words.all[tongue]}</a>
+          </p>
+          <Advice screen={screenOf(desk, meeting)} about="agenda" />
+        </>
       }
       notes={<Note desk={desk} command="agreeToAgenda" says={words.agendaWithYou[tongue]} id={id} />}
     >

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { States } from '#group/states.ts';
-import type { StreamState } from '#group/vocabulary.ts';
+import { lettersOf, type States } from '#group/states.ts';
+import type { Command, StreamState } from '#group/vocabulary.ts';
+import { awaitingPaperActs } from '#letters/on-paper.ts';
 import type { MeetingRow } from '#meetings/views.ts';
 import { officesAt } from '#membership/composition.ts';
-import type { Life } from '../../../test/given.ts';
+import { type Life, words } from '../../../test/given.ts';
+import { foldAll } from '../../../test/journal/golden.ts';
+import { confirmOnPaper, recordOnPaper, withLetter } from '../../../test/on-paper.ts';
 import {
   agreeToAgenda,
   agreeToMeeting,
@@ -19,7 +22,9 @@ import {
   opened,
   proposed,
   proposeMeeting,
+  record,
   returnMeeting,
+  setAgenda,
   staffed,
   submitted,
   voting,
@@ -30,6 +35,7 @@ import { waitingFor } from './matters.ts';
 function waits(life: Life, person: string): readonly string[] {
   const { charter, composition, bodies, group, now } = life;
   const live = life.meeting(meeting);
+  const folded = new Map([['letters', life.law.initial('letters')], ...foldAll<StreamState>(life.law, life.entries)]);
   const states: States = new Map<string, StreamState>([
     ['group', { about: 'group', group }],
     ['bodies', { about: 'bodies', bodies }],
@@ -46,6 +52,7 @@ function waits(life: Life, person: string): readonly string[] {
     since: group.foundedAt ?? now,
     rows: known ? [rowOf(life)] : [],
     meetings: known ? [live] : [],
+    paperActs: awaitingPaperActs(lettersOf(folded).paperActs),
     gate(command) {
       const decision = life.law.decide(states, command, { group: 'g', at: now, by: person, command: '' });
       return 'refusal' in decision ? decision.refusal : undefined;
@@ -156,5 +163,38 @@ describe('the leadership of a body', () => {
     life.done(minister('health'), nominate('health'));
     expect(waits(life, minister('health'))).toEqual([]);
     expect(waits(composed(), minister('health'))).toEqual([]);
+  });
+});
+
+describe('an officer of the secretariat', () => {
+  it('is asked to confirm what another officer recorded from paper, and never what he recorded himself', () => {
+    const life = withLetter(proposed());
+    life.done('secretary', recordOnPaper('coordinator', agreeToMeeting(1)));
+    expect(waits(life, 'second')).toContain('confirm on paper');
+    expect(waits(life, 'secretary')).not.toContain('confirm on paper');
+    expect(waits(life, 'head')).not.toContain('confirm on paper');
+    life.done('second', confirmOnPaper());
+    expect(waits(life, 'second')).not.toContain('confirm on paper');
+  });
+});
+
+describe('the aide', () => {
+  const withAide = () => {
+    const life = proposed();
+    life.done('secretary', { ...record('observer', 'aide'), office: 'aide' } as Command);
+    return life;
+  };
+
+  it('is asked for advice on what waits for the Coordinator, and never for the agreement', () => {
+    expect(waits(withAide(), 'aide')).toEqual(['prepare', 'prepare']);
+  });
+
+  it('is asked again only when what was advised on has changed', () => {
+    const life = withAide();
+    const advise = { type: 'advise', meeting, about: 'agenda', revision: 1, text: words('in order') } as const;
+    life.done('aide', advise);
+    expect(waits(life, 'aide')).toEqual(['prepare']);
+    life.done('head', setAgenda('1'));
+    expect(waits(life, 'aide')).toEqual(['prepare', 'prepare']);
   });
 });

@@ -1,9 +1,10 @@
 import { authorise } from '#charter/authority.ts';
 import type { Charter, OfficeId, Refusal } from '#charter/vocabulary.ts';
 import type { Command } from '#group/vocabulary.ts';
+import type { PaperAct } from '#letters/vocabulary.ts';
 import { isPressing, type Quarter, quartersOf } from '#meetings/quarter.ts';
 import type { MeetingRow } from '#meetings/views.ts';
-import type { Meeting } from '#meetings/vocabulary.ts';
+import type { AdviceAbout, Meeting } from '#meetings/vocabulary.ts';
 import { bodiesNominatedBy, mandatesOfBody } from '#membership/composition.ts';
 import type { Composition, Nomination } from '#membership/vocabulary.ts';
 import { inheritedBy } from '#people/body.ts';
@@ -27,6 +28,7 @@ export type Waiting =
   | ({ readonly kind: 'mend date' } & Of)
   | ({ readonly kind: 'mend agenda' } & Of)
   | ({ readonly kind: 'set agenda' } & Of)
+  | ({ readonly kind: 'prepare'; readonly about: AdviceAbout } & Of)
   | ({ readonly kind: 'send notice' } & Of)
   | ({ readonly kind: 'today'; readonly as: 'chair' | 'roll' | 'member' } & Of)
   | ({ readonly kind: 'overdue' } & Of)
@@ -35,6 +37,7 @@ export type Waiting =
   | ({ readonly kind: 'close vote'; readonly proposal: Proposal } & Of)
   | ({ readonly kind: 'write protocol'; readonly protocol: Protocol } & Of)
   | ({ readonly kind: 'sign protocol'; readonly protocol: Protocol } & Of)
+  | { readonly kind: 'confirm on paper'; readonly paperAct: PaperAct }
   | { readonly kind: 'nominate'; readonly body: BodyId; readonly returned: boolean };
 
 /** What is known of the reader and of the group at that moment. */
@@ -49,6 +52,8 @@ export type Looking = {
   /** All meetings, for the clock of quarters. */
   readonly rows: readonly MeetingRow[];
   readonly meetings: readonly LiveMeeting[];
+  /** Acts on paper that wait for a second officer. */
+  readonly paperActs: readonly PaperAct[];
   gate(command: Command): Refusal | undefined;
 };
 
@@ -57,6 +62,7 @@ export function waitingFor(looking: Looking): readonly Waiting[] {
   return [
     ...looking.meetings.flatMap((meeting) => ofMeeting(looking, meeting)),
     ...quarterWithout(looking),
+    ...onPaper(looking),
     ...nominations(looking),
     ...vacancies(looking),
   ].sort((a, b) => rank(a) - rank(b) || (due(a) < due(b) ? -1 : due(a) > due(b) ? 1 : 0));
@@ -75,6 +81,8 @@ function due(waiting: Waiting): string {
       return waiting.nomination.at;
     case 'propose meeting':
       return waiting.last;
+    case 'confirm on paper':
+      return waiting.paperAct.recorded.at;
     case 'nominate':
       return '9999';
     default:
@@ -110,11 +118,32 @@ function whileAgreed({ gate, charter, me }: Looking, meeting: Meeting): readonly
     ...(meeting.agenda.length > 0 && may({ type: 'agreeToAgenda', ...of, revision: agendaKey.revision })
       ? [{ kind: 'agree to agenda', meeting } as const]
       : []),
+    ...advice(gate, meeting),
     ...(dateKey.state === 'returned' && office('changeMeeting') ? [{ kind: 'mend date', meeting } as const] : []),
     ...(agendaKey.state === 'returned' && office('setAgenda') ? [{ kind: 'mend agenda', meeting } as const] : []),
     ...(meeting.agenda.length === 0 && office('setAgenda') ? [{ kind: 'set agenda', meeting } as const] : []),
     ...(may({ type: 'sendNotice', ...of }) ? [{ kind: 'send notice', meeting } as const] : []),
   ];
+}
+
+/** What waits for the Coordinator and has no advice yet on the revision that does: for the aide. */
+function advice(gate: Looking['gate'], meeting: Meeting): readonly Waiting[] {
+  const keys = { meeting: meeting.dateKey, agenda: meeting.agendaKey };
+  return (['meeting', 'agenda'] as const).flatMap((about) => {
+    const { revision } = keys[about];
+    const given = meeting.advice.get(about)?.revision === revision;
+    const text = { ref: '', digest: '' };
+    const may = !gate({ type: 'advise', meeting: meeting.meeting, about, revision, text });
+    return may && !given ? [{ kind: 'prepare', about, meeting } as const] : [];
+  });
+}
+
+/** Acts on paper that another officer recorded. Whether they still can be confirmed is said where they are. */
+function onPaper({ charter, me, paperActs }: Looking): readonly Waiting[] {
+  if (authorise(charter, 'confirmOnPaper', me.offices)) return [];
+  return paperActs
+    .filter(({ recorded }) => recorded.by !== me.person)
+    .map((paperAct) => ({ kind: 'confirm on paper', paperAct }) as const);
 }
 
 function onceCalled(looking: Looking, meeting: Meeting): readonly Waiting[] {

@@ -2,9 +2,11 @@ import type { Child } from 'hono/jsx';
 import { lastsAt } from '#access/systems.ts';
 import { accessWords } from '#access/words.ts';
 import type { ClauseId } from '#charter/vocabulary.ts';
-import { accessOf } from '#group/states.ts';
+import { accessOf, lettersOf } from '#group/states.ts';
+import { awaitingPaperActs } from '#letters/on-paper.ts';
+import { lettersPlace, onPaperPlace } from '#letters/routes.ts';
 import { theDesk } from '#marking/audience.ts';
-import { thingOfMeeting } from '#marking/things.ts';
+import { thingOfLetter, thingOfMeeting } from '#marking/things.ts';
 import { listMeetings, type MeetingRow } from '#meetings/views.ts';
 import { awaitingNominations } from '#membership/roster.ts';
 import { LawNote } from '#page/ask.tsx';
@@ -21,6 +23,8 @@ import { numbered } from '#text/numbers.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
+import { letterWords } from './letters-words.ts';
+import { onPaperWords } from './on-paper-words.ts';
 import { secretariatWords as words } from './secretariat-words.ts';
 import { SetUp, stepsOf } from './set-up.tsx';
 
@@ -33,6 +37,7 @@ type Shown = {
 export const secretariatPage: PageRoute<Shown> = {
   path: '/secretariat',
   readers: theDesk,
+  streams: () => ['letters'],
   async load({ pool }, view) {
     const [meetings, protocols] = await Promise.all([listMeetings(pool, view.group), listProtocols(pool, view.group)]);
     return { meetings: meetings.filter(({ meeting }) => view.reads.may(thingOfMeeting(meeting))), protocols };
@@ -49,7 +54,14 @@ function SecretariatPage({ view, shown }: { view: GroupView; shown: Shown }) {
       view={view}
       title={words.title[tongue]}
       place="secretariat"
-      streams={['composition', 'bodies', 'access', 'meetings', ...shown.meetings.map(({ meeting }) => `meeting/${meeting}`)]}
+      streams={[
+        'composition',
+        'bodies',
+        'access',
+        'letters',
+        'meetings',
+        ...shown.meetings.map(({ meeting }) => `meeting/${meeting}`),
+      ]}
       heading={<Heading title={words.title[tongue]} />}
     >
       <Sheet>
@@ -75,12 +87,30 @@ function SecretariatPage({ view, shown }: { view: GroupView; shown: Shown }) {
               >
                 {words.officesSays[tongue]}
               </Door>
+              <LettersDoors view={view} />
               {view.me.offices.includes('secretariat') ? <OfficersDoors view={view} /> : null}
             </ul>
           </Section>
         </Block>
       </Sheet>
     </Page>
+  );
+}
+
+/** Letters, and what was done on paper; the count is of what waits for a second officer. */
+function LettersDoors({ view: { tongue, base, states, reads } }: { view: GroupView }) {
+  const { register, paperActs } = lettersOf(states);
+  const letters = [...register.keys()].filter((letter) => reads.may(thingOfLetter(letter)));
+  const waiting = awaitingPaperActs(paperActs).filter(({ letter }) => reads.may(thingOfLetter(letter)));
+  return (
+    <>
+      <Door href={`${base}${lettersPlace}`} title={letterWords.title[tongue]} count={letters.length}>
+        {letterWords.doorSays[tongue]}
+      </Door>
+      <Door href={`${base}${onPaperPlace}`} title={onPaperWords.title[tongue]} count={waiting.length}>
+        {onPaperWords.doorSays[tongue]}
+      </Door>
+    </>
   );
 }
 

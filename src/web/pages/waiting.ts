@@ -1,5 +1,6 @@
-import { meetingOf } from '#group/states.ts';
-import { thingOfMeeting } from '#marking/things.ts';
+import { lettersOf, meetingOf } from '#group/states.ts';
+import { awaitingPaperActs } from '#letters/on-paper.ts';
+import { thingOfLetter, thingOfMeeting } from '#marking/things.ts';
 import { listMeetings, type MeetingRow } from '#meetings/views.ts';
 import { listProtocols } from '#protocol/views.ts';
 import type { Protocol } from '#protocol/vocabulary.ts';
@@ -47,12 +48,15 @@ async function weigh(house: House, seen: GroupView, { rows, lasting }: Read): Pr
   const view = await seeing(
     house,
     seen,
-    [noMeeting, ...lasting.map(({ meeting }) => meeting)].map((meeting) => `meeting/${meeting}`),
+    ['letters', ...[noMeeting, ...lasting.map(({ meeting }) => meeting)].map((meeting) => `meeting/${meeting}`)],
   );
   const meetings = lasting.map(({ meeting }) => meetingOf(view.states, meeting));
   const { charter, composition, bodies, me, now, gate } = view;
   const since = view.founded.foundedAt ?? now;
-  const waiting = waitingFor({ charter, composition, bodies, me, now, since, rows, meetings, gate });
+  const paperActs = awaitingPaperActs(lettersOf(view.states).paperActs).filter(({ letter }) =>
+    view.reads.may(thingOfLetter(letter)),
+  );
+  const waiting = waitingFor({ charter, composition, bodies, me, now, since, rows, meetings, paperActs, gate });
   return { view, rows, meetings, waiting };
 }
 

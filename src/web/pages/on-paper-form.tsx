@@ -1,0 +1,255 @@
+import { authorise, clauseFor } from '#charter/authority.ts';
+import { fieldLabels as labels, lettersCommands, paperActName } from '#letters/messages.ts';
+import { lettersPlace, onPaperPlace } from '#letters/routes.ts';
+import { meetingName } from '#meetings/messages.ts';
+import { membersAt } from '#membership/composition.ts';
+import { fieldLabels as memberLabels } from '#membership/messages.ts';
+import { awaitingNominations } from '#membership/roster.ts';
+import { Ask, LawNote } from '#page/ask.tsx';
+import { Block } from '#page/clause-note.tsx';
+import { Choice, Field, Select, TextArea } from '#page/fields.tsx';
+import { Section } from '#page/heading.tsx';
+import { Notice } from '#page/notices.tsx';
+import { problemOf, typed, typedMany } from '#page/view.ts';
+import { capital, compare } from '#text/alphabet.ts';
+import { dateName } from '#text/dates.ts';
+import { dateIn } from '#text/moments.ts';
+import { numbered } from '#text/numbers.ts';
+import { registerNumber } from '#text/register-number.ts';
+import type { GroupView } from '../view.ts';
+import { correspondentOf } from './letters.tsx';
+import type { PaperMatter } from './on-paper-matters.ts';
+import { type OnPaperShown, recording } from './on-paper-shown.ts';
+import { onPaperWords as words } from './on-paper-words.ts';
+
+/** What can be recorded: a list of what waits, or the form of the line that was chosen. For officers who record. */
+export function ToRecord({ shown }: { shown: OnPaperShown }) {
+  const { view, inHand, letters, matters } = shown;
+  const { tongue, base, charter, me } = view;
+  if (authorise(charter, 'recordOnPaper', me.offices)) return null;
+  if (letters.length === 0) {
+    return (
+      <Section title={words.record[tongue]} id="record">
+        <Notice tongue={tongue} state="awaited">
+          {words.noLetters[tongue]} <a href={`${base}${lettersPlace}`}>{words.toLetters[tongue]}</a>
+        </Notice>
+      </Section>
+    );
+  }
+  return (
+    <Section title={words.record[tongue]} id="record">
+      {inHand ? <InHand shown={shown} matter={inHand} /> : null}
+      {inHand ? null : <p class="quiet">{(matters.length > 0 ? words.recordSays : words.nothingToRecord)[tongue]}</p>}
+      {inHand ? null : <Matters shown={shown} />}
+    </Section>
+  );
+}
+
+/** By person, so that one sees what is asked of whom. */
+function Matters({ shown: { view, matters, withAccount } }: { shown: OnPaperShown }) {
+  const { tongue, base, names } = view;
+  const persons = [...new Set(matters.map(({ whose }) => whose))];
+  return (
+    <>
+      {persons.map((person) => (
+        <div class="paper-matters">
+          <h3>
+            {names.person(person)[tongue]}
+            {withAccount.has(person) ? null : <span class="quiet"> · {words.noAccount[tongue]}</span>}
+          </h3>
+          <ul class="lines">
+            {matters
+              .filter(({ whose }) => whose === person)
+              .map((matter) => (
+                <li>
+                  <a href={`${base}${onPaperPlace}?matter=${encodeURIComponent(matter.id)}#record`}>
+                    {capital(paperActName(matter.type)[tongue], tongue)}
+                  </a>
+                  <span class="quiet"> {aboutOf(view, matter)}</span>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** `· 2026-4 nömrəli iclas`, `· S. Quliyeva, Səhiyyə Nazirliyi`. */
+function aboutOf({ tongue, names }: GroupView, { about }: PaperMatter): string {
+  const { meeting, nomination, body, protocol } = about;
+  const parts = [
+    meeting && meetingName(meeting.meeting)[tongue],
+    protocol?.number === undefined ? undefined : numbered(protocol.number, tongue),
+    nomination && `${names.person(nomination.person)[tongue]}, ${names.body(nomination.body)[tongue]}`,
+    body && names.body(body)[tongue],
+  ].filter((part) => part !== undefined);
+  return parts.length > 0 ? `· ${parts.join(' · ')}` : '';
+}
+
+function InHand({ shown, matter }: { shown: OnPaperShown; matter: PaperMatter }) {
+  const { view, letters } = shown;
+  const { tongue, base, charter, names } = view;
+  const path = onPaperPlace;
+  const [first] = letters;
+  return (
+    <Block
+      notes={
+        <LawNote
+          charter={charter}
+          clause={clauseFor(charter, matter.type)}
+          state="awaited"
+          tongue={tongue}
+          id="note-in-hand"
+        />
+      }
+    >
+      <p>
+        {words.whose[tongue]}: <b>{names.person(matter.whose)[tongue]}</b>
+        <span class="under">
+          {capital(paperActName(matter.type)[tongue], tongue)} {aboutOf(view, matter)}
+        </span>
+      </p>
+      <Ask
+        view={view}
+        path={path}
+        trial={recording(matter, first?.letter ?? '')}
+        name={lettersCommands.recordOnPaper.name}
+        records={lettersCommands.recordOnPaper.done}
+        id="act-on-paper"
+        open
+      >
+        <input type="hidden" name="matter" value={matter.id} />
+        <input type="hidden" name="whose" value={matter.whose} />
+        {matter.asks === 'member' ? null : <input type="hidden" name="act" value={matter.act} />}
+        {Object.entries(matter.says).map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+        <Select
+          tongue={tongue}
+          name="evidence"
+          label={labels.evidence[tongue]}
+          value={typed(view, path, 'evidence')}
+          problem={problemOf(view, path, 'evidence')}
+          options={letters.map((row) => ({
+            value: row.letter,
+            label: `${registerNumber(row.letter)} · ${dateName(row.on, tongue)} · ${correspondentOf(view, row)}`,
+          }))}
+          required
+        />
+        <AsOnPaper view={view} matter={matter} />
+      </Ask>
+      <p>
+        <a href={`${base}${onPaperPlace}#record`}>{words.otherMatters[tongue]}</a>
+      </p>
+    </Block>
+  );
+}
+
+/** What has to be typed from the paper, or compared with it. */
+function AsOnPaper({ view, matter }: { view: GroupView; matter: PaperMatter }) {
+  switch (matter.asks) {
+    case 'reason':
+      return <Reason view={view} />;
+    case 'instrument':
+      return <Instrument view={view} />;
+    case 'nominee':
+      return <Nominee view={view} />;
+    case 'member':
+      return <Member view={view} />;
+    case 'nothing':
+      return matter.type === 'signProtocol' ? <PaperSigned view={view} matter={matter} /> : null;
+  }
+}
+
+const fieldOf = (view: GroupView, name: string) => ({
+  tongue: view.tongue,
+  name,
+  value: typed(view, onPaperPlace, name),
+  problem: problemOf(view, onPaperPlace, name),
+});
+
+const Reason = ({ view }: { view: GroupView }) => (
+  <TextArea
+    {...fieldOf(view, 'reason')}
+    label={words.reason[view.tongue]}
+    hint={words.asOnPaper[view.tongue]}
+    rows={3}
+    required
+  />
+);
+
+function PaperSigned({ view, matter }: { view: GroupView; matter: PaperMatter }) {
+  const { tongue, base } = view;
+  const meeting = matter.about.meeting?.meeting ?? '';
+  return (
+    <p class="hint">
+      {words.signHint[tongue]}{' '}
+      <a href={`${base}/meetings/${meeting}/protocol.pdf?copy=submitted`}>{words.openPaper[tongue]}</a>
+      <br />
+      {words.paperHash[tongue]}: <code class="hash">{matter.says.paper}</code>
+    </p>
+  );
+}
+
+function Instrument({ view }: { view: GroupView }) {
+  const { tongue, names, composition, now, zone } = view;
+  const today = dateIn(now, zone);
+  const awaiting = awaitingNominations(composition);
+  return (
+    <>
+      <Field {...fieldOf(view, 'number')} label={memberLabels.number[tongue]} width="number" required />
+      <Field
+        {...fieldOf(view, 'date')}
+        type="date"
+        label={memberLabels.date[tongue]}
+        value={typed(view, onPaperPlace, 'date') ?? today}
+        max={today}
+        required
+      />
+      <Choice
+        tongue={tongue}
+        name="nominations"
+        many
+        label={memberLabels.nominations[tongue]}
+        problem={problemOf(view, onPaperPlace, 'nominations')}
+        values={typedMany(view, onPaperPlace, 'nominations') ?? awaiting.map(({ nomination }) => nomination)}
+        options={awaiting.map(({ nomination, person, body }) => ({
+          value: nomination,
+          label: `${names.person(person)[tongue]}, ${names.body(body)[tongue]}`,
+        }))}
+      />
+    </>
+  );
+}
+
+function Nominee({ view }: { view: GroupView }) {
+  const { tongue, names } = view;
+  const known = [...names.people.values()]
+    .map(({ person, name }) => ({ value: person, label: name }))
+    .sort((a, b) => compare(a.label, b.label, tongue));
+  return (
+    <>
+      <Select {...fieldOf(view, 'person')} label={memberLabels.person[tongue]} options={known} required={false} />
+      <Field {...fieldOf(view, 'name')} label={memberLabels.name[tongue]} width="name" required={false} />
+      <Field {...fieldOf(view, 'position')} label={memberLabels.position[tongue]} width="name" required={false} />
+    </>
+  );
+}
+
+function Member({ view }: { view: GroupView }) {
+  const { tongue, names, composition, now } = view;
+  const options = membersAt(composition, now)
+    .filter(({ byOffice }) => !byOffice)
+    .map(({ person, body }) => ({
+      value: `/composition/members/${person}/end`,
+      label: [names.person(person)[tongue], body === null ? '' : names.body(body)[tongue]].filter(Boolean).join(', '),
+    }))
+    .sort((a, b) => compare(a.label, b.label, tongue));
+  return (
+    <>
+      <Select {...fieldOf(view, 'act')} label={words.member[tongue]} options={options} required />
+      <Reason view={view} />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { LetterRow } from '#letters/views.ts';
+import type { PaperAct } from '#letters/vocabulary.ts';
+import type { Texts } from '#marking/revealed.ts';
+import type { GroupView } from '../view.ts';
+import type { PaperMatter } from './on-paper-matters.ts';
+
+/** What the page of acts on paper is drawn from. */
+export type OnPaperShown = {
+  /** The view with the streams of everything that is asked about. */
+  readonly view: GroupView;
+  readonly paperActs: readonly PaperAct[];
+  readonly matters: readonly PaperMatter[];
+  /** The matter whose form is asked for. */
+  readonly inHand: PaperMatter | undefined;
+  /** Letters that can bring an act, the latest first. */
+  readonly letters: readonly LetterRow[];
+  /** Persons who can sign in; everybody else acts on paper or not at all. */
+  readonly withAccount: ReadonlySet<string>;
+  readonly texts: Texts;
+};
+
+/** The reason within a command, if it is one that gives a reason. */
+export function reasonOf({ reason }: PaperAct['command']): { readonly ref: string } | undefined {
+  const isText = typeof reason === 'object' && reason !== null && 'ref' in reason;
+  return isText && typeof reason.ref === 'string' ? { ref: reason.ref } : undefined;
+}
+
+/** The command by which the matter would be recorded. */
+export const recording = ({ whose, command }: PaperMatter, letter: string) =>
+  ({
+    type: 'recordOnPaper',
+    paperAct: '',
+    person: whose,
+    letter,
+    command: command as unknown as PaperAct['command'],
+  }) as const;
