@@ -38,6 +38,11 @@ export class TestAccounts {
     return session;
   }
 
+  /** Ends every session of that person, as the secretariat does. */
+  endSessions(person: string, group: string): Promise<number> {
+    return this.#accounts.endSessionsOf(group, person);
+  }
+
   async #join(person: string, group: string): Promise<string> {
     const link = await this.invite(person, group);
     const secret = (await this.#accounts.openLink(link))?.totpSecret ?? '';
