@@ -43,15 +43,17 @@ async function firstPage(house: House, c: Context, groups: readonly GroupRow[]) 
   const demonstration = groups.length > own.length;
   return (
     <PlainLayout frame={plainFrameOf(house, c)} title="Vahid">
-      <Heading title={words.title[tongue]} />
+      <Heading title={session ? words.groups[tongue] : words.title[tongue]} />
       <Sheet>
-        <Block notes={<Cited house={house} tongue={tongue} clauses={['4.1']} />}>
-          <p class="lead">{words.lead[tongue]}</p>
-        </Block>
         {session ? (
           <Groups house={house} groups={own} tongue={tongue} />
         ) : (
-          <WayIn tongue={tongue} fresh={await house.accounts.isNew()} />
+          <>
+            <Block notes={<Cited house={house} tongue={tongue} clauses={['4.1']} />}>
+              <p class="lead">{words.lead[tongue]}</p>
+            </Block>
+            <WayIn tongue={tongue} fresh={await house.accounts.isNew()} />
+          </>
         )}
         {isLoopback(house, c) ? <Demonstration house={house} tongue={tongue} opened={demonstration} /> : null}
       </Sheet>
@@ -76,7 +78,7 @@ function WayIn({ tongue, fresh }: { tongue: Tongue; fresh: boolean }) {
 function Groups({ house, groups, tongue }: { house: House; groups: readonly GroupRow[]; tongue: Tongue }) {
   const titles = new Map([...house.charters.values()].map(({ charter, law }) => [charter, law.title[tongue]]));
   return (
-    <Section title={words.groups[tongue]} aside={groups.length}>
+    <>
       {groups.length === 0 ? <Empty title={words.noGroups[tongue]}>{words.noGroupsSays[tongue]}</Empty> : null}
       <ul class="doors">
         {groups.map(({ group, charter }) => (
@@ -86,7 +88,7 @@ function Groups({ house, groups, tongue }: { house: House; groups: readonly Grou
           </li>
         ))}
       </ul>
-    </Section>
+    </>
   );
 }
 

@@ -31,6 +31,12 @@ export const words = {
   },
   you: { az: 'Siz', en: 'You', ru: 'Вы' },
   second: { az: 'İkinci əməkdaş', en: 'The second officer', ru: 'Второй сотрудник' },
+  bound: { az: 'Dəyişməz mətn.', en: 'A text that stays.', ru: 'Неизменный текст.' },
+  boundSays: {
+    az: 'Qrupun yaradılması aktı qaydaları onların rəqəmsal izi (SHA-256) ilə tanıyır: sonradan dəyişdirilmiş mətn bu qaydalar sayılmır.',
+    en: 'The act that founds the group knows the charter by its digital fingerprint (SHA-256): a text changed later is not this charter.',
+    ru: 'Акт создания группы узнаёт правила по их цифровому отпечатку (SHA-256): изменённый позже текст — уже не эти правила.',
+  },
   charter: { az: 'Hansı qaydalar üzrə', en: 'Under which charter', ru: 'По каким правилам' },
   inForce: { az: 'qüvvədədir', en: 'in force', ru: 'действует' },
   founder: { az: 'qrupu yaradan şəxs', en: 'the founder of the group', ru: 'создатель группы' },
@@ -79,9 +85,9 @@ export const words = {
   founded: { az: 'Qrup yaradıldı', en: 'The group is founded', ru: 'Группа создана' },
   ownAccount: { az: 'Hesabınızı açın', en: 'Make your account', ru: 'Создайте свою учётную запись' },
   ownAccountSays: {
-    az: 'Qrupa yalnız hesabla daxil olmaq olur. Aşağıdakı keçidi əvvəlcə ikinci əməkdaşa ötürün, sonra davam edin.',
-    en: 'The group opens to accounts only. Hand the link below to the second officer first, then go on.',
-    ru: 'Группа открывается только с учётной записью. Сначала передайте ссылку ниже второму сотруднику, затем продолжайте.',
+    az: 'Qrupa yalnız hesabla daxil olmaq olur. Əvvəlcə yuxarıdakı keçidi ikinci əməkdaşa verin, sonra davam edin.',
+    en: 'The group opens to accounts only. Give the link above to the second officer first, then go on.',
+    ru: 'Группа открывается только с учётной записью. Сначала передайте ссылку выше второму сотруднику, затем продолжайте.',
   },
   goOn: { az: 'Hesabımı açmağa davam edirəm', en: 'Go on to my account', ru: 'Продолжить: моя учётная запись' },
   handOver: {

@@ -44,7 +44,7 @@ function show(house: House, c: Context, { second, secondName, firstName }: z.inf
   const tongue = tongueOf(c);
   const children = (
     <>
-      <Section title={words.handOver[tongue]}>
+      <Section title={`1. ${words.handOver[tongue]}`}>
         <div class="hand-over">
           <p>
             <b>{secondName}</b>
@@ -53,7 +53,7 @@ function show(house: House, c: Context, { second, secondName, firstName }: z.inf
           <p class="quiet">{words.handOverSays[tongue]}</p>
         </div>
       </Section>
-      <Section title={words.ownAccount[tongue]}>
+      <Section title={`2. ${words.ownAccount[tongue]}`}>
         <form class="way" method="post" action={page}>
           <p>
             <b>{firstName}</b>

@@ -4,7 +4,7 @@ import type { Charters } from '#group/charters.ts';
 import { commandWords } from '#group/messages.ts';
 import { ActForm } from '#page/act.tsx';
 import { LawNote } from '#page/ask.tsx';
-import { Block } from '#page/clause-note.tsx';
+import { Block, MarginNote } from '#page/clause-note.tsx';
 import { Choice, Field, Select } from '#page/fields.tsx';
 import { Section } from '#page/heading.tsx';
 import { RefusalBox } from '#page/notices.tsx';
@@ -126,8 +126,14 @@ type PartProps = {
 
 function Part({ law, command, tongue, title, children }: PartProps) {
   const clause = command === undefined ? null : (law?.authority[command]?.clause ?? null);
+  const note =
+    law && command !== undefined ? (
+      <LawNote charter={law} clause={clause} state="plain" tongue={tongue} />
+    ) : (
+      <MarginNote title={words.bound[tongue]}>{words.boundSays[tongue]}</MarginNote>
+    );
   return (
-    <Block notes={law ? <LawNote charter={law} clause={clause} state="plain" tongue={tongue} /> : null}>
+    <Block notes={note}>
       <Section title={title[tongue]}>{children}</Section>
     </Block>
   );

@@ -15,6 +15,7 @@ import { type Invited, invitedBy } from './invited.ts';
 import { chosenHere, entryPage } from './parts.tsx';
 import { showCodes } from './recovery-codes.tsx';
 import { parsed, prove, statusOf, wrongJson } from './sign-in.tsx';
+import { SignOnWays } from './sign-on.tsx';
 import { NewPasskeyWay, NewPasswordWay, PasskeyWay, PasswordWay, type Typed } from './ways.tsx';
 import { words } from './words.ts';
 
@@ -111,9 +112,9 @@ async function show(house: House, c: Context, invited: Invited, { typed, wrong }
         <p class="quiet">{words.notYou[tongue]}</p>
       </Block>
       {sessionOf(c) && !recovers ? (
-        <JoinAsOneself c={c} action={c.req.path} />
+        <JoinAsOneself c={c} action={`/invitation/${invited.token}`} group={link.group} />
       ) : (
-        <NewWays c={c} invited={invited} typed={typed} publicUrl={house.publicUrl} />
+        <NewWays house={house} c={c} invited={invited} typed={typed} />
       )}
     </>
   );
@@ -123,22 +124,27 @@ async function show(house: House, c: Context, invited: Invited, { typed, wrong }
   return wrong ? waiting(answer, wrong) : answer;
 }
 
-/** One who is signed in joins as that account, or signs out first. */
-function JoinAsOneself({ c, action }: { c: Context; action: string }) {
+/** One who is signed in joins as that account, unless it is somebody in the group already; or signs out first. */
+function JoinAsOneself({ c, action, group }: { c: Context; action: string; group: string | null }) {
   const tongue = tongueOf(c);
+  const session = sessionOf(c);
+  const isSomebody = group !== null && session?.persons.has(group);
   return (
     <Section title={words.haveAccount[tongue]}>
-      <form class="way" method="post" action={action}>
-        <input type="hidden" name="by" value="session" />
-        <p>
-          {words.signedInAs[tongue]}: <b>{sessionOf(c)?.login}</b>
-        </p>
-        <button type="submit" class="button button-primary">
-          {words.joinAs[tongue]}
-        </button>
-      </form>
+      <p>
+        {words.signedInAs[tongue]}: <b>{session?.login}</b>
+      </p>
+      {isSomebody ? null : (
+        <form class="way" method="post" action={action}>
+          <input type="hidden" name="by" value="session" />
+          <button type="submit" class="button button-primary">
+            {words.joinAs[tongue]}
+          </button>
+        </form>
+      )}
       <form class="way" method="post" action="/sign-out">
-        <p class="quiet">{words.another[tongue]}</p>
+        <input type="hidden" name="to" value={action} />
+        <p class="quiet">{isSomebody ? words.somebodyElse[tongue] : words.another[tongue]}</p>
         <button type="submit" class="button">
           {words.signOut[tongue]}
         </button>
@@ -147,9 +153,9 @@ function JoinAsOneself({ c, action }: { c: Context; action: string }) {
   );
 }
 
-type NewWaysProps = { c: Context; invited: Invited; typed: Typed | undefined; publicUrl: URL };
+type NewWaysProps = { house: House; c: Context; invited: Invited; typed: Typed | undefined };
 
-function NewWays({ c, invited, typed, publicUrl }: NewWaysProps) {
+function NewWays({ house, c, invited, typed }: NewWaysProps) {
   const tongue = tongueOf(c);
   const { link, token } = invited;
   const recovers = link.kind === 'recovery';
@@ -180,12 +186,13 @@ function NewWays({ c, invited, typed, publicUrl }: NewWaysProps) {
               name={recovers ? words.newMeansDo : words.newPasswordDo}
               typed={suggested}
               secret={link.totpSecret}
-              issuer={`Vahid ${publicUrl.hostname}`}
+              issuer={`Vahid ${house.publicUrl.hostname}`}
               id="new-"
             />
           </Section>
         </div>
       </Block>
+      <SignOnWays house={house} tongue={tongue} fields={{ link: token, to: undefined }} />
       {recovers ? null : <WithAnAccount c={c} action={action} />}
     </>
   );

@@ -11,6 +11,7 @@ import { type App, ownAddress, readBody, tongueOf, wantsJson } from '../request.
 import { endSession, keepSession } from '../session.ts';
 import { waiting, wrongSentence, wrongStatus } from '../wrong.ts';
 import { entryPage } from './parts.tsx';
+import { SignOnWays } from './sign-on.tsx';
 import { PasskeyWay, PasswordWay } from './ways.tsx';
 import { words } from './words.ts';
 
@@ -23,8 +24,9 @@ export function mountSignIn(app: App, house: House): void {
   app.get('/sign-in/recovery', (c) => recoveryPage(house, c, { to: c.req.query('to') ?? '' }));
   app.post('/sign-in/recovery', (c) => signIn(house, c, (fields) => recover(house, c, fields), recoveryPage));
   app.post('/sign-out', async (c) => {
+    const to = (await readBody(c))?.fields.to;
     await endSession(house, c);
-    return c.redirect('/', 303);
+    return c.redirect((typeof to === 'string' && ownAddress(house.publicUrl, to)) || '/', 303);
   });
 }
 
@@ -111,7 +113,8 @@ async function signInPage(house: House, c: Context, { to, login, wrong }: Shown)
           </PasswordWay>
         </Section>
       </div>
-      <div class="ways">
+      <SignOnWays house={house} tongue={tongue} fields={{ to, link: undefined }} />
+      <div class="ways ways-under">
         <p>
           <a href={`/sign-in/recovery${to ? `?to=${encodeURIComponent(to)}` : ''}`}>{words.lostDevice[tongue]}</a>
         </p>

@@ -177,6 +177,11 @@ export const words = {
     en: 'If the invitation is for somebody else, sign out of this account first.',
     ru: 'Если приглашение для другого лица, сначала выйдите из этой учётной записи.',
   },
+  somebodyElse: {
+    az: 'Bu hesab həmin qrupda artıq başqa şəxsindir. Dəvəti qəbul etmək üçün əvvəlcə bu hesabdan çıxın.',
+    en: 'This account is another person of that group already. To accept the invitation, sign out of it first.',
+    ru: 'Эта учётная запись в той группе уже принадлежит другому лицу. Чтобы принять приглашение, сначала выйдите из неё.',
+  },
   signOut: { az: 'Çıxın', en: 'Sign out', ru: 'Выйти' },
   notJoined: { az: 'Qoşulmaq mümkün olmadı', en: 'You have not joined', ru: 'Присоединиться не удалось' },
   whyTwo: { az: 'Niyə iki sübut?', en: 'Why two proofs?', ru: 'Почему два доказательства?' },
@@ -185,7 +190,7 @@ export const words = {
     en: 'Acts done here are official, in the name of the Group. Knowing a password alone must not be enough to act as somebody else.',
     ru: 'Акты здесь официальны и совершаются от имени Группы. Одного знания пароля не должно хватать, чтобы действовать за другого.',
   },
-  oneAccount: { az: 'Bir şəxs, bir hesab', en: 'One person, one account', ru: 'Одно лицо — одна запись' },
+  oneAccount: { az: 'Bir şəxs, bir hesab.', en: 'One person, one account.', ru: 'Одно лицо — одна запись.' },
   oneAccountSays: {
     az: 'Hər akt onu edən şəxsin adı ilə jurnala yazılır. Hesabı başqasına vermək olmaz.',
     en: 'Every act is recorded in the name of whoever did it. An account is not given to anybody else.',
