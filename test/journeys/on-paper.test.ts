@@ -1,0 +1,264 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Caller, openHouse, type TestHouse } from '../house.ts';
+import { faultsOf } from '../journal/golden.ts';
+
+let house: TestHouse;
+let officer: Caller;
+let second: Caller;
+let coordinator: Caller;
+let head: Caller;
+
+beforeAll(async () => {
+  house = await openHouse({ demo: true });
+  officer = house.as('orucova');
+  second = house.as('mirzayev');
+  coordinator = house.as('tahirli');
+  head = house.as('aslanli');
+});
+afterAll(() => house?.stop());
+
+const json = { accept: 'application/json' };
+const letters = '/g/demo/secretariat/letters';
+const onPaper = '/g/demo/secretariat/on-paper';
+const scan = new Blob(['%PDF-1.7\nscan of a letter'], { type: 'text/html' });
+
+/** A form with a file, as a browser sends it. */
+async function sendForm(who: string, path: string, fields: Record<string, string>, file?: Blob, name = 'məktub.pdf') {
+  const form = new FormData();
+  for (const [key, value] of Object.entries(fields)) form.append(key, value);
+  if (file) form.append('scan', file, name);
+  return fetch(house.url + path, {
+    method: 'POST',
+    body: form,
+    redirect: 'manual',
+    headers: { cookie: `place-demo=${who}`, origin: house.url, accept: 'text/html' },
+  });
+}
+
+const letter = { direction: 'in', on: '2026-11-19', theirs: '11/204', body: 'health', subject: 'Razılıq barədə' };
+const register = async (change: Record<string, string> = {}, file: Blob | undefined = scan) =>
+  sendForm('orucova', letters, { ...letter, ...change }, file);
+
+type PaperActs = {
+  readonly awaiting: readonly { readonly paperAct: string; readonly person: string }[];
+  readonly settled: readonly { readonly paperAct: string; readonly state: string }[];
+};
+const paperActs = async () => (await officer.get(onPaper, json)).json as PaperActs;
+
+describe('the register of letters', () => {
+  it('numbers a letter that is entered with its scan, and leads to it', async () => {
+    const answer = await register();
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get('location')).toMatch(/^\/g\/demo\/secretariat\/letters\/in-2026-1\?done=\d+$/);
+    const { text } = await officer.get(`${letters}/in-2026-1`);
+    expect(text).toContain('G-2026/1');
+    expect(text).toContain('Razılıq barədə');
+    expect(text).toContain('11/204');
+  });
+
+  it('gives the scan back byte by byte, to be kept and not shown, whatever it was said to be', async () => {
+    const answer = await officer.get(`${letters}/in-2026-1/scan`);
+    expect(answer.text).toBe('%PDF-1.7\nscan of a letter');
+    expect(answer.headers.get('content-type')).toBe('application/pdf');
+    expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="G-2026-1\.pdf"/);
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(answer.headers.get('cache-control')).toContain('no-store');
+  });
+
+  it('is the desk’s: to a member neither list, letter, scan nor table exist', async () => {
+    const member = house.as('quliyeva');
+    const nowhere = await member.get(`${letters}/in-2026-999/scan`, json);
+    for (const path of [letters, `${letters}/in-2026-1`, `${letters}/in-2026-1/scan`, `${letters}.csv`, onPaper]) {
+      const answer = await member.get(path, json);
+      expect([path, answer.status]).toEqual([path, 404]);
+      expect(answer.text).toBe(nowhere.text);
+    }
+  });
+
+  it('refuses a file of another kind with a sentence, keeps what was typed, and gives no number', async () => {
+    const answer = await register({ subject: 'Yanlış fayl' }, new Blob(['<html><script>alert(1)</script>']));
+    expect(answer.status).toBe(422);
+    const text = await answer.text();
+    expect(text).toContain('yalnız PDF, PNG, JPEG, TIFF və ya DOCX faylı qəbul edilir');
+    expect(text).toContain('Yanlış fayl');
+    expect((await officer.get(`${letters}/in-2026-2`)).status).toBe(404);
+  });
+
+  it('keeps a good file when another field is refused: the form goes on with its hash', async () => {
+    const refused = await register({ on: '2027-01-01' });
+    expect(refused.status).toBe(409);
+    const hash = /name="scan" value="([0-9a-f]{64})"/.exec(await refused.text())?.[1] ?? '';
+    expect(hash).not.toBe('');
+    const answer = await register({ scan: hash }, undefined);
+    expect(answer.headers.get('location')).toContain('in-2026-2');
+    expect((await officer.get(`${letters}/in-2026-2/scan`)).status).toBe(200);
+  });
+
+  it('does not take a file by its hash from whoever did not bring it', async () => {
+    const { scan: hash } = (await officer.get(`${letters}/in-2026-1`, json)).json as { scan: string };
+    const answer = await second.send(letters, { ...letter, scan: hash });
+    expect(answer).toMatchObject({ status: 422, json: { refused: 'badInput', problems: [{ field: 'scan' }] } });
+  });
+
+  it('lets systems bring the file first and name it afterwards', async () => {
+    const form = new FormData();
+    form.append('file', scan, 'a.pdf');
+    const brought = await fetch(`${house.url}/g/demo/files`, {
+      method: 'POST',
+      body: form,
+      headers: { cookie: 'place-demo=mirzayev', origin: house.url, accept: 'application/json' },
+    });
+    expect(brought.status).toBe(201);
+    const { hash } = (await brought.json()) as { hash: string };
+    const answer = await second.send(letters, { ...letter, direction: 'out', scan: hash });
+    expect(answer).toMatchObject({ status: 201, json: { result: '/g/demo/secretariat/letters/out-2026-1' } });
+  });
+
+  it('is filtered by the address, and can be taken away as a table', async () => {
+    const out = await officer.get(`${letters}?direction=out&year=2026`);
+    expect(out.text).toContain('Ç-2026/1');
+    expect(out.text).not.toContain('id="letter-in-2026-1"');
+    const found = await officer.get(`${letters}?text=RAZILIQ`, json);
+    expect((found.json as { letters: unknown[] }).letters.length).toBe(3);
+    const { text, headers } = await officer.get(`${letters}.csv?direction=in`);
+    expect(headers.get('content-type')).toContain('text/csv');
+    expect(text.trimEnd().split('\r\n')).toHaveLength(3);
+  });
+});
+
+describe('an agreement on paper', () => {
+  const agree = {
+    act: '/meetings/2026-4/date-agreement',
+    whose: 'tahirli',
+    evidence: 'in-2026-1',
+    revision: '1',
+    matter: 'date-2026-4',
+  };
+
+  it('is offered to the officer among what waits for the Coordinator, with the letters that can bring it', async () => {
+    const { text } = await officer.get(onPaper);
+    expect(text).toContain('matter=date-2026-4');
+    const form = await officer.get(`${onPaper}?matter=date-2026-4`);
+    expect(form.text).toContain('name="act" value="/meetings/2026-4/date-agreement"');
+    expect(form.text).toContain('<option value="in-2026-1"');
+    expect(form.text).not.toContain('<option value="out-2026-1"');
+  });
+
+  it('is recorded by one officer and takes no effect', async () => {
+    const meeting = (await officer.get('/g/demo/meetings/2026-4', json)).json as { keys: { date: string } };
+    expect(meeting.keys.date).toBe('awaited');
+    const answer = await officer.post(onPaper, agree);
+    expect(answer.status).toBe(303);
+    const after = (await officer.get('/g/demo/meetings/2026-4', json)).json as { keys: { date: string } };
+    expect(after.keys.date).toBe('awaited');
+    expect((await paperActs()).awaiting).toMatchObject([{ person: 'tahirli' }]);
+  });
+
+  it('is shown to the second officer on Today, and to the first with the reason why not', async () => {
+    expect((await second.get('/g/demo')).text).toContain('Kağız üzərində akt təsdiqinizi gözləyir');
+    expect((await officer.get('/g/demo')).text).not.toContain('Kağız üzərində akt təsdiqinizi gözləyir');
+    expect((await officer.get(onPaper)).text).toContain('Onu katibliyin başqa əməkdaşı təsdiq etməlidir');
+  });
+
+  it('is refused to the officer who recorded it', async () => {
+    const [waiting] = (await paperActs()).awaiting;
+    const answer = await officer.send(`${onPaper}/${waiting?.paperAct}/confirmation`);
+    expect(answer).toMatchObject({ status: 409, json: { refused: 'paperRecordedByYou', clause: '4.2' } });
+  });
+
+  it('takes effect when another officer confirms it, and is shown as what it is', async () => {
+    const [waiting] = (await paperActs()).awaiting;
+    const answer = await second.post(`${onPaper}/${waiting?.paperAct}/confirmation`);
+    expect(answer.status).toBe(303);
+    const meeting = await coordinator.get('/g/demo/meetings/2026-4');
+    expect(meeting.text).toContain(
+      'Kağız üzərində, qeydiyyat № G-2026/1; qeyd edən A. Orucova, təsdiq edən C. Mirzəyev',
+    );
+    const { from } = (await second.send(`${onPaper}/${waiting?.paperAct}/confirmation`)).json as { from?: number };
+    expect(from).toBeUndefined();
+    const journal = await house.as('quliyeva').get('/g/demo/journal');
+    expect(journal.text).toContain('M. Tahirli, Milli Koordinator');
+    expect(journal.text).toContain('qeydiyyat № G-2026/1');
+  });
+
+  it('keeps the journal whole for the checker that shares no code with the program', async () => {
+    const { text } = await officer.get('/g/demo/journal/export');
+    const lines = text.split('\n').slice(0, -1);
+    expect(lines.some((line) => line.includes('"onPaper":{"confirmedBy":"mirzayev"'))).toBe(true);
+    expect(await faultsOf(lines)).toEqual([]);
+  });
+
+  it('that the person could not give himself is refused as his, and nothing is recorded', async () => {
+    const answer = await officer.send(onPaper, {
+      ...agree,
+      act: '/meetings/2026-4/agenda-agreement',
+      whose: 'aslanli',
+    });
+    expect(answer).toMatchObject({
+      status: 409,
+      json: { refused: 'notOfTheirOffice', clause: '3.4', person: 'aslanli' },
+    });
+    expect((await paperActs()).awaiting).toEqual([]);
+  });
+
+  it('is never a ballot, and never an act that has no such noun', async () => {
+    const ballot = { ...agree, act: '/meetings/2026-4/proposals/1/ballots', choice: 'for' };
+    expect(await officer.send(onPaper, ballot)).toMatchObject({ status: 422, json: { problems: [{ field: 'act' }] } });
+    const opening = { ...agree, act: '/meetings/2026-4/opening', whose: 'aslanli' };
+    expect(await officer.send(onPaper, opening)).toMatchObject({ status: 409, json: { refused: 'notOnPaper' } });
+  });
+
+  it('asks for what its own form would ask for, and keeps what was typed', async () => {
+    const back = { ...agree, act: '/meetings/2026-4/agenda-return', matter: 'agenda-2026-4-return', reason: '' };
+    const answer = await officer.post(onPaper, back);
+    expect(answer.status).toBe(422);
+    expect(answer.text).toContain('name="matter" value="agenda-2026-4-return"');
+    expect(answer.text).toMatch(/<option value="in-2026-1" selected/);
+  });
+});
+
+describe('the aide', () => {
+  const aide = () => house.as('aliyeva-aide');
+
+  beforeAll(async () => {
+    const answer = await officer.post('/g/demo/secretariat/offices', {
+      office: 'aide',
+      name: 'F. Əliyeva',
+      position: 'Koordinatorun köməkçisi',
+    });
+    expect(answer.status).toBe(303);
+    const { rows } = await house.database.pool.query("select person from person where name = 'F. Əliyeva'");
+    const person = String(rows[0]?.person);
+    const as = house.as.bind(house);
+    house = { ...house, as: (who, group) => as(who === 'aliyeva-aide' ? person : who, group) };
+  });
+
+  it('sees what waits for the Coordinator, with the reason why not in place of the button', async () => {
+    const { text } = await aide().get('/g/demo');
+    expect(text).toContain('Koordinator gündəliyi razılaşdıracaq');
+    expect(text).toContain('Səlahiyyəti olan: Milli Koordinator');
+    expect(text).not.toContain('action="/g/demo/meetings/2026-4/agenda-agreement"');
+  });
+
+  it('cannot agree', async () => {
+    const answer = await aide().send('/g/demo/meetings/2026-4/agenda-agreement', { revision: 1 });
+    expect(answer).toMatchObject({ status: 409, json: { refused: 'notAuthorised', clause: '3.4' } });
+  });
+
+  it('advises the Coordinator, whom alone it reaches', async () => {
+    const advice = { about: 'agenda', revision: '1', text: 'Üçüncü məsələ hazır deyil.' };
+    expect((await aide().post('/g/demo/meetings/2026-4/advice', advice)).status).toBe(303);
+    const today = await coordinator.get('/g/demo');
+    expect(today.text).toContain('Hazırlayıb:');
+    expect(today.text).toContain('Üçüncü məsələ hazır deyil.');
+    for (const other of [head, officer, house.as('quliyeva')]) {
+      const pages = await Promise.all(
+        ['/g/demo', '/g/demo/meetings/2026-4', '/g/demo/journal'].map((page) => other.get(page)),
+      );
+      for (const { text } of pages) {
+        expect(text).not.toContain('Üçüncü məsələ hazır deyil');
+        expect(text).not.toContain('rəy hazırlandı');
+      }
+    }
+  });
+});
