@@ -146,6 +146,12 @@ export class Life {
     return charter;
   }
 
+  /** The folded states of these streams. */
+  states(streams: readonly string[]): ReadonlyMap<string, StreamState> {
+    this.#hold(streams);
+    return this.#fold.of(streams);
+  }
+
   #states(stream: string): ReadonlyMap<string, StreamState> {
     this.#hold([stream]);
     return this.#fold.of([stream]);

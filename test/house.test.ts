@@ -51,6 +51,13 @@ holds(
 );
 
 holds(
+  'texts beside the chain are opened by the room of marks',
+  rules.textsAreOpenedByMarking,
+  { 'web/pages/today.tsx': 'const texts = Unread.open(await readTexts(pool, group, refs));' },
+  'web/pages/today.tsx opens texts past their marks: Unread.open',
+);
+
+holds(
   'no files use each other in a circle',
   rules.noFilesUseEachOtherInACircle,
   {

@@ -47,7 +47,7 @@ export function isWithin(narrow: Audience, wide: Audience): boolean {
   if (narrow.for === 'bodies') {
     if (narrow.bodies.length === 0) return true;
     if (wide.for === 'bodies') return narrow.bodies.every((body) => wide.bodies.includes(body));
-    return wide.for === 'participants';
+    return wide.for === 'participants' || (wide.for === 'offices' && isWithinOffices(participants, wide.offices));
   }
   if (narrow.for === 'offices') {
     const within = (list: readonly OfficeId[]) => narrow.offices.every((office) => list.includes(office));

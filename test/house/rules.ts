@@ -140,6 +140,22 @@ export const httpStandsInRoutesAndWeb: HouseRule = (files) =>
         .map(({ target }) => `${path} speaks HTTP: it imports ${target}`),
     );
 
+/** Texts beside the chain are opened in these files only: everywhere else the room `marking` says whose they are to read. */
+const OPENERS: Readonly<Record<string, readonly string[]>> = {
+  'Unread.open': ['journal/unread.ts', 'marking/revealed.ts'],
+  revealedForPaper: ['marking/revealed.ts', 'web/press.ts'],
+  readWordings: ['journal/wordings.ts', 'journal/texts.ts'],
+  // What an act refers to is shown beside its digest to whoever may read the act.
+  readKeptTexts: ['journal/reading.ts', 'web/pages/entry.tsx'],
+};
+
+export const textsAreOpenedByMarking: HouseRule = (files) =>
+  sourcesOf(files).flatMap(([path, { bare }]) =>
+    Object.entries(OPENERS)
+      .filter(([word, openers]) => bare.includes(word) && !openers.includes(path))
+      .map(([word]) => `${path} opens texts past their marks: ${word}`),
+  );
+
 const DRAWERS = /(^|[-./])(utils?|helpers?|common|managers?|services?)(?=[-./]|$)/i;
 
 export const nothingIsNamedAfterNothing: HouseRule = (files) =>
