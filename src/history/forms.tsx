@@ -3,7 +3,7 @@ import { Ask } from '#page/ask.tsx';
 import { Field, type Option, Select } from '#page/fields.tsx';
 import { FileField } from '#page/file-field.tsx';
 import { problemOf, typed } from '#page/view.ts';
-import { historyCommands, fieldLabels as labels } from './messages.ts';
+import { historyCommands, kinds, fieldLabels as labels } from './messages.ts';
 import type { HistoryScreen } from './screens.tsx';
 import type { Item, Source, Taken } from './vocabulary.ts';
 import { historyWords as words } from './words.ts';
@@ -72,8 +72,11 @@ export function TakeOverForm({ screen, kind }: { screen: FormScreen; kind: Taken
       keep
       multipart
     >
-      <Fields screen={screen} kind={kind} />
       <SourceFields screen={screen} kind={kind} />
+      <h3>
+        2. {words.what[tongue]}: {kinds[kind][tongue]}
+      </h3>
+      <Fields screen={screen} kind={kind} />
     </Ask>
   );
 }
@@ -198,8 +201,8 @@ function SourceFields({ screen, kind }: { screen: FormScreen; kind: Taken['kind'
   const before = refused ? undefined : last?.source;
   const of = { screen, kind };
   return (
-    <fieldset class="field choice">
-      <legend>{words.source[tongue]}</legend>
+    <>
+      <h3>1. {words.source[tongue]}</h3>
       <p class="hint">{(before ? words.sameSource : words.sourceHint)[tongue]}</p>
       <Line {...of} name="paper_name" value={before && texts(before.name)} />
       <Line {...of} name="paper_number" value={before?.number ?? undefined} width="number" optional />
@@ -212,6 +215,6 @@ function SourceFields({ screen, kind }: { screen: FormScreen; kind: Taken['kind'
         problem={problemOf(view, pathOf(kind), 'paper')}
         required
       />
-    </fieldset>
+    </>
   );
 }

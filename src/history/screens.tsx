@@ -35,7 +35,7 @@ export function WaitingItems({ screen }: { screen: HistoryScreen }) {
     <Section title={words.waits[tongue]} aside={items.length > 0 ? items.length : undefined} id="waiting">
       {items.length === 0 ? <Empty title={words.nothingWaits[tongue]}>{words.waitsEmpty[tongue]}</Empty> : null}
       {items.map((item) => (
-        <article class="matter-plain" id={`item-${item.item}`}>
+        <article class="stack" id={`item-${item.item}`}>
           <h3>{nameOf(item.what, screen.names)[tongue]}</h3>
           <ItemFacts screen={screen} item={item} />
           <Answers screen={screen} item={item} />

@@ -12,6 +12,16 @@ export const historyWords = {
     en: 'Members approved, meetings held, protocols and the plan from before the group was founded here enter from their papers. One officer records, another compares with the paper and confirms. Nothing that was not done here is shown as done here: everywhere it says “taken over”.',
     ru: 'Члены, утверждённые до создания группы здесь, проведённые заседания, протоколы и план вносятся по документам. Один сотрудник вносит, другой сверяет с документом и подтверждает. Ничто сделанное не здесь не показывается как сделанное здесь: всюду указано «принято из прежних дел».',
   },
+  doorSays: {
+    az: 'Qrup burada yaradılana qədərki üzvlər, iclaslar, protokollar və plan: sənədlər əsasında, iki əməkdaşla.',
+    en: 'Members, meetings, protocols and the plan from before the group was founded here: from papers, by two officers.',
+    ru: 'Члены, заседания, протоколы и план до создания группы здесь: по документам, двумя сотрудниками.',
+  },
+  toCompare: {
+    az: 'Təhvil alınan sənədlə tutuşdurulmalıdır',
+    en: 'What is taken over has to be compared with its paper',
+    ru: 'Принимаемое нужно сверить с документом',
+  },
   historySays: {
     az: 'Qrup burada yaradılana qədər olanlar: hansı sənəddən, kim qeyd edib, kim tutuşdurub.',
     en: 'What was before the group was founded here: from which paper, who recorded it, who compared it.',

@@ -11,8 +11,10 @@ import { counted } from '#text/numbers.ts';
 import { inEveryTongue } from '#text/sentences.ts';
 import type { Sentence, Tongue } from '#text/vocabulary.ts';
 import { meetingWords } from './messages.ts';
+import { pastInQuarters } from './past.ts';
 import { isPressing, type Quarter, quartersOf } from './quarter.ts';
 import type { MeetingRow } from './views.ts';
+import type { MeetingId, Register } from './vocabulary.ts';
 
 /** What the ribbon of a year is drawn from. `since` is the founding of the group, an instant. */
 export type YearOfQuarters = {
@@ -21,6 +23,8 @@ export type YearOfQuarters = {
   /** `/g/thb` */
   readonly base: string;
   readonly meetings: readonly MeetingRow[];
+  /** Meetings from before the group was founded here. */
+  readonly past: Register['past'];
   readonly year: number;
   readonly now: string;
   readonly since: string;
@@ -35,6 +39,7 @@ const words = {
     ru: `Кварталы ${yearName(year, 'ru', 'года')}`,
   }),
   notHeld: { az: 'keçirilməyib', en: 'not held', ru: 'не состоялось' },
+  takenOver: { az: 'təhvil alınıb', en: 'taken over', ru: 'принято' },
   missed: { az: 'çağırılmayıb', en: 'not called', ru: 'не созвано' },
   ahead: { az: 'qarşıdadır', en: 'ahead', ru: 'впереди' },
   daysLeft: (left: number): Sentence => ({
@@ -68,10 +73,11 @@ export function quarterColour(quarter: Quarter): LawState {
   }
 }
 
-function saysOf(quarter: Quarter, { tongue, charter }: YearOfQuarters): string {
+function saysOf(quarter: Quarter, { tongue, charter, past }: YearOfQuarters): string {
   const date = (on: string) => dayAndMonth(dateIn(on, charter.timeZone), tongue);
   switch (quarter.state) {
     case 'held':
+      return past.has(quarter.meeting) ? `${date(quarter.on)}, ${words.takenOver[tongue]}` : date(quarter.on);
     case 'planned':
       return date(quarter.on);
     case 'not held':
@@ -89,8 +95,9 @@ function saysOf(quarter: Quarter, { tongue, charter }: YearOfQuarters): string {
 
 /** The four quarters of a year, with the duty to call a meeting in each in the margin. */
 export function YearRibbon({ of, aside }: { of: YearOfQuarters; aside?: Child }) {
-  const { charter, tongue, base, year, now } = of;
-  const quarters = quartersOf(charter, of.meetings, year, now, of.since);
+  const { charter, tongue, year, now } = of;
+  const meetings = [...of.meetings, ...pastInQuarters(of.past, charter.timeZone)];
+  const quarters = quartersOf(charter, meetings, year, now, of.since);
   const today = dateIn(now, charter.timeZone);
   const cells = quarters.map((quarter): QuarterCell => {
     const meeting = 'meeting' in quarter ? quarter.meeting : undefined;
@@ -98,7 +105,7 @@ export function YearRibbon({ of, aside }: { of: YearOfQuarters; aside?: Child })
       quarter: quarter.quarter,
       state: quarterColour(quarter),
       says: saysOf(quarter, of),
-      href: meeting && `${base}/meetings/${meeting}`,
+      href: meeting && hrefOf(of, meeting),
       current: Number(today.slice(0, 4)) === year && quarterOf(today) === quarter.quarter,
     };
   });
@@ -109,6 +116,12 @@ export function YearRibbon({ of, aside }: { of: YearOfQuarters; aside?: Child })
       </Section>
     </Block>
   );
+}
+
+/** One that was taken over has no page of a meeting, but that of its paper. */
+function hrefOf({ base, past }: YearOfQuarters, meeting: MeetingId): string {
+  const before = past.get(meeting);
+  return before ? `${base}/history/${before.item}` : `${base}/meetings/${meeting}`;
 }
 
 /** How the duty of the quarter that runs stands; of another year, whether a quarter was missed. */

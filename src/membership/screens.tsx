@@ -28,6 +28,8 @@ export type CompositionScreen = {
   /** Instant of which the composition is shown, and its day. */
   readonly at: string;
   readonly day: string;
+  /** Whether the papers of what was taken over are for this reader. */
+  readonly opensHistory?: boolean;
 };
 
 /** The members: the head by office first, then by the right of their bodies; seats on which nobody sits among them. */
@@ -123,6 +125,7 @@ function seatRow(screen: CompositionScreen, { body, mandate }: Seat, next: () =>
           {numbered(mandate.instrument, tongue)}
         </Source>
         <span class="under">{instrumentDate(screen, mandate.instrument)}</span>
+        <TakenOver screen={screen} item={mandate.takenOver} />
       </>,
     ],
   };
@@ -134,6 +137,15 @@ export const since = ({ zone, view }: CompositionScreen, instant: string): strin
 function instrumentDate({ composition, view }: CompositionScreen, number: string): string {
   const instrument = composition.instruments.find((each) => each.number === number);
   return instrument ? dateName(instrument.date, view.tongue) : '';
+}
+
+/** That it was approved before the group was founded here, and from which paper that is known. */
+function TakenOver({ screen, item }: { screen: CompositionScreen; item: string | undefined }) {
+  if (item === undefined) return null;
+  const says = membershipWords.takenOver[screen.view.tongue];
+  return (
+    <span class="under">{screen.opensHistory ? <a href={`${screen.view.base}/history/${item}`}>{says}</a> : says}</span>
+  );
 }
 
 /** An empty seat says for whom it waits: the body, or the Coordinator. */
@@ -190,7 +202,7 @@ export function Instruments({ screen }: { screen: CompositionScreen }) {
   }
   return (
     <ol class="instruments">
-      {[...composition.instruments].reverse().map(({ number, amends, at, onPaper }) => (
+      {[...composition.instruments].reverse().map(({ number, amends, at, date, onPaper, takenOver }) => (
         <li>
           <p>
             <a href={`${view.base}/journal/${sources.instruments.get(number) ?? ''}`}>
@@ -198,10 +210,13 @@ export function Instruments({ screen }: { screen: CompositionScreen }) {
             </a>{' '}
             <span class="quiet">
               {amends ? membershipWords.amendment[tongue] : membershipWords.instrument[tongue]} ·{' '}
-              <a href={`${view.base}/composition?on=${dateIn(at, zone)}`}>{membershipWords.composition[tongue]}</a>
+              <a href={`${view.base}/composition?on=${takenOver ? date : dateIn(at, zone)}`}>
+                {membershipWords.composition[tongue]}
+              </a>
             </span>
           </p>
           <OnPaper tongue={tongue} onPaper={onPaper} names={screen.names} />
+          <TakenOver screen={screen} item={takenOver} />
           <ListedPersons screen={screen} label={words.admitted[tongue]} persons={sources.admitted.get(number)} />
           <ListedPersons screen={screen} label={words.ended[tongue]} persons={sources.ended.get(number)} />
         </li>

@@ -1,7 +1,7 @@
 import { least } from '#charter/fraction.ts';
 import { readHead, readStreams } from '#journal/store.ts';
 import { readTexts } from '#journal/texts.ts';
-import { participants } from '#marking/audience.ts';
+import { participants, theGroup } from '#marking/audience.ts';
 import type { Texts } from '#marking/revealed.ts';
 import { thingOfComposition } from '#marking/things.ts';
 import { type Quorum, quorumOf } from '#meetings/quorum.ts';
@@ -87,8 +87,9 @@ async function load(house: House, view: GroupView, on: string | undefined, end: 
 const lastOf = (day: string, zone: string): string => instantOf(`${day}T23:59:59`, zone) ?? `${day}T23:59:59.000Z`;
 
 function screenOf(view: GroupView, { sources, at, day }: Shown): CompositionScreen {
-  const { composition, names, zone } = view;
-  return { view, composition, names, people: names.people, sources, zone, at, day };
+  const { composition, names, zone, reads } = view;
+  const opensHistory = reads.among(theGroup);
+  return { view, composition, names, people: names.people, sources, zone, at, day, opensHistory };
 }
 
 function CompositionPage({ view, shown }: { view: GroupView; shown: Shown }) {
@@ -322,7 +323,7 @@ function rowsOf(view: GroupView, { at, day, sources }: Shown) {
             body: names.body(body, day)[tongue],
             seat: words.seats[kind][tongue],
             since: mandate.from,
-            act: `№ ${mandate.instrument}`,
+            act: `№ ${mandate.instrument}${mandate.takenOver ? ` (${membershipWords.takenOver[tongue]})` : ''}`,
           }
         : [],
     ),

@@ -2,8 +2,7 @@ import { authorise } from '#charter/authority.ts';
 import type { Charter, OfficeId, Refusal } from '#charter/vocabulary.ts';
 import type { Command } from '#group/vocabulary.ts';
 import type { PaperAct } from '#letters/vocabulary.ts';
-import { isPressing, type Quarter, quartersOf } from '#meetings/quarter.ts';
-import type { MeetingRow } from '#meetings/views.ts';
+import { isPressing, type MeetingInQuarter, type Quarter, quartersOf } from '#meetings/quarter.ts';
 import type { AdviceAbout, Meeting } from '#meetings/vocabulary.ts';
 import { bodiesNominatedBy, mandatesOfBody } from '#membership/composition.ts';
 import type { Composition, Nomination } from '#membership/vocabulary.ts';
@@ -50,7 +49,7 @@ export type Looking = {
   /** Instant of the group's founding. */
   readonly since: string;
   /** All meetings, for the clock of quarters. */
-  readonly rows: readonly MeetingRow[];
+  readonly rows: readonly MeetingInQuarter[];
   readonly meetings: readonly LiveMeeting[];
   /** Acts on paper that wait for a second officer. */
   readonly paperActs: readonly PaperAct[];

@@ -1,9 +1,13 @@
+import { registerOf } from '#group/states.ts';
+import { historyWords } from '#history/words.ts';
 import { theGroup } from '#marking/audience.ts';
 import { thingOfMeeting, thingOfProtocol } from '#marking/things.ts';
 import { keyStates, meetingWords, stageName } from '#meetings/messages.ts';
+import { pastIn } from '#meetings/past.ts';
 import { quarterOfMoment } from '#meetings/quarter.ts';
 import { YearRibbon } from '#meetings/quarter-screens.tsx';
 import { listMeetings, type MeetingRow } from '#meetings/views.ts';
+import type { PastMeeting, Register } from '#meetings/vocabulary.ts';
 import { holderAt } from '#membership/composition.ts';
 import { LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
@@ -16,9 +20,9 @@ import { Table } from '#page/table.tsx';
 import { protocolStages, protocolWords } from '#protocol/messages.ts';
 import { listProtocols } from '#protocol/views.ts';
 import type { Protocol } from '#protocol/vocabulary.ts';
-import { dateName, momentName, quarterName } from '#text/dates.ts';
+import { dateName, momentName, quarterName, quarterOf } from '#text/dates.ts';
 import { dateIn, timeIn } from '#text/moments.ts';
-import { roman } from '#text/numbers.ts';
+import { numbered, roman } from '#text/numbers.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import type { House } from '../house.ts';
 import type { PageRoute } from '../page-route.ts';
@@ -32,6 +36,8 @@ export type MeetingLine = MeetingRow & { readonly protocol: Protocol['stage'] | 
 
 type Shown = {
   readonly meetings: readonly MeetingLine[];
+  /** Those held before the group was founded here. */
+  readonly past: Register['past'];
   readonly years: readonly number[];
   readonly year: number;
 };
@@ -76,12 +82,17 @@ export const meetingsPage: PageRoute<Shown> = {
     const yearOf = (instant: string) => Number(dateIn(instant, view.zone).slice(0, 4));
     const thisYear = yearOf(view.now);
     const asked = Number(c.req.query('year'));
-    const years = [...new Set([thisYear, ...meetings.map(({ on }) => yearOf(on))])].sort((a, b) => b - a);
+    const { past } = registerOf(view.states);
+    const held = [
+      ...meetings.map(({ on }) => yearOf(on)),
+      ...[...past.values()].map(({ on }) => Number(on.slice(0, 4))),
+    ];
+    const years = [...new Set([thisYear, ...held])].sort((a, b) => b - a);
     const year = years.includes(asked) ? asked : thisYear;
-    return { meetings, years, year };
+    return { meetings, past, years, year };
   },
   html: (view, shown) => <MeetingsPage view={view} shown={shown} />,
-  json: (_view, { meetings }) => ({ meetings }),
+  json: (_view, { meetings, past }) => ({ meetings, takenOver: [...past.values()] }),
 };
 
 /** The lines that this reader may read; of a meeting with items that are not for him, the count of his own. */
@@ -117,7 +128,7 @@ function MeetingsPage({ view, shown }: { view: GroupView; shown: Shown }) {
             href: `${base}/meetings?year=${each}`,
             label: String(each),
             current: each === year,
-            count: meetings.filter((row) => inYear(row, each)).length,
+            count: meetings.filter((row) => inYear(row, each)).length + pastIn(shown.past, each).length,
           }))}
         />
         <Live id="quarters-of-year">
@@ -127,6 +138,7 @@ function MeetingsPage({ view, shown }: { view: GroupView; shown: Shown }) {
               tongue,
               base,
               meetings,
+              past: shown.past,
               year,
               now: view.now,
               since: view.founded.foundedAt ?? view.now,
@@ -134,7 +146,7 @@ function MeetingsPage({ view, shown }: { view: GroupView; shown: Shown }) {
           />
         </Live>
         <Live id="meetings">
-          <List view={view} rows={meetings.filter((row) => inYear(row, year))} none={meetings.length === 0} />
+          <List view={view} shown={shown} rows={meetings.filter((row) => inYear(row, year))} />
         </Live>
       </Sheet>
     </Page>
@@ -147,8 +159,10 @@ const ProposeLink = ({ view }: { view: GroupView }) => (
   </a>
 );
 
-function List({ view, rows, none }: { view: GroupView; rows: readonly MeetingLine[]; none: boolean }) {
+function List({ view, shown, rows }: { view: GroupView; shown: Shown; rows: readonly MeetingLine[] }) {
   const { tongue, base, charter } = view;
+  const none = shown.meetings.length === 0 && shown.past.size === 0;
+  const before = pastIn(shown.past, shown.year);
   const head = holderAt(view.composition, 'head', view.now);
   const empty = (
     <Empty title={none ? meetingWords.meetings[tongue] : words.noneThisYear[tongue]}>
@@ -196,7 +210,10 @@ function List({ view, rows, none }: { view: GroupView; rows: readonly MeetingLin
           { title: words.quorum[tongue] },
           { title: protocolWords.protocol[tongue] },
         ]}
-        rows={rows.map((row) => ({ id: `meeting-${row.meeting}`, cells: cellsOf(view, row) }))}
+        rows={[
+          ...rows.map((row) => ({ id: `meeting-${row.meeting}`, cells: cellsOf(view, row) })),
+          ...before.map((past) => ({ id: `meeting-${past.meeting}`, cells: pastCellsOf(view, past) })),
+        ]}
         csv={`${base}/meetings.csv`}
         empty={empty}
       />
@@ -253,6 +270,31 @@ function cellsOf({ tongue, zone, base }: GroupView, row: MeetingLine) {
   ];
 }
 
+/** What its paper says of it, and that it was taken over: it was neither called nor held here. */
+function pastCellsOf({ tongue, base }: GroupView, past: PastMeeting) {
+  const { item, meeting, on, present, members, protocol } = past;
+  const href = `${base}/history/${item}`;
+  return [
+    <a href={href}>{meeting}</a>,
+    <a class="row-link" href={href}>
+      {dateName(on, tongue)}
+    </a>,
+    <>
+      <span aria-hidden="true">{roman(quarterOf(on))}</span>
+      <span class="unseen">{quarterName(quarterOf(on), tongue)}</span>
+    </>,
+    <StatusWord state="plain">{historyWords.takenOver[tongue]}</StatusWord>,
+    null,
+    <span class="figures">
+      {present}{' '}
+      <span class="quiet">
+        ({members} {words.ofMembers[tongue]})
+      </span>
+    </span>,
+    <a href={`${href}/paper`}>{protocol === null ? historyWords.paper[tongue] : numbered(protocol, tongue)}</a>,
+  ];
+}
+
 const keyColours = { unset: 'plain', awaited: 'awaited', agreed: 'met', returned: 'refused' } as const;
 
 /** Both keys in one word where they stand alike, else one after the other. */
@@ -304,6 +346,17 @@ export function mountMeetingsTable(app: App, house: House): void {
       line.quorum?.needed,
       line.protocol && protocolStages[line.protocol][tongue],
     ]);
-    return c.body(csv([head, ...rows]), 200, csvHeaders(`${group}-meetings`));
+    const before = [...registerOf(view.states).past.values()].map(({ meeting, on, present, members, protocol }) => [
+      meeting,
+      dateName(on, tongue),
+      quarterName(quarterOf(on), tongue),
+      historyWords.takenOver[tongue],
+      ...['', '', ''],
+      present,
+      members,
+      '',
+      protocol ?? '',
+    ]);
+    return c.body(csv([head, ...rows, ...before]), 200, csvHeaders(`${group}-meetings`));
   });
 }

@@ -2,7 +2,10 @@ import type { Child } from 'hono/jsx';
 import { lastsAt } from '#access/systems.ts';
 import { accessWords } from '#access/words.ts';
 import type { ClauseId } from '#charter/vocabulary.ts';
-import { accessOf, lettersOf } from '#group/states.ts';
+import { accessOf, historyOf, lettersOf } from '#group/states.ts';
+import { nameOf } from '#history/messages.ts';
+import { itemsIn } from '#history/screens.tsx';
+import { historyWords } from '#history/words.ts';
 import { awaitingPaperActs } from '#letters/on-paper.ts';
 import { lettersPlace, onPaperPlace } from '#letters/routes.ts';
 import { theDesk } from '#marking/audience.ts';
@@ -37,7 +40,7 @@ type Shown = {
 export const secretariatPage: PageRoute<Shown> = {
   path: '/secretariat',
   readers: theDesk,
-  streams: () => ['letters'],
+  streams: () => ['letters', 'history'],
   async load({ pool }, view) {
     const [meetings, protocols] = await Promise.all([listMeetings(pool, view.group), listProtocols(pool, view.group)]);
     return { meetings: meetings.filter(({ meeting }) => view.reads.may(thingOfMeeting(meeting))), protocols };
@@ -59,6 +62,7 @@ function SecretariatPage({ view, shown }: { view: GroupView; shown: Shown }) {
         'bodies',
         'access',
         'letters',
+        'history',
         'meetings',
         ...shown.meetings.map(({ meeting }) => `meeting/${meeting}`),
       ]}
@@ -88,6 +92,13 @@ function SecretariatPage({ view, shown }: { view: GroupView; shown: Shown }) {
                 {words.officesSays[tongue]}
               </Door>
               <LettersDoors view={view} />
+              <Door
+                href={`${base}/secretariat/takeover`}
+                title={historyWords.title[tongue]}
+                count={itemsIn(historyOf(view.states), 'confirmed').length}
+              >
+                {historyWords.doorSays[tongue]}
+              </Door>
               {view.me.offices.includes('secretariat') ? <OfficersDoors view={view} /> : null}
             </ul>
           </Section>
@@ -162,7 +173,25 @@ function mattersOf(view: GroupView, { meetings, protocols }: Shown): readonly Wa
     href: `${base}/composition#nomination-${nomination}`,
     clause: charter.authority.approveComposition?.clause ?? null,
   }));
-  return [...ofMeetings, ...nominations, ...recoveries(view)].sort((a, b) => Number(b.ours) - Number(a.ours));
+  return [...ofMeetings, ...nominations, ...recoveries(view), ...takeovers(view)].sort(
+    (a, b) => Number(b.ours) - Number(a.ours),
+  );
+}
+
+/** What one officer recorded of earlier work waits for every other officer to compare it with its paper. */
+function takeovers(view: GroupView): readonly Waiting[] {
+  const { charter, names, tongue, base, states, me } = view;
+  if (!me.offices.includes('secretariat')) return [];
+  return itemsIn(historyOf(states), 'awaiting')
+    .filter(({ recorded }) => recorded.by !== me.person)
+    .map(({ item, what }) => ({
+      id: item,
+      ours: true,
+      what: historyWords.toCompare,
+      about: nameOf(what, names)[tongue],
+      href: `${base}/secretariat/takeover#item-${item}`,
+      clause: charter.authority.confirmTakeover?.clause ?? null,
+    }));
 }
 
 /** A recovery waits for every officer but the one who started it and the one it is about. */

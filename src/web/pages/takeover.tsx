@@ -63,6 +63,19 @@ async function screenOf(pool: Parameters<typeof readTexts>[0], view: GroupView):
   };
 }
 
+/** The clause on which what is taken over was done in its time. */
+function KindNote({ view: { charter, tongue }, kind }: { view: GroupView; kind: Taken['kind'] }) {
+  const { cadence, protocol } = charter.rules;
+  const clauses: Record<Taken['kind'], string | null> = {
+    mandate: charter.authority.approveComposition?.clause ?? null,
+    instrument: charter.authority.approveComposition?.clause ?? null,
+    meeting: cadence.clause,
+    protocol: protocol.clause,
+    plan: charter.clauses.some(({ id }) => id === '1.2') ? '1.2' : null,
+  };
+  return <LawNote charter={charter} clause={clauses[kind]} state="plain" tongue={tongue} id="note-kind" />;
+}
+
 function TakeoverPage({ view, shown: { screen, kind } }: { view: GroupView; shown: Shown }) {
   const { tongue, charter, base } = view;
   const { history } = screen;
@@ -100,7 +113,7 @@ function TakeoverPage({ view, shown: { screen, kind } }: { view: GroupView; show
                 <WaitingItems screen={screen} />
               </Live>
             </Block>
-            <Block notes={note('approveComposition')}>
+            <Block notes={<KindNote view={view} kind={kind} />}>
               <Section title={words.record[tongue]} id="record">
                 <Tabs
                   label={words.record[tongue]}

@@ -1,3 +1,4 @@
+import { registerOf } from '#group/states.ts';
 import { readTexts } from '#journal/texts.ts';
 import { participants, theGroup } from '#marking/audience.ts';
 import type { Texts } from '#marking/revealed.ts';
@@ -117,6 +118,7 @@ function TodayPage({ shown }: { shown: Shown }) {
                 tongue,
                 base: view.base,
                 meetings: shown.rows,
+                past: registerOf(view.states).past,
                 year: Number(dateIn(now, zone).slice(0, 4)),
                 now,
                 since: view.founded.foundedAt ?? now,

@@ -1,6 +1,7 @@
-import { lettersOf, meetingOf } from '#group/states.ts';
+import { lettersOf, meetingOf, registerOf } from '#group/states.ts';
 import { awaitingPaperActs } from '#letters/on-paper.ts';
 import { thingOfLetter, thingOfMeeting } from '#marking/things.ts';
+import { pastInQuarters } from '#meetings/past.ts';
 import { listMeetings, type MeetingRow } from '#meetings/views.ts';
 import { listProtocols } from '#protocol/views.ts';
 import type { Protocol } from '#protocol/vocabulary.ts';
@@ -45,18 +46,29 @@ async function readLasting({ pool }: House, { group, reads }: GroupView): Promis
 
 /** The gate over the meetings that last. */
 async function weigh(house: House, seen: GroupView, { rows, lasting }: Read): Promise<Weighed> {
-  const view = await seeing(
-    house,
-    seen,
-    ['letters', ...[noMeeting, ...lasting.map(({ meeting }) => meeting)].map((meeting) => `meeting/${meeting}`)],
-  );
+  const view = await seeing(house, seen, [
+    'letters',
+    ...[noMeeting, ...lasting.map(({ meeting }) => meeting)].map((meeting) => `meeting/${meeting}`),
+  ]);
   const meetings = lasting.map(({ meeting }) => meetingOf(view.states, meeting));
-  const { charter, composition, bodies, me, now, gate } = view;
+  const { charter, composition, bodies, me, now, zone, gate } = view;
   const since = view.founded.foundedAt ?? now;
   const paperActs = awaitingPaperActs(lettersOf(view.states).paperActs).filter(({ letter }) =>
     view.reads.may(thingOfLetter(letter)),
   );
-  const waiting = waitingFor({ charter, composition, bodies, me, now, since, rows, meetings, paperActs, gate });
+  const counted = [...rows, ...pastInQuarters(registerOf(view.states).past, zone)];
+  const waiting = waitingFor({
+    charter,
+    composition,
+    bodies,
+    me,
+    now,
+    since,
+    rows: counted,
+    meetings,
+    paperActs,
+    gate,
+  });
   return { view, rows, meetings, waiting };
 }
 
