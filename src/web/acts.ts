@@ -65,7 +65,7 @@ async function keep(house: House, c: Context): Promise<Response> {
   const body = await readBody(c);
   const place = c.req.path.slice(`/g/${group}/working-copies`.length);
   if (by === undefined || !body || place.length > 200) return c.body(null, 400);
-  if (!(await namesOf(house, group)).people.has(by)) return c.body(null, 403);
+  if (!(await namesOf(house, group)).people.has(by)) return c.notFound();
   if (!isOpenTo(await readerIn(house, group, by), place)) return c.notFound();
   // Fields of the same name (rows of an agenda) are single lines: they are kept one under another.
   const fields = Object.fromEntries(

@@ -1,0 +1,156 @@
+import { createAccounts } from '#accounts/accounts.ts';
+import type { OfficeId } from '#charter/vocabulary.ts';
+import { groupLaw } from '#group/law.ts';
+import type { Command } from '#group/vocabulary.ts';
+import { createClerk } from '#journal/clerk.ts';
+import type { Rows } from '#journal/vocabulary.ts';
+import { sealWording } from '#journal/wording.ts';
+import { personRow } from '#people/store.ts';
+import { charters } from '../given.ts';
+import type { TestHouse } from '../house.ts';
+import { versionOf } from '../working-group.ts';
+
+/** The group of these tests, and another of which it knows nothing. */
+export const group = 'qrup';
+const other = 'basqa';
+
+/** Columns of the tables of docs/access.md that are persons of the group, each called by its column. */
+const holders: readonly (readonly [column: string, office: OfficeId, body: string | null])[] = [
+  ['coordinator', 'coordinator', null],
+  ['head', 'head', null],
+  ['aide', 'aide', null],
+  ['nominating', 'nominatingAuthority', 'health'],
+  ['focal', 'focalPoint', 'health'],
+  ['observer', 'observer', null],
+  ['auditor', 'auditor', null],
+  ['admin', 'administrator', null],
+  ['ended', 'observer', null],
+];
+
+/** Headers by which the program knows whoever stands in a column. */
+export type Readers = ReadonlyMap<string, Readonly<Record<string, string>>>;
+
+/**
+ * A group with somebody in each column: a member of a State body and one of an NGO, one whose mandate was ended (and who
+ * was an observer besides, until that ended too), one who is nominated and not yet approved, and a body's system. It has
+ * a meeting that was held, with a protocol before the head, and one that is proposed.
+ */
+export async function peopled(house: TestHouse): Promise<Readers> {
+  const { pool } = house.database;
+  const law = groupLaw(charters);
+  let now = new Date('2026-10-01T06:00:00.000Z');
+  const clerk = createClerk({ pool, law, clock: () => now });
+  const accounts = createAccounts({ pool, clock: () => now, publicUrl: new URL(house.url), post: async () => {} });
+  let commands = 0;
+
+  async function give(by: string, command: Command, beside: readonly Rows[] = [], of = group): Promise<void> {
+    const id = `access-${++commands}`;
+    const answer = await clerk.submit({ group: of, id, by, command, said: '', beside });
+    if ('refused' in answer) throw new Error(`${command.type} by ${by}: ${JSON.stringify(answer.refused)}`);
+    now = new Date(now.getTime() + 60_000);
+  }
+
+  const named = (person: string, of = group) => personRow(of, { person, name: `${person} adı`, position: null });
+  const wording = (text: string) => sealWording(group, text, text, '0'.repeat(32));
+  const found: Command = { type: 'foundGroup', ...versionOf('az-working-group'), demonstration: false, holding: 'h-0' };
+
+  await give('other', found, [named('other', other)], other);
+  await give('secretariat', found, [named('secretariat')]);
+  const bodies = [
+    ['health', 'state', 'executing'],
+    ['labour', 'state', 'executing'],
+    ['shelter', 'ngo', 'ngo'],
+    ['justice', 'state', 'recommended'],
+  ] as const;
+  for (const [body, kind, seat] of bodies) {
+    await give('secretariat', { type: 'enterBody', body, kind, name: { az: body, en: body, ru: body }, from: null });
+    await give('secretariat', { type: 'giveSeat', body, seat });
+    const authority: Command = {
+      ...{ type: 'recordOffice', holding: `h-${body}`, office: 'nominatingAuthority', person: `of ${body}` },
+      ...{ body, acting: false, basis: null },
+    };
+    await give('secretariat', authority, [named(`of ${body}`)]);
+  }
+  for (const [person, office, body] of holders) {
+    const command: Command = {
+      ...{ type: 'recordOffice', holding: `h-${person}`, office, person, body, acting: false, basis: null },
+    };
+    await give('secretariat', command, [named(person)]);
+  }
+
+  const nominate = (body: string, person: string) =>
+    give(`of ${body}`, { type: 'nominate', nomination: `n-${person}`, body, person, letter: null }, [named(person)]);
+  const seated = [
+    ['health', 'member'],
+    ['shelter', 'ngo'],
+    ['labour', 'ended member'],
+  ] as const;
+  for (const [body, person] of seated) {
+    if (person !== 'ended member') await nominate(body, person);
+    else await give(`of ${body}`, { type: 'nominate', nomination: 'n-ended', body, person: 'ended', letter: null });
+  }
+  const approved = ['n-member', 'n-ngo', 'n-ended'];
+  await give('coordinator', {
+    type: 'approveComposition',
+    number: '1',
+    date: '2026-10-01',
+    nominations: approved,
+    ends: [],
+  });
+  const reason = wording('səbəb');
+  await give('coordinator', { type: 'endMembership', person: 'ended', reason: reason.wording }, [reason.rows]);
+  await give('secretariat', { type: 'endOffice', holding: 'h-ended' });
+  await nominate('justice', 'next');
+
+  await hold(give, wording, (moment) => {
+    now = new Date(moment);
+  });
+
+  now = house.now();
+  const system = { system: 'system-1', name: 'Hesabat', body: 'health', scope: 'read', until: '2027-01-01' } as const;
+  const token = accounts.newSystemToken(group, system.system);
+  await give('secretariat', { type: 'admitSystem', ...system }, [token.rows]);
+  await clerk.stop();
+
+  const columns = ['secretariat', ...holders.map(([column]) => column), 'member', 'ngo', 'next'];
+  const signedIn = async (person: string, of = group) => ({
+    cookie: `session=${await house.accounts.session(person, of)}`,
+  });
+  const readers = new Map<string, Readonly<Record<string, string>>>([
+    ['out', {}],
+    ['other', await signedIn('other', other)],
+    ['system', { authorization: `Bearer ${token.token}` }],
+  ]);
+  for (const column of columns) readers.set(column, await signedIn(column));
+  readers.set('signed in', await signedIn('of labour'));
+  return readers;
+}
+
+type Give = (by: string, command: Command, beside?: readonly Rows[]) => Promise<void>;
+
+/** Meeting 2026-1, held, one proposal voted on, and what was heard written down; meeting 2026-2, proposed. */
+async function hold(
+  give: Give,
+  wording: (text: string) => ReturnType<typeof sealWording>,
+  at: (moment: string) => void,
+): Promise<void> {
+  const meeting = '2026-1';
+  const [place, title, text] = [wording('otaq 1'), wording('məsələ'), wording('təklif')];
+  const item = { item: '1', title: title.wording, kind: 'decision', rapporteur: null } as const;
+  const proposed = { type: 'proposeMeeting', place: place.wording, link: null, agenda: [item] } as const;
+  await give('head', { ...proposed, meeting, on: '2026-10-20T06:00:00.000Z' }, [place.rows, title.rows]);
+  await give('coordinator', { type: 'agreeToMeeting', meeting, revision: 1 });
+  await give('coordinator', { type: 'agreeToAgenda', meeting, revision: 1 });
+  await give('secretariat', { type: 'sendNotice', meeting });
+  at('2026-10-20T06:00:00.000Z');
+  for (const person of ['head', 'member', 'ngo'])
+    await give('secretariat', { type: 'recordArrival', meeting, person, presence: 'in room' });
+  await give('head', { type: 'openMeeting', meeting });
+  const proposal = { type: 'draftProposal', meeting, proposal: '1', item: '1', text: text.wording } as const;
+  await give('head', { ...proposal, addressee: 'health' }, [text.rows]);
+  await give('head', { type: 'closeMeeting', meeting });
+  const [place2, title2] = [wording('otaq 2'), wording('ikinci məsələ')];
+  const agenda = [{ ...item, title: title2.wording }];
+  const next = { ...proposed, meeting: '2026-2', on: '2026-12-10T06:00:00.000Z', place: place2.wording, agenda };
+  await give('head', next, [place2.rows, title2.rows]);
+}
