@@ -1,325 +1,283 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Caller, type Entered, openHouse, type TestHouse } from '../house.ts';
+import { foundGroup } from '../founded.ts';
+import { type Answer, type Caller, type Entered, openHouse, type TestHouse } from '../house.ts';
 
 let house: TestHouse;
+let first: Entered;
+let second: Entered;
+let base: string;
+
 beforeAll(async () => {
   house = await openHouse();
+  const founded = await foundGroup(house);
+  ({ first, second, base } = founded);
+  for (const [person, fields] of Object.entries(holders))
+    made(await first.send(`${base}/secretariat/offices`, fields, { 'idempotency-key': person }));
 });
 afterAll(() => house?.stop());
 
-const pathOf = (address: string | undefined) => new URL(address ?? '', 'http://localhost').pathname;
+const json = { accept: 'application/json' };
 
-const form = async (browser: Caller) => {
-  const page = (await browser.get(pathOf(house.setUp))).text;
-  return {
-    command: /name="command" value="([\w-]+)"/.exec(page)?.[1] ?? '',
-    charter: /name="charter"[^>]*value="([0-9a-f]{64})"/.exec(page)?.[1] ?? '',
-    address: 'isci-qrup',
-    host_az: 'Daxili İşlər Nazirliyi',
-    host_en: 'Ministry of Internal Affairs',
-    host_ru: 'Министерство внутренних дел',
-    host_kind: 'state',
-    name: 'A. Quruculu',
-    position: 'Böyük inspektor',
-    second_name: 'B. Köməkçi',
-    second_position: '',
-  };
+const holders = {
+  'the-coordinator': { office: 'coordinator', name: 'M. Koordinator', position: 'Nazirin müavini' },
+  'the-head': { office: 'head', name: 'R. Rəhbər', position: 'Baş idarənin rəisi' },
+  'the-observer': { office: 'observer', name: 'Q. Qonaq', position: 'Ekspert' },
+  'the-administrator': { office: 'administrator', name: 'V. İnzibatçı', position: 'Mühəndis' },
 };
 
-let first: Entered;
-let second: Entered;
-let invitations: string[] = [];
+function made(answer: Answer): Record<string, unknown> {
+  expect(answer.status, answer.text.slice(0, 400)).toBe(201);
+  return answer.json as Record<string, unknown>;
+}
 
-describe('a group founded by the link that the console shows', () => {
-  it('is founded by nobody without the link', async () => {
-    const nobody = house.visitor();
-    expect((await nobody.post('/groups', await form(nobody))).status).toBe(404);
-    for (const dead of ['/set-up/x', `/set-up/${'A'.repeat(43)}`]) {
-      expect((await nobody.get(dead)).status).toBe(404);
-      expect((await nobody.post(dead, await form(nobody))).status).toBe(404);
-    }
-    expect((await nobody.get('/')).text).toContain('Hələ heç bir qrup yaradılmayıb');
-  });
+const pageOf = (person: string) => `${base}/secretariat/people/${person}`;
+const revealedIn = (answer: Answer) => made(answer).revealed as { kind: string; value: string; of: string };
 
-  it('offers the charter of the Working Group, says why others wait, and gives its address to no other page', async () => {
-    const page = await house.visitor().get(pathOf(house.setUp), { 'accept-language': 'en' });
-    expect(page.text.match(/name="charter"/g)).toHaveLength(1);
-    expect(page.text).toContain('OPEC');
-    expect(page.headers.get('referrer-policy')).toBe('no-referrer');
-    expect(page.headers.get('cache-control')).toContain('no-store');
-    expect(page.text).not.toContain(encodeURIComponent(pathOf(house.setUp)));
-  });
+const lineOf = async (person: string) => {
+  const { json: body } = await first.get(pageOf(person), json);
+  return body as { entrance: { is: string }; account: { sessions: object[] } | null; recovery?: { recovery: string } };
+};
 
-  it('keeps what was typed when something is missing or wrong', async () => {
-    const browser = house.visitor();
-    const refused = await browser.post(pathOf(house.setUp), {
-      ...(await form(browser)),
-      address: 'Böyük Hərf',
-      second_name: '',
-    });
-    expect(refused.status).toBe(422);
-    expect(refused.text).toContain('value="Böyük Hərf"');
-    expect(refused.text).toContain('value="A. Quruculu"');
-    expect(refused.text).toContain('href="#second_name"');
-    expect((await browser.post(pathOf(house.setUp), { ...(await form(browser)), address: 'demo' })).status).toBe(422);
-  });
+const refusalOf = ({ json: body, status }: Answer) => ({ status, ...(body as { refused: string; clause: string }) });
 
-  it('has two officers, whose links are shown to the founder alone; a double click is one founding', async () => {
-    const browser = house.visitor();
-    const typed = await form(browser);
-    const answers = await Promise.all([1, 2].map(() => browser.post(pathOf(house.setUp), typed)));
-    expect(answers.map(({ status, headers }) => [status, headers.get('location')])).toEqual([
-      [303, '/founded'],
-      [303, '/founded'],
-    ]);
-    const { text } = await browser.get('/founded');
-    const handed = /http:\/\/localhost:\d+(\/invitation\/[\w-]{43})/.exec(text)?.[1] ?? '';
-    expect(text).toContain('B. Köməkçi');
-    expect((await house.visitor().get('/founded')).status).toBe(404);
-    const onward = (await browser.post('/founded')).headers.get('location') ?? '';
-    expect(onward).toMatch(/^\/invitation\/[\w-]{43}$/);
-    expect((await browser.get('/founded')).status).toBe(404);
-    invitations = [onward, handed];
-    expect(onward).not.toBe(handed);
-  });
-
-  it('is founded once: the link is dead after it', async () => {
-    const nobody = house.visitor();
-    expect((await nobody.get(pathOf(house.setUp))).status).toBe(404);
-    const again = await nobody.post(pathOf(house.setUp), { ...(await form(nobody)), address: 'basqa-qrup' });
-    expect(again.status).toBe(404);
-    expect((await nobody.send(pathOf(house.setUp), {})).json).toMatchObject({ refused: 'linkDead' });
-  });
-});
+const journalHas = async (text: string) => {
+  const { rows } = await house.database.pool.query('select 1 from entry where body like $1', [`%${text}%`]);
+  return rows.length > 0;
+};
 
 describe('an invitation', () => {
-  it('says for whom it is, and opening it changes nothing', async () => {
-    const scanner = house.visitor();
-    for (const _ of [1, 2, 3]) expect((await scanner.get(invitations[0] ?? '')).status).toBe(200);
-    const { text, headers } = await scanner.get(invitations[0] ?? '');
-    expect(text).toContain('A. Quruculu');
-    expect(text).toContain('Katiblik, Daxili İşlər Nazirliyi');
-    expect(text).toContain('<svg class="qr-code"');
-    expect(text).not.toContain('style=');
-    expect(headers.get('referrer-policy')).toBe('no-referrer');
-    const { json } = await scanner.get(invitations[0] ?? '', { accept: 'application/json' });
-    expect(json).toMatchObject({ kind: 'invitation', group: 'isci-qrup' });
+  it('is shown once to the officer who gives it, and to nobody in any address', async () => {
+    const given = await first.post(`${pageOf('the-head')}/invitations`, { address: '', language: 'az' });
+    expect(given.status, given.text.slice(0, 300)).toBe(303);
+    const next = given.headers.get('location') ?? '';
+    expect(next).toMatch(/\/the-head\?done=\d+$/);
+    expect(given.headers.get('set-cookie')).toMatch(
+      /^revealed=.*Max-Age=300; Path=.*\/the-head; HttpOnly; SameSite=Strict$/,
+    );
+    const shown = await first.get(next);
+    expect(shown.headers.get('cache-control')).toContain('no-store');
+    expect(shown.text).toMatch(/\/invitation\/[\w-]{43}</);
+    expect((await first.get(next)).text).not.toMatch(/\/invitation\/[\w-]{43}/);
   });
 
-  it('takes no weak password and no wrong code, keeps the login, and stays open', async () => {
-    const browser = house.visitor();
-    const weak = await browser.post(invitations[0] ?? '', {
-      by: 'password',
-      login: 'quruculu',
-      password: 'qisa',
-      code: '1',
-    });
-    expect(weak.status).toBe(422);
-    expect(weak.text).toContain('value="quruculu"');
-    expect(weak.text).not.toContain('value="qisa"');
-    const wrong = await browser.post(invitations[0] ?? '', {
-      by: 'password',
-      login: 'quruculu',
-      password: 'bir az uzun parol cümləsi',
-      code: '000000',
-    });
-    expect(wrong.status).toBe(401);
-    expect((await browser.get(invitations[0] ?? '')).status).toBe(200);
+  it('opens an account, with which the person comes in', async () => {
+    expect((await lineOf('the-coordinator')).entrance.is).toBe('notInvited');
+    const { value, kind } = revealedIn(await first.send(`${pageOf('the-coordinator')}/invitations`));
+    expect(kind).toBe('invitation');
+    expect((await lineOf('the-coordinator')).entrance.is).toBe('invited');
+    const coordinator = await house.enter(value, 'm.koordinator');
+    expect((await coordinator.get(base)).status).toBe(200);
+    const { entrance, account } = await lineOf('the-coordinator');
+    expect([entrance.is, account?.sessions.length]).toEqual(['seen', 1]);
   });
 
-  it('makes an account, shows ten recovery codes until they are kept, and leads into the group', async () => {
-    first = await house.enter(invitations[0] ?? '', 'quruculu');
-    expect(first.recoveryCodes).toHaveLength(10);
-    expect((await first.get('/g/isci-qrup')).status).toBe(200);
+  it('is no way into an account that is there: nothing is shown, and nothing opens', async () => {
+    const again = made(await first.send(`${pageOf('the-coordinator')}/invitations`));
+    expect(again.revealed).toBeUndefined();
+    expect((await first.get(pageOf('the-coordinator'))).text).not.toContain('id="invite"');
+  });
 
-    const browser = house.visitor();
-    const { json } = await browser.get(invitations[1] ?? '', { accept: 'application/json' });
-    const { totpSecret } = json as { totpSecret: string };
-    const { codeAt } = await import('#accounts/totp.ts');
-    const joined = await browser.post(invitations[1] ?? '', {
-      by: 'password',
-      login: 'komekci',
-      password: 'başqa uzun parol cümləsi',
-      code: codeAt(totpSecret, house.now()),
-    });
-    expect([joined.status, joined.headers.get('location')]).toEqual([303, '/recovery-codes']);
-    for (const _ of ['opened', 'opened again']) {
-      const { text } = await browser.get('/recovery-codes');
-      expect(text.match(/<li>[\w]{4}(-[\w]{4})+<\/li>/g)).toHaveLength(10);
+  it('leaves neither link nor address in the journal', async () => {
+    const { value } = revealedIn(
+      await first.send(`${pageOf('the-head')}/invitations`, { address: 'r.rehber@example.org', language: 'ru' }),
+    );
+    expect(await journalHas(value.slice(-43))).toBe(false);
+    expect(await journalHas('example.org')).toBe(false);
+    expect(await journalHas('PersonInvited')).toBe(true);
+  });
+
+  it('sent twice is one invitation, and no link that nobody kept is shown', async () => {
+    const ask = () => first.send(`${pageOf('the-head')}/invitations`, {}, { 'idempotency-key': 'invite-once' });
+    const [once, again] = [made(await ask()), made(await ask())];
+    expect([again.from, again.revealed]).toEqual([once.from, undefined]);
+  });
+
+  it('asks for an address that is one, and gives back what was typed', async () => {
+    const wrong = await first.post(`${pageOf('the-head')}/invitations`, { address: 'head at body', language: 'en' });
+    expect(wrong.status).toBe(422);
+    expect(wrong.text).toContain('value="head at body"');
+    expect(wrong.text).toContain('e-poçt ünvanı deyil');
+  });
+
+  it('is for nobody whom the group does not know', async () => {
+    const refused = await first.send(`${pageOf('nobody')}/invitations`);
+    expect(refusalOf(refused)).toMatchObject({ status: 409, refused: 'strangerToGroup', clause: '4.2' });
+  });
+});
+
+describe('the desk', () => {
+  it('counts who has not signed in, and shows them alone', async () => {
+    const shown = await first.get(`${base}/secretariat/people?show=never`, json);
+    const { people } = shown.json as { people: { person: string }[] };
+    expect(people.map(({ person }) => person).sort()).toEqual(['the-administrator', 'the-head', 'the-observer']);
+  });
+
+  it('is read by the secretariat alone: to others it does not exist', async () => {
+    const head = house.as('the-head', 'isci-qrup');
+    const unknown = await head.get(`${base}/secretariat/nothing`, json);
+    for (const page of ['people', 'people/the-coordinator', 'systems']) {
+      const answer = await head.get(`${base}/secretariat/${page}`, json);
+      expect([answer.status, answer.text]).toEqual([404, unknown.text]);
     }
-    expect((await house.visitor().get('/recovery-codes')).status).toBe(303);
-    expect((await browser.post('/recovery-codes')).headers.get('location')).toBe('/g/isci-qrup');
-    expect((await browser.get('/recovery-codes')).text).not.toMatch(/<li>[\w]{4}-/);
-    second = {
-      ...browser,
-      login: 'komekci',
-      password: 'başqa uzun parol cümləsi',
-      recoveryCodes: [],
-      code: () => codeAt(totpSecret, house.now()),
+  });
+
+  it('ends the open sessions of a person before it answers', async () => {
+    const observer = house.as('the-observer', 'isci-qrup');
+    expect((await observer.get(base)).status).toBe(200);
+    made(await first.send(`${pageOf('the-observer')}/sessions-end`));
+    expect((await observer.get(base)).status).toBe(303);
+    expect((await lineOf('the-observer')).account?.sessions).toEqual([]);
+  });
+});
+
+describe('a recovery', () => {
+  let recovery: string;
+  const startFor = async (person: string) => made(await first.send(`${pageOf(person)}/recoveries`));
+
+  it('is started by one officer, and not confirmed by the same', async () => {
+    await startFor('the-coordinator');
+    recovery = (await lineOf('the-coordinator')).recovery?.recovery ?? '';
+    const path = `${pageOf('the-coordinator')}/recoveries/${recovery}/confirmation`;
+    expect(refusalOf(await first.send(path))).toMatchObject({ status: 409, refused: 'secondOfficer', clause: '4.2' });
+    const page = await first.get(pageOf('the-coordinator'));
+    expect(page.text).toContain('Bərpaya başlayan əməkdaş onu özü təsdiq edə bilməz');
+    expect(page.text).not.toContain('id="confirm-recovery"');
+  });
+
+  it('waits on the desk of the other officer', async () => {
+    const { text } = await second.get(`${base}/secretariat`);
+    expect(text).toContain('Hesabın bərpası təsdiq gözləyir');
+  });
+
+  it('confirmed by another ends the sessions and gives a link, with which the person comes back', async () => {
+    const path = `${pageOf('the-coordinator')}/recoveries/${recovery}/confirmation`;
+    const { kind, value } = revealedIn(await second.send(path));
+    expect(kind).toBe('recovery');
+    expect((await lineOf('the-coordinator')).account?.sessions).toEqual([]);
+    const back = await house.enter(value, 'm.koordinator');
+    expect((await back.get(base)).status).toBe(200);
+    await expect(house.enter(value, 'm.koordinator')).rejects.toThrow();
+  });
+
+  it('once withdrawn leads nowhere', async () => {
+    await startFor('the-head');
+    const { recovery: waiting } = await lineOf('the-head');
+    const path = `${pageOf('the-head')}/recoveries/${waiting?.recovery}`;
+    made(await first.send(`${path}/withdrawal`));
+    expect(refusalOf(await second.send(`${path}/confirmation`))).toMatchObject({ refused: 'recoveryNotAwaiting' });
+  });
+});
+
+describe('the administrator of the installation', () => {
+  it('sees how the program runs, and no name, title or number of the group', async () => {
+    const administrator = house.as('the-administrator', 'isci-qrup');
+    const { status, text } = await administrator.get(`${base}/installation?check=now`);
+    expect(status).toBe(200);
+    expect(text).toContain('zəncir bütövdür');
+    for (const name of ['Koordinator', 'Rəhbər', 'Səhiyyə', 'e-səhiyyə']) expect(text).not.toContain(`${name}<`);
+    expect(text).not.toContain(house.database.url);
+  });
+
+  it('reads nothing of the group: each address is as one that does not exist', async () => {
+    const administrator = house.as('the-administrator', 'isci-qrup');
+    const unknown = await administrator.get(`${base}/nothing`, json);
+    expect(unknown.status).toBe(404);
+    for (const page of ['', '/composition', '/meetings', '/charter', '/journal', '/journal/1', '/secretariat', '/live'])
+      expect(await administrator.get(base + page, json)).toMatchObject({ status: 404, text: unknown.text });
+  });
+
+  it('is the only one who sees it', async () => {
+    const unknown = await first.get(`${base}/nothing`, json);
+    for (const reader of [first, second, house.as('the-head', 'isci-qrup')])
+      expect(await reader.get(`${base}/installation`, json)).toMatchObject({ status: 404, text: unknown.text });
+  });
+});
+
+describe('a system', () => {
+  let token: string;
+  let system: string;
+  let caller: Caller;
+  const ask = (path: string, headers: Record<string, string> = {}) =>
+    caller.get(path, { ...json, authorization: `Bearer ${token}`, ...headers });
+
+  beforeAll(async () => {
+    caller = house.visitor();
+    const name = {
+      name_az: 'Səhiyyə Nazirliyi',
+      name_en: 'Ministry of Health',
+      name_ru: 'Министерство здравоохранения',
     };
-    expect((await second.get('/g/isci-qrup/secretariat')).text).toContain('B. Köməkçi');
-  });
-
-  it('is dead after it, as one that is too old and one that never was: the same answer', async () => {
-    const old = await house.accounts.invite('somebody', 'isci-qrup');
-    house.pass(73 * 60);
-    const nobody = house.visitor();
-    const answers = await Promise.all(
-      [invitations[0] ?? '', `/invitation/${old}`, `/invitation/${'A'.repeat(43)}`, '/invitation/x'].map((path) =>
-        nobody.get(path),
-      ),
-    );
-    const bare = answers.map(({ status, text }) => [status, text.replace(/nonce="[^"]+"/g, '')]);
-    expect(answers[0]?.status).toBe(404);
-    for (const answer of bare) expect(answer).toEqual(bare[0]);
-    const used = await nobody.post(invitations[0] ?? '', { by: 'password', login: 'ikinci', password: 'p', code: '1' });
-    expect(used.status).toBe(404);
-  });
-});
-
-describe('signing in', () => {
-  const credentials = (who: Entered) => ({ login: who.login, password: who.password, code: who.code() });
-
-  it('leads to the page that was asked for, and to pages of this program only', async () => {
-    const browser = house.visitor();
-    const asked = await browser.get('/g/isci-qrup/journal?stream=group');
-    expect(asked.status).toBe(303);
-    expect(asked.headers.get('location')).toBe('/sign-in?to=%2Fg%2Fisci-qrup%2Fjournal%3Fstream%3Dgroup');
-    expect((await browser.get(asked.headers.get('location') ?? '')).text).toContain(
-      'value="/g/isci-qrup/journal?stream=group"',
-    );
-    const to = '/g/isci-qrup/journal?stream=group';
-    const signedIn = await browser.post('/sign-in', { ...credentials(first), to });
-    expect([signedIn.status, signedIn.headers.get('location')]).toEqual([303, to]);
-    expect((await browser.get(to)).status).toBe(200);
-    house.pass(1);
-    for (const abroad of ['https://elsewhere.example/', '//elsewhere.example', '/sign-out', '']) {
-      house.pass(1);
-      const answer = await house.visitor().post('/sign-in', { ...credentials(first), to: abroad });
-      expect(answer.headers.get('location'), abroad).toBe('/g/isci-qrup');
-    }
-  });
-
-  it('says the same of a wrong login, a wrong password and a wrong code', async () => {
-    house.pass(1);
-    const right = credentials(second);
-    const answers = await Promise.all(
-      [
-        { ...right, login: 'nobody' },
-        { ...right, password: 'wrong' },
-        { ...right, code: '000000' },
-      ].map((typed) => house.visitor().post('/sign-in', typed)),
-    );
-    const bare = answers.map(({ status, text }) => [status, text.replace(/nonce="[^"]+"|value="[^"]*"/g, '')]);
-    expect(bare[0]?.[0]).toBe(401);
-    for (const answer of bare) expect(answer).toEqual(bare[0]);
-    for (const { text } of answers) expect(text).not.toContain(right.password);
-  });
-
-  it('asks for patience after many wrong attempts, and says how long', async () => {
-    const guesser = house.visitor();
-    const wrong = { login: 'komekci', password: 'wrong', code: '000000' };
-    const answers = [];
-    for (let attempt = 0; attempt < 30; attempt++) {
-      answers.push(await guesser.post('/sign-in', wrong));
-      if (answers.at(-1)?.status === 429) break;
-    }
-    const last = answers.at(-1);
-    expect(last?.status).toBe(429);
-    expect(Number(last?.headers.get('retry-after'))).toBeGreaterThan(0);
-    expect(last?.text).toContain('Cəhdlər həddindən çox oldu');
-    const asJson = await guesser.send('/sign-in', wrong);
-    expect([asJson.status, asJson.json]).toMatchObject([429, { refused: 'tooManyAttempts' }]);
-    expect(asJson.headers.get('retry-after')).not.toBeNull();
-  });
-
-  it('works once by each recovery code, and says what the secretariat can do without one', async () => {
-    house.pass(60 * 24);
-    const browser = house.visitor();
-    expect((await browser.get('/sign-in/recovery')).text).toContain('Kodlar da yoxdur');
-    const typed = { login: first.login, password: first.password, code: first.recoveryCodes[0] ?? '' };
-    expect((await browser.post('/sign-in/recovery', typed)).headers.get('location')).toBe('/g/isci-qrup');
-    expect((await house.visitor().post('/sign-in/recovery', typed)).status).toBe(401);
-  });
-});
-
-describe('a session', () => {
-  it('ends when its owner signs out: the next request is sent to sign in', async () => {
-    const browser = house.as('somebody', 'isci-qrup');
-    expect((await browser.get('/')).text).toContain('Qruplarınız');
-    expect((await browser.post('/sign-out')).headers.get('location')).toBe('/');
-    expect((await browser.get('/g/isci-qrup')).status).toBe(303);
-    expect((await browser.get('/')).text).not.toContain('Qruplarınız');
-  });
-
-  it('is asked for by every address of a group the same, whether there is such a group or not', async () => {
-    const nobody = house.visitor();
-    for (const path of [
-      '',
-      '/journal',
-      '/no-such-page',
-      '/live',
-      '/place',
-      '/export',
-      '/meetings/2026-1/protocol.pdf',
-    ]) {
-      for (const group of ['isci-qrup', 'no-such-group', 'demo2']) {
-        const answer = await nobody.get(`/g/${group}${path}`);
-        expect([answer.status, answer.headers.get('location')], `${group}${path}`).toEqual([
-          303,
-          `/sign-in?to=${encodeURIComponent(`/g/${group}${path}`)}`,
-        ]);
-        const { status, json } = await nobody.get(`/g/${group}${path}`, { accept: 'application/json' });
-        expect([status, json], path).toMatchObject([401, { refused: 'signInFirst' }]);
-      }
-    }
-  });
-
-  it('gives back what was typed into a form whose session is over', async () => {
-    const answer = await house.visitor().post('/g/isci-qrup/meetings', { place: 'Üzeyir Hacıbəyli küçəsi 1' });
-    expect(answer.status).toBe(401);
-    expect(answer.text).toContain('Üzeyir Hacıbəyli küçəsi 1');
-  });
-
-  it('opens the groups of its account only: others are as addresses that do not exist', async () => {
-    const stranger = house.as('stranger', 'another-group');
-    const bare = ({ status, text, headers }: Awaited<ReturnType<Caller['get']>>, group: string) => ({
-      status,
-      type: headers.get('content-type'),
-      text: text
-        .replaceAll(group, 'GROUP')
-        .replace(/nonce="[^"]+"/g, '')
-        .replace(/content="\d+"/g, ''),
+    const fields = { ...name, kind: 'state', since: '' };
+    made(await first.send(`${base}/secretariat/bodies`, fields, { 'idempotency-key': 'health-1' }));
+    const admitted = await first.send(`${base}/secretariat/systems`, {
+      name: 'e-səhiyyə',
+      body: 'health-1',
+      until: '2027-06-01',
     });
-    for (const path of ['', '/journal', '/meetings/2026-1', '/live', '/place', '/secretariat/people']) {
-      const own = bare(await stranger.get(`/g/isci-qrup${path}`), 'isci-qrup');
-      const none = bare(await stranger.get(`/g/xxxx-qrup${path}`), 'xxxx-qrup');
-      expect(own.status, path).toBe(404);
-      expect(own, path).toEqual(none);
-    }
-    const posted = await stranger.send('/g/isci-qrup/meetings', {});
-    expect(posted.status).toBe(404);
-    expect((await stranger.get('/', { accept: 'application/json' })).json).toEqual({ groups: [] });
+    ({ value: token, of: system } = revealedIn(admitted));
   });
 
-  it('opens a second group by an invitation, and its owner goes from one to the other', async () => {
-    const link = await house.accounts.invite('first-in-other', 'isci-qrup');
-    const browser = house.as('first-in-other', 'another-group');
-    const page = await browser.get(`/invitation/${link}`);
-    expect(page.text).toContain('name="by" value="session"');
-    expect(page.text).not.toContain('qr-code');
-    const joined = await browser.post(`/invitation/${link}`, { by: 'session' });
-    expect([joined.status, joined.headers.get('location')]).toEqual([303, '/g/isci-qrup']);
+  it('reads with its token what a focal point may read, as JSON alone', async () => {
+    expect((await ask(`${base}/composition`)).status).toBe(200);
+    expect((await ask(`${base}/composition`, { accept: 'text/html' })).status).toBe(406);
   });
-});
 
-describe('behind a public name', () => {
-  it('the demonstration is for the program’s own computer only', async () => {
-    const here = house.visitor();
-    const proxied = { 'x-forwarded-for': '192.0.2.7' };
-    expect((await here.get('/')).text).toContain('action="/demonstration"');
-    expect((await here.get('/', proxied)).text).not.toContain('action="/demonstration"');
-    expect((await here.post('/demonstration', {}, proxied)).status).toBe(404);
-    expect((await here.get('/g/demo/place', proxied)).status).toBe(303);
+  it('finds nothing else: not the meetings, not the desk, no other group, no first page', async () => {
+    const unknown = await ask(`${base}/nothing`);
+    expect(unknown.status).toBe(404);
+    for (const path of [
+      `${base}/meetings`,
+      `${base}/secretariat/people`,
+      `${base}/journal`,
+      '/g/other',
+      '/',
+      '/account',
+    ])
+      expect(await ask(path)).toMatchObject({ status: 404, text: unknown.text });
+  });
+
+  it('gives no command', async () => {
+    const headers = { authorization: `Bearer ${token}` };
+    const refused = await caller.send(
+      `${base}/composition/nominations`,
+      { body: 'health-1', name: 'K. Kimsə' },
+      headers,
+    );
+    expect(refusalOf(refused)).toMatchObject({ status: 409, refused: 'notAuthorised' });
+  });
+
+  it('is not helped by the session of whoever sends it, nor hidden by it', async () => {
+    const wrong = await first.get(`${base}/composition`, { ...json, authorization: 'Bearer nothing' });
+    expect(refusalOf(wrong)).toMatchObject({ status: 401, refused: 'badToken' });
+    const desk = await first.get(`${base}/secretariat/people`, { ...json, authorization: `Bearer ${token}` });
+    expect(desk.status).toBe(404);
+  });
+
+  it('is kept as a hash, and its last request is known', async () => {
+    const { rows } = await house.database.pool.query('select hash, used_at from system_token');
+    expect(rows).toHaveLength(1);
+    expect(rows[0].hash.toString('utf8')).not.toContain(token);
+    const { json: body } = await first.get(`${base}/secretariat/systems`, json);
+    const [shown] = (body as { systems: { name: string; lastUsedAt: string | null }[] }).systems;
+    expect(shown).toMatchObject({ name: 'e-səhiyyə', lastUsedAt: rows[0].used_at.toISOString() });
+  });
+
+  it('ended, unknown and expired are one answer', async () => {
+    made(await first.send(`${base}/secretariat/systems/${system}/end`));
+    const ended = await ask(`${base}/composition`);
+    expect([ended.status, ended.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
+    const short = await first.send(`${base}/secretariat/systems`, {
+      name: 'bir günlük',
+      body: 'health-1',
+      until: '2026-11-20',
+    });
+    token = revealedIn(short).value;
+    expect((await ask(`${base}/composition`)).status).toBe(200);
+    house.pass(24 * 60);
+    const expired = await ask(`${base}/composition`);
+    token = 'unknown';
+    const unknown = await ask(`${base}/composition`);
+    expect([expired.status, expired.text]).toEqual([ended.status, ended.text]);
+    expect([unknown.status, unknown.text]).toEqual([ended.status, ended.text]);
   });
 });
