@@ -1,30 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
-import type { Charter, OfficeId } from '#charter/vocabulary.ts';
-import type { Group } from '#group/vocabulary.ts';
 import { participants, theDesk, theGroup } from '#marking/audience.ts';
 import type { Reader } from '#marking/reader.ts';
 import type { Audience } from '#marking/vocabulary.ts';
-import type { Composition } from '#membership/vocabulary.ts';
 import type { Frame } from '#page/frame.ts';
 import type { Place } from '#page/messages.ts';
-import type { Names } from '#people/names.ts';
 import { type Sentence, tongues } from '#text/vocabulary.ts';
 import type { House } from './house.ts';
-import { accountLine, personLine } from './person-line.ts';
+import { accountLine, type FrameOf, personLine } from './person-line.ts';
 import { themeOf, tongueOf } from './request.ts';
-
-export type FrameOf = {
-  readonly group: string;
-  readonly charter: Charter;
-  readonly founded: Group;
-  readonly person: string;
-  readonly offices: readonly OfficeId[];
-  readonly reads: Reader;
-  readonly names: Names;
-  readonly composition: Composition;
-  readonly now: string;
-};
 
 const demonstrationBanner: Sentence = {
   az: 'Nümayiş: burada heç nə rəsmi deyil. Kimin yerinə keçdiyinizi özünüz seçirsiniz.',

@@ -1,12 +1,29 @@
 import type { Context } from 'hono';
+import type { Charter, OfficeId } from '#charter/vocabulary.ts';
 import type { GroupRow } from '#group/views.ts';
+import type { Group } from '#group/vocabulary.ts';
+import type { Reader } from '#marking/reader.ts';
 import { bodiesNominatedBy, mandateOf } from '#membership/composition.ts';
+import type { Composition } from '#membership/vocabulary.ts';
 import type { PersonLine } from '#page/frame.ts';
+import type { Names } from '#people/names.ts';
 import type { Sentence, Tongue } from '#text/vocabulary.ts';
-import type { FrameOf } from './frame.ts';
 import type { House } from './house.ts';
 import { takesPlaces } from './reader.ts';
 import { sessionOf } from './session.ts';
+
+/** What the frame of a group's page is made from. */
+export type FrameOf = {
+  readonly group: string;
+  readonly charter: Charter;
+  readonly founded: Group;
+  readonly person: string;
+  readonly offices: readonly OfficeId[];
+  readonly reads: Reader;
+  readonly names: Names;
+  readonly composition: Composition;
+  readonly now: string;
+};
 
 const words = {
   place: { az: 'Başqa şəxsin yerinə keçin', en: 'Take another place', ru: 'Занять другое место' },
