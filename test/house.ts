@@ -38,6 +38,8 @@ export type Caller = {
     fields?: Record<string, string | readonly string[]>,
     headers?: Record<string, string>,
   ): Promise<Answer>;
+  /** Sends a form with files as a browser does. */
+  attach(path: string, form: FormData, headers?: Record<string, string>): Promise<Answer>;
   /** Sends JSON as a system does. */
   send(path: string, fields?: object, headers?: Record<string, string>): Promise<Answer>;
 };
@@ -151,6 +153,8 @@ function caller(url: string, kept: () => Promise<Cookies>): Caller {
     get: (path, headers = {}) => ask(path, { headers }),
     post: (path, fields = {}, headers = {}) =>
       ask(path, { method: 'POST', body: formOf(fields), headers: { origin: url, ...headers } }),
+    attach: (path, form, headers = {}) =>
+      ask(path, { method: 'POST', body: form, headers: { origin: url, ...headers } }),
     send: (path, fields = {}, headers = {}) =>
       ask(path, {
         method: 'POST',
