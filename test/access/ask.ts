@@ -18,11 +18,13 @@ const there: Readonly<Record<string, string>> = {
   nomination: 'n-next',
   person: 'member',
   system: 'system-1',
+  letter: 'in-2026-1',
 };
 
 /** The address with what is there; with what is not there, for acts that must not come about. */
-export function addressOf({ path }: Row, real: boolean): string {
-  return path
+export function addressOf({ path, method }: Row, real: boolean): string {
+  const address = path.replace('history/{item}', real ? 'history/i1' : 'history/nowhere');
+  return (method === 'GET' && path.endsWith('/marks') ? `${address}?thing=meeting/2026-1` : address)
     .replace('meetings/{meeting}/agenda', real ? 'meetings/2026-2/agenda' : 'meetings/2026-99/agenda')
     .replace(/\{(\w+)\}/g, (_, name: string) => {
       if (real || name === 'group') return encodeURIComponent(there[name] ?? '1');

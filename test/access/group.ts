@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createAccounts } from '#accounts/accounts.ts';
 import type { OfficeId } from '#charter/vocabulary.ts';
 import { groupLaw } from '#group/law.ts';
@@ -78,6 +79,23 @@ export async function peopled(house: TestHouse): Promise<Readers> {
     await give('secretariat', command, [named(person)]);
   }
 
+  // What is taken over comes before the first composition; a second officer confirms it.
+  const officer: Command = {
+    ...{ type: 'recordOffice', holding: 'h-second', office: 'secretariat', person: 'second' },
+    ...{ body: null, acting: false, basis: null },
+  };
+  await give('secretariat', officer, [named('second')]);
+  const [order, plan, subject] = [wording('sərəncam'), wording('plan'), wording('mövzu')];
+  const source = { name: order.wording, number: '5', date: '2023-07-12', paper: scan.hash };
+  const what = { kind: 'plan', title: plan.wording, from: '2020-01-01', until: '2024-12-31' } as const;
+  await give('secretariat', { type: 'takeOver', item: 'i1', what, source }, [order.rows, plan.rows]);
+  await give('second', { type: 'confirmTakeover', item: 'i1' });
+  const letter: Command = {
+    ...{ type: 'registerLetter', direction: 'in', on: '2026-09-30', theirs: '11/204', body: 'health' },
+    ...{ correspondent: null, subject: subject.wording, scan: scan.hash },
+  };
+  await give('secretariat', letter, [subject.rows]);
+
   const nominate = (body: string, person: string) =>
     give(`of ${body}`, { type: 'nominate', nomination: `n-${person}`, body, person, letter: null }, [named(person)]);
   const seated = [
@@ -121,9 +139,22 @@ export async function peopled(house: TestHouse): Promise<Readers> {
     ['other', await signedIn('other', other)],
     ['system', { authorization: `Bearer ${token.token}` }],
   ]);
+  await bringScan(house, await signedIn('secretariat'));
   for (const column of columns) readers.set(column, await signedIn(column));
   readers.set('signed in', await signedIn('of labour'));
   return readers;
+}
+
+const bytes = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
+const scan = { bytes, hash: createHash('sha256').update(bytes).digest('hex') };
+
+/** The acts name the scan by its hash; here its bytes come in. */
+async function bringScan(house: TestHouse, headers: Readonly<Record<string, string>>): Promise<void> {
+  const body = new FormData();
+  body.set('file', new File([scan.bytes], 'scan.pdf'));
+  const origin = house.url;
+  const answer = await fetch(`${origin}/g/${group}/files`, { method: 'POST', body, headers: { ...headers, origin } });
+  if (answer.status !== 201) throw new Error(`no scan: ${await answer.text()}`);
 }
 
 type Give = (by: string, command: Command, beside?: readonly Rows[]) => Promise<void>;
