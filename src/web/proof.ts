@@ -105,7 +105,7 @@ function parsed(text: string): unknown {
 }
 
 const proofNeeded: Sentence = {
-  az: 'Bu akt üçün kimliyinizi yenidən təsdiqləyin: son təsdiqdən beş dəqiqədən çox keçib. Giriş açarına toxunun, autentifikator tətbiqindəki kodu yazın və ya yenidən daxil olun.',
-  en: 'This act asks once more who you are: the last proof is more than five minutes old. Touch your passkey, type a code of the authenticator app, or sign in again.',
-  ru: 'Для этого акта подтвердите личность ещё раз: с последнего подтверждения прошло больше пяти минут. Коснитесь ключа доступа, введите код из приложения-аутентификатора или войдите снова.',
+  az: 'Kimliyinizi yenidən təsdiqləyin: son təsdiqdən beş dəqiqədən çox keçib. Giriş açarına toxunun, autentifikator tətbiqindəki kodu yazın və ya yenidən daxil olun.',
+  en: 'Show once more that it is you: the last proof is more than five minutes old. Touch your passkey, type a code of the authenticator app, or sign in again.',
+  ru: 'Подтвердите личность ещё раз: с последнего подтверждения прошло больше пяти минут. Коснитесь ключа доступа, введите код из приложения-аутентификатора или войдите снова.',
 };

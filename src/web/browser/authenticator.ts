@@ -4,7 +4,16 @@ import {
   startRegistration,
   WebAuthnError,
 } from '@simplewebauthn/browser';
-import type { Touched } from './passkeys.ts';
+
+/** Words of the page for what the reader must be told; they stand in data attributes of the line at its foot. */
+type Told = 'passkeyUnused' | 'passkeyMissing' | 'passkeyThere';
+
+/** What came of asking for a touch: the answer for a field, words for the reader, or nothing: the server will say. */
+type Touched =
+  | { readonly field: string; readonly answer: object }
+  | { readonly told: Told }
+  | { readonly sentence: string }
+  | { readonly served: true };
 
 /** Fetched only by pages with a form that a passkey completes: it is a third of all our script. */
 export async function touch(form: HTMLFormElement): Promise<Touched> {

@@ -1,6 +1,3 @@
-/** Words of the page for what the reader must be told; they stand in data attributes of the line at its foot. */
-type Told = 'passkeyUnused' | 'passkeyMissing' | 'passkeyThere';
-
 /** Forms that were completed a moment ago: their next sending goes its way. */
 const completed = new WeakSet<HTMLFormElement>();
 
@@ -53,13 +50,6 @@ async function complete(page: Document, form: HTMLFormElement, submitter: HTMLEl
     delete form.dataset.touching;
   }
 }
-
-/** What came of asking for a touch: the answer for a field, words for the reader, or nothing: the server will say. */
-export type Touched =
-  | { readonly field: string; readonly answer: object }
-  | { readonly told: Told }
-  | { readonly sentence: string }
-  | { readonly served: true };
 
 function put(page: Document, form: HTMLFormElement, name: string, value: string): void {
   const known = form.querySelector<HTMLInputElement>(`input[type="hidden"][name="${name}"]`);

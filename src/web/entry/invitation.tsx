@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { agentName } from '#accounts/agents.ts';
 import type { Joined, Link, NewMeans, SignedIn, Wrong } from '#accounts/vocabulary.ts';
 import { Block, MarginNote } from '#page/clause-note.tsx';
 import { Section } from '#page/heading.tsx';
@@ -61,7 +62,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 /** By new means of signing in, or by the account that somebody has. */
 async function join(house: House, c: Context, token: string, fields: Fields): Promise<Joined | Link | Wrong> {
   const { accounts } = house;
-  const means = meansIn(fields);
+  const means = meansIn(fields, clientOf(c).agent);
   if (means) {
     const joined = await accounts.join(token, means, clientOf(c), tongueOf(c));
     if (!('wrong' in joined)) await keepSession(house, c, joined);
@@ -75,10 +76,12 @@ async function join(house: House, c: Context, token: string, fields: Fields): Pr
   return accounts.joinAs(token, signedIn.session.account);
 }
 
-function meansIn(fields: Fields): NewMeans | undefined {
-  const { by, login, password, code, attestation, label } = fields;
+/** A passkey that its owner gave no name goes by the browser that made it. */
+function meansIn(fields: Fields, agent: string): NewMeans | undefined {
+  const { by, login, password, code, attestation } = fields;
+  const label = text(fields.label).trim() || agentName(agent);
   if (by === 'password') return { by, login: text(login), password: text(password), code: text(code) };
-  if (by === 'passkey') return { by, login: text(login), attestation: parsed(text(attestation)), label: text(label) };
+  if (by === 'passkey') return { by, login: text(login), attestation: parsed(text(attestation)), label };
   return undefined;
 }
 
