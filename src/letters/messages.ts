@@ -253,11 +253,7 @@ export const fieldLabels = {
   on: { az: 'Məktubun tarixi', en: 'Date of the letter', ru: 'Дата письма' },
   theirs: { az: 'Qarşı tərəfin nömrəsi', en: 'Their number', ru: 'Номер другой стороны' },
   body: { az: 'Qurum', en: 'Body', ru: 'Орган' },
-  correspondent: {
-    az: 'Kimdən və ya kimə (qurum siyahıda yoxdursa)',
-    en: 'From whom or to whom (if the body is not listed)',
-    ru: 'От кого или кому (если органа нет в списке)',
-  },
+  correspondent: { az: 'Kimdən və ya kimə', en: 'From whom or to whom', ru: 'От кого или кому' },
   subject: { az: 'Məzmunu', en: 'Subject', ru: 'Содержание' },
   scan: { az: 'Skan', en: 'Scan', ru: 'Скан' },
   act: { az: 'Akt', en: 'Act', ru: 'Акт' },

@@ -1,4 +1,5 @@
 import type { Tongue } from '#text/vocabulary.ts';
+import { words as pageWords } from './messages.ts';
 
 const words = {
   kinds: {
@@ -11,7 +12,6 @@ const words = {
     en: 'The file was sent already; another one chosen here takes its place.',
     ru: 'Файл уже отправлен; если выбрать другой, он займёт его место.',
   },
-  optional: { az: 'istəyə görə', en: 'optional', ru: 'необязательно' },
 } as const;
 
 /**
@@ -33,7 +33,7 @@ export function FileField(props: {
     <div class={`field${problem ? ' field-refused' : ''}`}>
       <label for={name}>
         {props.label}
-        {props.required === false ? <span class="quiet"> ({words.optional[tongue]})</span> : null}
+        {props.required === false ? <span class="quiet"> ({pageWords.optional[tongue]})</span> : null}
       </label>
       <p class="hint" id={`${name}-hint`}>
         {kept ? words.kept[tongue] : (props.hint ?? words.kinds[tongue])}

@@ -133,7 +133,7 @@ function Filter({ view, shown: { wish, years } }: { view: GroupView; shown: Show
   const { tongue, base } = view;
   const all = (label: string) => ({ value: every, label });
   return (
-    <form class="filter" action={`${base}${lettersPlace}`}>
+    <form class="filter filter-dense" action={`${base}${lettersPlace}`}>
       <Select
         tongue={tongue}
         name="year"
@@ -273,7 +273,12 @@ function Register({ view }: { view: GroupView }) {
         options={bodyOptions(view)}
         required={false}
       />
-      <Field {...text('correspondent')} label={labels.correspondent[tongue]} required={false} />
+      <Field
+        {...text('correspondent')}
+        label={labels.correspondent[tongue]}
+        hint={words.correspondentHint[tongue]}
+        required={false}
+      />
       <Field
         {...text('on')}
         type="date"

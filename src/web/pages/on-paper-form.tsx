@@ -27,26 +27,42 @@ export function ToRecord({ shown }: { shown: OnPaperShown }) {
   const { view, inHand, letters, matters } = shown;
   const { tongue, base, charter, me } = view;
   if (authorise(charter, 'recordOnPaper', me.offices)) return null;
-  if (letters.length === 0) {
-    return (
-      <Section title={words.record[tongue]} id="record">
-        <Notice tongue={tongue} state="awaited">
-          {words.noLetters[tongue]} <a href={`${base}${lettersPlace}`}>{words.toLetters[tongue]}</a>
-        </Notice>
-      </Section>
-    );
-  }
+  if (inHand) return <InHand shown={shown} matter={inHand} />;
+  const clause = clauseFor(charter, 'recordOnPaper');
   return (
-    <Section title={words.record[tongue]} id="record">
-      {inHand ? <InHand shown={shown} matter={inHand} /> : null}
-      {inHand ? null : <p class="quiet">{(matters.length > 0 ? words.recordSays : words.nothingToRecord)[tongue]}</p>}
-      {inHand ? null : <Matters shown={shown} />}
-    </Section>
+    <Block notes={<LawNote charter={charter} clause={clause} state="plain" tongue={tongue} id="note-record" />}>
+      <Section title={words.record[tongue]} id="record">
+        {letters.length === 0 ? (
+          <Notice tongue={tongue} state="awaited">
+            {words.noLetters[tongue]} <a href={`${base}${lettersPlace}`}>{words.toLetters[tongue]}</a>
+          </Notice>
+        ) : (
+          <>
+            <p class="quiet">{(matters.length > 0 ? words.recordSays : words.nothingToRecord)[tongue]}</p>
+            <Matters shown={shown} matters={matters.filter(({ waits }) => waits)} />
+            <Others shown={shown} matters={matters.filter(({ waits }) => !waits)} />
+          </>
+        )}
+      </Section>
+    </Block>
+  );
+}
+
+/** What nobody is asked for now, and may come on paper all the same. */
+function Others({ shown, matters }: { shown: OnPaperShown; matters: readonly PaperMatter[] }) {
+  if (matters.length === 0) return null;
+  return (
+    <details class="more">
+      <summary>{words.others[shown.view.tongue]}</summary>
+      <Matters shown={shown} matters={matters} />
+    </details>
   );
 }
 
 /** By person, so that one sees what is asked of whom. */
-function Matters({ shown: { view, matters, withAccount } }: { shown: OnPaperShown }) {
+function Matters(props: { shown: OnPaperShown; matters: readonly PaperMatter[] }) {
+  const { matters } = props;
+  const { view, withAccount } = props.shown;
   const { tongue, base, names } = view;
   const persons = [...new Set(matters.map(({ whose }) => whose))];
   return (
@@ -104,44 +120,46 @@ function InHand({ shown, matter }: { shown: OnPaperShown; matter: PaperMatter })
         />
       }
     >
-      <p>
-        {words.whose[tongue]}: <b>{names.person(matter.whose)[tongue]}</b>
-        <span class="under">
-          {capital(paperActName(matter.type)[tongue], tongue)} {aboutOf(view, matter)}
-        </span>
-      </p>
-      <Ask
-        view={view}
-        path={path}
-        trial={recording(matter, first?.letter ?? '')}
-        name={lettersCommands.recordOnPaper.name}
-        records={lettersCommands.recordOnPaper.done}
-        id="act-on-paper"
-        open
-      >
-        <input type="hidden" name="matter" value={matter.id} />
-        <input type="hidden" name="whose" value={matter.whose} />
-        {matter.asks === 'member' ? null : <input type="hidden" name="act" value={matter.act} />}
-        {Object.entries(matter.says).map(([name, value]) => (
-          <input type="hidden" name={name} value={value} />
-        ))}
-        <Select
-          tongue={tongue}
-          name="evidence"
-          label={labels.evidence[tongue]}
-          value={typed(view, path, 'evidence')}
-          problem={problemOf(view, path, 'evidence')}
-          options={letters.map((row) => ({
-            value: row.letter,
-            label: `${registerNumber(row.letter)} · ${dateName(row.on, tongue)} · ${correspondentOf(view, row)}`,
-          }))}
-          required
-        />
-        <AsOnPaper view={view} matter={matter} />
-      </Ask>
-      <p>
-        <a href={`${base}${onPaperPlace}#record`}>{words.otherMatters[tongue]}</a>
-      </p>
+      <Section title={words.record[tongue]} id="record">
+        <p>
+          {words.whose[tongue]}: <b>{names.person(matter.whose)[tongue]}</b>
+          <span class="under">
+            {capital(paperActName(matter.type)[tongue], tongue)} {aboutOf(view, matter)}
+          </span>
+        </p>
+        <Ask
+          view={view}
+          path={path}
+          trial={recording(matter, first?.letter ?? '')}
+          name={lettersCommands.recordOnPaper.name}
+          records={lettersCommands.recordOnPaper.done}
+          id="act-on-paper"
+          open
+        >
+          <input type="hidden" name="matter" value={matter.id} />
+          <input type="hidden" name="whose" value={matter.whose} />
+          {matter.asks === 'member' ? null : <input type="hidden" name="act" value={matter.act} />}
+          {Object.entries(matter.says).map(([name, value]) => (
+            <input type="hidden" name={name} value={value} />
+          ))}
+          <Select
+            tongue={tongue}
+            name="evidence"
+            label={labels.evidence[tongue]}
+            value={typed(view, path, 'evidence')}
+            problem={problemOf(view, path, 'evidence')}
+            options={letters.map((row) => ({
+              value: row.letter,
+              label: `${registerNumber(row.letter)} · ${dateName(row.on, tongue)} · ${correspondentOf(view, row)}`,
+            }))}
+            required
+          />
+          <AsOnPaper view={view} matter={matter} />
+        </Ask>
+        <p>
+          <a href={`${base}${onPaperPlace}#record`}>{words.otherMatters[tongue]}</a>
+        </p>
+      </Section>
     </Block>
   );
 }

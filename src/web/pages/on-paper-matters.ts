@@ -1,9 +1,10 @@
 import type { Command } from '#group/vocabulary.ts';
 import type { PaperCommandType } from '#letters/on-paper.ts';
 import type { Meeting } from '#meetings/vocabulary.ts';
-import { holderAt, membersAt } from '#membership/composition.ts';
+import { holderAt, mandatesOfBody, membersAt } from '#membership/composition.ts';
 import { awaitingNominations } from '#membership/roster.ts';
 import type { Composition, Nomination } from '#membership/vocabulary.ts';
+import { inheritedBy } from '#people/body.ts';
 import type { Bodies, BodyId, PersonId } from '#people/vocabulary.ts';
 import type { Protocol } from '#protocol/vocabulary.ts';
 import { dateIn } from '#text/moments.ts';
@@ -21,6 +22,8 @@ export type PaperMatter = {
   readonly command: Command;
   /** What the form says of itself. */
   readonly says: Readonly<Record<string, string>>;
+  /** Whether it is asked of the person now, and not merely possible. */
+  readonly waits: boolean;
   /** What else has to be typed from the paper. */
   readonly asks: 'nothing' | 'reason' | 'instrument' | 'nominee' | 'member';
   readonly about: {
@@ -78,7 +81,7 @@ function answer(
 ): readonly Of[] {
   const { revision } = noun === 'date' ? meeting.dateKey : meeting.agendaKey;
   const of = { meeting: meeting.meeting, revision };
-  const both = { says: { revision: String(revision) }, about: { meeting } };
+  const both = { says: { revision: String(revision) }, waits: true, about: { meeting } };
   const place = `/meetings/${meeting.meeting}/${noun}`;
   const id = `${noun}-${meeting.meeting}`;
   return [
@@ -109,6 +112,7 @@ function onProtocol({ meeting, protocol }: LiveMeeting): readonly Of[] {
       act: `${place}/signature`,
       command: { type: 'signProtocol', ...of, paper },
       says: { paper },
+      waits: true,
       asks: 'nothing',
       about,
     },
@@ -118,6 +122,7 @@ function onProtocol({ meeting, protocol }: LiveMeeting): readonly Of[] {
       act: `${place}/return`,
       command: { type: 'returnProtocol', ...of, reason: nothing },
       says: {},
+      waits: true,
       asks: 'reason',
       about,
     },
@@ -139,6 +144,7 @@ function onNominations({ composition, now, zone }: PaperLooking): readonly Of[] 
       ends: [],
     },
     says: {},
+    waits: true,
     asks: 'instrument',
     about: {},
   };
@@ -151,6 +157,7 @@ function onNominations({ composition, now, zone }: PaperLooking): readonly Of[] 
         act: `/composition/nominations/${nomination.nomination}/return`,
         command: { type: 'returnNomination', nomination: nomination.nomination, reason: nothing },
         says: {},
+        waits: true,
         asks: 'reason',
         about: { nomination },
       }),
@@ -164,6 +171,7 @@ function onNominations({ composition, now, zone }: PaperLooking): readonly Of[] 
             act: '/composition/members',
             command: { type: 'endMembership', person: members[0].person, reason: nothing },
             says: {},
+            waits: false,
             asks: 'member',
             about: {},
           } as const,
@@ -172,7 +180,7 @@ function onNominations({ composition, now, zone }: PaperLooking): readonly Of[] 
 }
 
 /** The leadership of each body: its nomination while its seat has none that awaits, or the withdrawal of the one that does. */
-function ofBodies({ composition, bodies }: PaperLooking): readonly PaperMatter[] {
+function ofBodies({ composition, bodies, now }: PaperLooking): readonly PaperMatter[] {
   const awaiting = awaitingNominations(composition);
   const leaders = [...composition.holdings.values()].filter(
     ({ office, until }) => office === 'nominatingAuthority' && until === undefined,
@@ -190,6 +198,7 @@ function ofBodies({ composition, bodies }: PaperLooking): readonly PaperMatter[]
           act: `/composition/nominations/${id}/withdrawal`,
           command: { type: 'withdrawNomination', nomination: id },
           says: {},
+          waits: false,
           asks: 'nothing',
           about: { nomination },
         },
@@ -203,6 +212,7 @@ function ofBodies({ composition, bodies }: PaperLooking): readonly PaperMatter[]
         act: '/composition/nominations',
         command: { type: 'nominate', nomination: '', body, person: '', letter: null },
         says: { body },
+        waits: inheritedBy(bodies, body).every((each) => mandatesOfBody(composition, each, now).length === 0),
         asks: 'nominee',
         about: { body },
       },

@@ -1,4 +1,5 @@
 import { clauseFor } from '#charter/authority.ts';
+import { meetingOf } from '#group/states.ts';
 import { lettersCommands, paperActName, paperActStates } from '#letters/messages.ts';
 import { meetingOfCommand } from '#letters/on-paper.ts';
 import { letterPlace, onPaperPlace } from '#letters/routes.ts';
@@ -41,35 +42,46 @@ function Waits({ shown, paperAct }: { shown: OnPaperShown; paperAct: PaperAct })
   const { tongue, charter, names } = view;
   const { paperAct: id, person, command } = paperAct;
   return (
-    <Block
-      id={`paper-${id}`}
-      notes={
-        <LawNote
-          charter={charter}
-          clause={clauseFor(charter, command.type)}
-          state="awaited"
-          tongue={tongue}
-          id={`note-${id}`}
-        />
-      }
-    >
-      <p class="waiting">
-        <b>{names.person(person)[tongue]}</b>
-        <span class="under">{capital(paperActName(command.type)[tongue], tongue)}</span>
-      </p>
-      <DefinitionList items={[...contentOf(shown, paperAct), ...sourceOf(view, paperAct)]} />
-      <Acts>
-        <Confirm view={view} paperAct={paperAct} />
-        <Return view={view} paperAct={paperAct} />
-      </Acts>
-    </Block>
+    <div class="paper-waits" id={`paper-${id}`}>
+      <Block
+        notes={
+          <LawNote
+            charter={charter}
+            clause={clauseFor(charter, command.type)}
+            state="awaited"
+            tongue={tongue}
+            id={`note-${id}`}
+          />
+        }
+      >
+        <p class="waiting">
+          <b>{names.person(person)[tongue]}</b>
+          <span class="under">{capital(paperActName(command.type)[tongue], tongue)}</span>
+        </p>
+        <DefinitionList items={[...contentOf(shown, paperAct), ...sourceOf(view, paperAct)]} />
+        <Acts>
+          <Confirm view={view} paperAct={paperAct} />
+          <Return view={view} paperAct={paperAct} />
+        </Acts>
+      </Block>
+    </div>
   );
 }
 
 /** The letter that brings it, and who recorded it. */
 function sourceOf({ tongue, base, names, zone }: GroupView, { letter, recorded }: PaperAct) {
   return [
-    { term: words.letter[tongue], says: <a href={`${base}${letterPlace(letter)}`}>{registerNumber(letter)}</a> },
+    {
+      term: words.letter[tongue],
+      says: (
+        <>
+          <a href={`${base}${letterPlace(letter)}`}>{registerNumber(letter)}</a> ·{' '}
+          <a href={`${base}${letterPlace(letter)}/scan`} download="">
+            {words.scan[tongue]}
+          </a>
+        </>
+      ),
+    },
     {
       term: words.recordedBy[tongue],
       says: `${names.person(recorded.by)[tongue]}, ${officialMoment(recorded.at, zone, tongue)}`,
@@ -79,7 +91,7 @@ function sourceOf({ tongue, base, names, zone }: GroupView, { letter, recorded }
 
 /** What the act says, to be compared with the paper line by line. */
 function contentOf({ view, texts }: OnPaperShown, { command }: PaperAct) {
-  const { tongue, base, names, composition } = view;
+  const { tongue, base, names, composition, states, zone } = view;
   const meeting = meetingOfCommand(command);
   const reason = reasonOf(command);
   const text = (value: unknown) => (typeof value === 'string' ? value : '');
@@ -92,7 +104,12 @@ function contentOf({ view, texts }: OnPaperShown, { command }: PaperAct) {
       : [
           {
             term: words.meeting[tongue],
-            says: <a href={`${base}/meetings/${meeting}`}>{capital(meetingName(meeting)[tongue], tongue)}</a>,
+            says: (
+              <>
+                <a href={`${base}/meetings/${meeting}`}>{capital(meetingName(meeting)[tongue], tongue)}</a>,{' '}
+                {officialMoment(meetingOf(states, meeting).meeting.on, zone, tongue)}
+              </>
+            ),
           },
         ]),
     ...(command.type === 'approveComposition'
