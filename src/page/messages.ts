@@ -86,6 +86,11 @@ export const words = {
     en: 'Code of the authenticator app',
     ru: 'Код из приложения-аутентификатора',
   },
+  proofByTouch: {
+    az: 'Düymə giriş açarınızı istəyəcək: son təsdiqdən beş dəqiqədən çox keçib.',
+    en: 'The button will ask for your passkey: the last proof is more than five minutes old.',
+    ru: 'Кнопка запросит ключ доступа: с последнего подтверждения прошло больше пяти минут.',
+  },
   codeInstead: {
     az: 'Giriş açarı əvəzinə kod',
     en: 'A code instead of the passkey',

@@ -31,16 +31,19 @@ export function ProofFields(props: {
       id={`code${props.action.replace(/\W+/g, '-')}`}
       name="code"
       label={words.code[tongue]}
-      hint={words.proofAsked[tongue]}
+      hint={proof.by === 'code' ? words.proofAsked[tongue] : undefined}
       width="date"
       autocomplete="one-time-code"
     />
   );
   if (proof.by === 'code') return field;
   return (
-    <details class="more" open={props.open}>
-      <summary>{words.codeInstead[tongue]}</summary>
-      {field}
-    </details>
+    <>
+      <p class="quiet">{words.proofByTouch[tongue]}</p>
+      <details class="more" open={props.open}>
+        <summary>{words.codeInstead[tongue]}</summary>
+        {field}
+      </details>
+    </>
   );
 }

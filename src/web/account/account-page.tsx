@@ -4,6 +4,7 @@ import { Block, MarginNote } from '#page/clause-note.tsx';
 import { Notice } from '#page/notices.tsx';
 import type { RefusedForm } from '#page/view.ts';
 import { entryPage } from '../entry/parts.tsx';
+import { SignOnWays, signOnProviders } from '../entry/sign-on.tsx';
 import type { House } from '../house.ts';
 import { wantsJson } from '../request.ts';
 import { Address, Choices, Seats } from './choice-screens.tsx';
@@ -29,7 +30,7 @@ export async function accountPage(
   return entryPage(
     house,
     c,
-    { title: words.title, failed: failedOf(refused), children: <Account mine={mine} /> },
+    { title: words.title, failed: failedOf(refused), children: <Account house={house} mine={mine} /> },
     status,
   );
 }
@@ -37,7 +38,7 @@ export async function accountPage(
 export const failedOf = (refused: RefusedForm | undefined) =>
   refused && { title: words.failed, says: refused.sentence };
 
-function Account({ mine }: { mine: Mine }) {
+function Account({ house, mine }: { house: House; mine: Mine }) {
   const { tongue, done } = mine;
   return (
     <>
@@ -49,7 +50,11 @@ function Account({ mine }: { mine: Mine }) {
       <Passkeys mine={mine} />
       <Password mine={mine} />
       <RecoveryCodes mine={mine} />
-      <Issuers mine={mine} />
+      <Issuers mine={mine}>
+        {signOnProviders(house).length > 0 ? (
+          <SignOnWays house={house} tongue={tongue} fields={{ to: '/account', link: undefined }} />
+        ) : null}
+      </Issuers>
       <Address mine={mine} />
       <Sessions mine={mine} />
       <Choices mine={mine} />
