@@ -262,3 +262,40 @@ describe('the aide', () => {
     }
   });
 });
+
+describe('a protocol that the head signs on the print', () => {
+  const meeting = '/g/demo/meetings/2026-4';
+  const protocol = async () =>
+    (await officer.get(`${meeting}/protocol`, json)).json as { stage: string; paper: string | null };
+
+  beforeAll(async () => {
+    await coordinator.send(`${meeting}/agenda-agreement`, { revision: 1 });
+    await officer.send(`${meeting}/notice`);
+    house.pass(14 * 24 * 60);
+    await officer.send(`${meeting}/failure`);
+    const answer = await officer.send(`${meeting}/protocol/submission`, { number: '4', revision: 0 });
+    expect(answer.status).toBe(201);
+  });
+
+  it('is offered with the hash of the very paper that was submitted', async () => {
+    const { paper } = await protocol();
+    const { text } = await officer.get(`${onPaper}?matter=protocol-2026-4`);
+    expect(text).toContain(`name="paper" value="${paper}"`);
+    expect(text).toContain('/protocol.pdf?copy=submitted');
+  });
+
+  it('is signed once two officers have brought it in, and says so on its page', async () => {
+    const { paper } = await protocol();
+    const sign = { act: '/meetings/2026-4/protocol/signature', whose: 'aslanli', evidence: 'in-2026-2', paper };
+    expect(await second.send(onPaper, sign)).toMatchObject({ status: 201 });
+    const [waiting] = (await paperActs()).awaiting;
+    expect((await protocol()).stage).toBe('submitted');
+    expect(await officer.send(`${onPaper}/${waiting?.paperAct}/confirmation`)).toMatchObject({ status: 201 });
+    expect((await protocol()).stage).toBe('signed');
+    const { text } = await head.get(`${meeting}/protocol`);
+    expect(text).toContain('Kağız üzərində imzalanıb');
+    expect(text).toContain('H. Aslanlı');
+    expect(text).toContain('qeydiyyat № G-2026/2; qeyd edən C. Mirzəyev, təsdiq edən A. Orucova');
+    expect((await head.get(`${meeting}/protocol.pdf`)).status).toBe(200);
+  });
+});
