@@ -6,13 +6,14 @@ import { readGroups, readHead } from '#journal/store.ts';
 import { verifyGroup } from '#journal/verify.ts';
 import type { Entry } from '#journal/vocabulary.ts';
 import { listPersons } from '#people/store.ts';
+import { group, peopled, type Readers } from '../access/group.ts';
 import { charter, charters } from '../given.ts';
 import { openHouse, type TestHouse } from '../house.ts';
 import { dump } from '../journal/dump.ts';
 import { acts, plain, routes } from '../routes.ts';
 import { operationsOf } from './interface.ts';
 import { entriesOf, unlawful } from './lawful.ts';
-import { type Asked, type Known, requestsOf } from './requests.ts';
+import { type Asked, type Known, type Reader, requestsOf } from './requests.ts';
 import { send, type Told } from './send.ts';
 
 /** `npm run fuzz -- 20000` asks for more, `npm run fuzz -- 20000 SEED` for the very same again. */
@@ -20,16 +21,18 @@ const count = Number(process.env.FUZZ_REQUESTS ?? 2_000);
 const seed = Number(process.env.FUZZ_SEED ?? Math.floor(Math.random() * 2 ** 31));
 
 let house: TestHouse;
+let signedIn: Readers;
 beforeAll(async () => {
   house = await openHouse({ demo: true });
+  signedIn = await peopled(house);
 });
 afterAll(() => house.stop());
 
 it(`${count} requests with hostile values do no harm (seed ${seed})`, { timeout: 60_000 + count * 30 }, async () => {
   const { pool } = house.database;
-  const before = await readHead(pool, 'demo');
+  const before = await headsOf();
   const operations = operationsOf((await house.as('nobody').get('/openapi.json')).json);
-  const requests = fc.sample(requestsOf(operations, otherAddresses(), await knownOf()), { numRuns: count, seed });
+  const requests = fc.sample(requestsOf(operations, otherAddresses(), await worldsOf()), { numRuns: count, seed });
 
   const told = await sendAll(requests);
   expect(described(told.filter(({ status }) => status >= 500)), 'the program failed').toEqual([]);
@@ -39,17 +42,30 @@ it(`${count} requests with hostile values do no harm (seed ${seed})`, { timeout:
   // The requests must have come far enough to do harm.
   const asked = new Set(told.map(({ operation }) => operation));
   expect(operations.map(({ method, path }) => `${method} ${path}`).filter((each) => !asked.has(each))).toEqual([]);
-  const recorded = (await readHead(pool, 'demo')).position - before.position;
-  expect(recorded).toBeGreaterThan(count / 100);
+  const recorded = [...(await headsOf())].map(([group, position]) => position - (before.get(group) ?? 0));
+  expect(recorded.reduce((sum, acts) => sum + acts, 0)).toBeGreaterThan(count / 100);
 
-  expect(await unlawful(pool, 'demo', before.position, commandsOf(told))).toEqual([]);
-  for (const group of await readGroups(pool)) expect(await verifyGroup(pool, group)).not.toHaveProperty('broken');
+  const commands = commandsOf(told);
+  for (const [group, position] of before) {
+    expect(await unlawful(pool, group, position, commands)).toEqual([]);
+    expect(await verifyGroup(pool, group)).not.toHaveProperty('broken');
+  }
+  expect([...(await headsOf()).keys()]).toEqual([...before.keys()]);
   const law = groupLaw(charters);
   const tables = law.views.map(({ name }) => name);
   const shown = await dump(pool, tables);
   await rebuild(pool, law);
   expect(await dump(pool, tables)).toEqual(shown);
 });
+
+/** Where the journal of each group ends. */
+async function headsOf(): Promise<ReadonlyMap<string, number>> {
+  const { pool } = house.database;
+  const groups = [...(await readGroups(pool))].sort();
+  return new Map(
+    await Promise.all(groups.map(async (group) => [group, (await readHead(pool, group)).position] as const)),
+  );
+}
 
 type Heard = Asked & Told;
 
@@ -80,21 +96,34 @@ function otherAddresses(): readonly string[] {
   return [...new Set(routes().map(({ path }) => plain(path)))].filter((path) => !path.endsWith('/live'));
 }
 
-/** Ids of the demonstration as its journal names them, and readers in its offices and in none. */
-async function knownOf(): Promise<Known> {
-  const entries = await entriesOf(house.database.pool, 'demo');
+/** The demonstration, where places are taken, and the group of people who sign in; in each some requests go astray. */
+async function worldsOf(): Promise<readonly Known[]> {
+  const people = [...(await listPersons(house.database.pool, 'demo')).keys()];
+  const strangers = [place('nobody'), { cookie: 'a=b' }];
+  return [
+    await knownOf('demo', [...people.map(place), ...strangers, ...signedIn.values()], place),
+    await knownOf(group, [...signedIn.values(), ...strangers], (person) => signedIn.get(person)),
+  ];
+}
+
+/** A group's ids as its journal names them, and its readers. */
+async function knownOf(
+  of: string,
+  readers: readonly Reader[],
+  called: (person: string) => Reader | undefined,
+): Promise<Known> {
+  const entries = await entriesOf(house.database.pool, of);
   const ids = new Map<string, Set<string>>([['position', new Set(['1', String(entries.length)])]]);
   for (const { data } of entries) {
     for (const [name, value] of Object.entries(data)) {
       if (typeof value === 'string') ids.set(name, (ids.get(name) ?? new Set()).add(value));
     }
   }
-  const people = [...(await listPersons(house.database.pool, 'demo')).keys()];
   return {
     ids: new Map([...ids].map(([name, values]) => [name, [...values]])),
-    readers: [...people.map(place), place('nobody'), { cookie: 'a=b' }],
-    entitled: entitledOf(holdersOf(entries)),
-    groups: ['demo', 'demo', 'demo', 'demo', 'demo', 'nowhere'],
+    readers,
+    entitled: entitledOf(holdersOf(entries), called),
+    groups: [...Array<string>(8).fill(of), group, 'demo', 'nowhere'],
   };
 }
 
@@ -111,12 +140,18 @@ function holdersOf(entries: readonly Entry[]): ReadonlyMap<string, readonly stri
   return holders;
 }
 
-function entitledOf(holders: ReadonlyMap<string, readonly string[]>): Known['entitled'] {
+function entitledOf(
+  holders: ReadonlyMap<string, readonly string[]>,
+  called: (person: string) => Reader | undefined,
+): Known['entitled'] {
   const { authority } = charter('az-working-group').law;
   return new Map(
     acts().map(({ path, type }) => [
       `POST ${plain(path)}`,
-      (authority[type]?.offices ?? []).flatMap((office) => holders.get(office) ?? []).map(place),
+      (authority[type]?.offices ?? [])
+        .flatMap((office) => holders.get(office) ?? [])
+        .map(called)
+        .filter((reader) => reader !== undefined),
     ]),
   );
 }

@@ -32,18 +32,17 @@ export type Known = {
 export function requestsOf(
   operations: readonly Operation[],
   others: readonly string[],
-  known: Known,
+  worlds: readonly Known[],
 ): fc.Arbitrary<Asked> {
+  const world = fc.constantFrom(...worlds);
+  const of = (operation: fc.Arbitrary<Operation>) =>
+    fc.tuple(operation, world).chain(([each, known]) => asked(each, known));
+  const other = (method: Operation['method']) =>
+    of(fc.constantFrom(...others).map((path) => ({ method, path, fields: [] })));
   return fc.oneof(
-    { weight: 40, arbitrary: fc.constantFrom(...operations).chain((operation) => asked(operation, known)) },
-    {
-      weight: 4,
-      arbitrary: fc.constantFrom(...others).chain((path) => asked({ method: 'GET', path, fields: [] }, known)),
-    },
-    {
-      weight: 2,
-      arbitrary: fc.constantFrom(...others).chain((path) => asked({ method: 'POST', path, fields: [] }, known)),
-    },
+    { weight: 40, arbitrary: of(fc.constantFrom(...operations)) },
+    { weight: 4, arbitrary: other('GET') },
+    { weight: 2, arbitrary: other('POST') },
     { weight: 1, arbitrary: fc.constantFrom(...rawRequests).map(raw) },
   );
 }
