@@ -39,7 +39,7 @@ export function ProofFields(props: {
   if (proof.by === 'code') return field;
   return (
     <>
-      <p class="quiet">{words.proofByTouch[tongue]}</p>
+      <p class="hint">{words.proofByTouch[tongue]}</p>
       <details class="more" open={props.open}>
         <summary>{words.codeInstead[tongue]}</summary>
         {field}
