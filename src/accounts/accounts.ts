@@ -62,7 +62,7 @@ export function createAccounts(options: AccountsOptions): Accounts {
     signInByPassword: (...given) => signInByPassword(registry, ...given),
     signInByRecoveryCode: (...given) => signInByRecoveryCode(registry, ...given),
     signInByIssuer: (...given) => signInByIssuer(registry, ...given),
-    session: (token) => sessionOf(registry, token),
+    session: (...given) => sessionOf(registry, ...given),
     endSession: async (account, session) => isId(session) && endSession(pool, account, session, clock()),
     endOtherSessions: (account, session) => endSessions(pool, account, clock(), session),
     endSessionsOf: (group, person) => endSessionsOf(registry, group, person),

@@ -9,11 +9,15 @@ import { hashOf } from './tokens.ts';
 import { stepOf } from './totp.ts';
 import type { Accounts, Proof, Session, Wrong } from './vocabulary.ts';
 
-export async function sessionOf({ pool, clock }: Registry, token: string): Promise<Session | undefined> {
+export async function sessionOf(
+  { pool, clock }: Registry,
+  token: string,
+  by: 'reader' | 'page' = 'reader',
+): Promise<Session | undefined> {
   const row = await readSession(pool, hashOf(token));
   const now = clock();
   if (!row || !lasts(row, now)) return undefined;
-  if (isToBeSeen(row, now)) await moveOn(pool, row.session, now);
+  if (by === 'reader' && isToBeSeen(row, now)) await moveOn(pool, row.session, now);
   const { session, account, login, tongue, proof } = row;
   return {
     session,

@@ -172,8 +172,8 @@ export type Accounts = {
   signInByIssuer(issuer: string, subject: string, client: Client): Promise<SignedIn | Wrong>;
 
   // Sessions
-  /** The session of that token if it lasts, moved on; undefined for every other. */
-  session(token: string): Promise<Session | undefined>;
+  /** The session of that token if it lasts, undefined for every other. It is moved on unless nobody but the page asks. */
+  session(token: string, by?: 'reader' | 'page'): Promise<Session | undefined>;
   endSession(account: AccountId, session: string): Promise<boolean>;
   endOtherSessions(account: AccountId, session: string): Promise<number>;
   /** For the secretariat, and for the end of an account. */

@@ -6,6 +6,7 @@ import { participants } from '#marking/audience.ts';
 import type { House } from './house.ts';
 import { readerOf } from './reader.ts';
 import { lookFor, readerIn } from './reading.ts';
+import { isStillSignedIn } from './session.ts';
 
 /** Keeps the line open through whatever closes a silent one; the browser takes a longer silence for a lost connection. */
 const beatEvery = 20_000;
@@ -14,7 +15,7 @@ type Listener = { readonly group: string; readonly person: string; readonly end:
 
 /**
  * Signals of commits to open pages: which streams of which group grew. The pages ask for themselves again. Nobody hears of
- * what he may not read, and who may no longer read anything in the group hears nothing more.
+ * what he may not read; who may no longer read anything in the group, or is signed out, hears nothing more.
  */
 export class Live {
   readonly #open = new Map<SSEStreamingApi, Listener>();
@@ -52,9 +53,12 @@ export class Live {
         this.#open.set(stream, { group, person, end });
         stream.onAbort(end);
       });
-      const beat = () => void stream.writeSSE({ event: 'beat', data: '' });
-      const beats = setInterval(beat, beatEvery);
-      beat();
+      const beat = async () => {
+        if (await isStillSignedIn(this.#house, c)) await stream.writeSSE({ event: 'beat', data: '' });
+        else this.#open.get(stream)?.end();
+      };
+      const beats = setInterval(() => void beat().catch(() => {}), beatEvery);
+      await beat();
       await over;
       clearInterval(beats);
       this.#open.delete(stream);

@@ -27,12 +27,22 @@ const cookieName = (house: House, name: string) => (isSecure(house) ? `__Host-${
 /** The signed-in browser; undefined for one that is not, or no longer. */
 export const sessionOf = (c: Context): Session | undefined => c.get('session');
 
+/** A page left open asks by itself: that keeps nobody signed in who has gone. */
+const asker = (c: Context) =>
+  c.req.header('x-vahid-live') !== undefined || c.req.path.endsWith('/live') ? 'page' : 'reader';
+
+/** Whether whoever was signed in when the request began still is; true where nobody was. */
+export async function isStillSignedIn(house: House, c: Context): Promise<boolean> {
+  const token = getCookie(c, cookieName(house, 'session'));
+  return !sessionOf(c) || (token !== undefined && (await house.accounts.session(token, 'page')) !== undefined);
+}
+
 /** Asks once a request whose browser this is. Whatever comes after knows it without asking. */
 export function readSession(house: House): MiddlewareHandler {
   return async (c, next) => {
     c.set('onLoopback', isLoopback(house, c));
     const token = getCookie(c, cookieName(house, 'session'));
-    const session = token ? await house.accounts.session(token) : undefined;
+    const session = token ? await house.accounts.session(token, asker(c)) : undefined;
     c.set('session', session);
     if (session && session.persons.size > 1) c.set('groups', await groupsOf(house, session));
     await next();

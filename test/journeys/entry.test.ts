@@ -338,6 +338,31 @@ describe('a session', () => {
   });
 });
 
+describe('a page left open', () => {
+  it('keeps nobody signed in who has gone', async () => {
+    const browser = house.as('who-goes', 'isci-qrup');
+    expect((await browser.get('/', { accept: 'application/json' })).json).toMatchObject({ groups: [{}] });
+    for (let passed = 0; passed < 60; passed += 15) {
+      house.pass(15);
+      await browser.get('/', { 'x-vahid-live': '1' });
+    }
+    expect((await browser.get('/g/isci-qrup')).status).toBe(303);
+  });
+
+  it('hears nothing more once its reader has signed out', async () => {
+    const browser = house.visitor();
+    house.pass(1);
+    const typed = { login: first.login, password: first.password, code: first.code() };
+    const signedIn = await browser.post('/sign-in', typed);
+    const cookie = /session=[\w-]+/.exec(signedIn.headers.get('set-cookie') ?? '')?.[0] ?? '';
+    const events = await fetch(`${house.url}/g/isci-qrup/live`, { headers: { cookie } });
+    expect(events.headers.get('content-type')).toContain('text/event-stream');
+    await browser.post('/sign-out');
+    // The stream ends at its next beat, and with it the text of the answer.
+    expect(await events.text()).toMatch(/^event: beat/);
+  });
+});
+
 describe('behind a public name', () => {
   it('the demonstration is for the program’s own computer only', async () => {
     const here = house.visitor();
