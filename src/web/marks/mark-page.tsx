@@ -16,6 +16,7 @@ import { Block } from '#page/clause-note.tsx';
 import { TextArea } from '#page/fields.tsx';
 import { Heading, Section, Sheet } from '#page/heading.tsx';
 import { Live } from '#page/live.tsx';
+import type { LawState } from '#page/mark.tsx';
 import { Page } from '#page/page.tsx';
 import { DefinitionList } from '#page/table.tsx';
 import { problemOf, typed } from '#page/view.ts';
@@ -93,6 +94,10 @@ function MarkPage({ view, shown }: { view: GroupView; shown: Shown }) {
   const name = capital(thingName(thing)[tongue], tongue);
   const page = view.reads.may(thing) ? pageOf(thing) : undefined;
   const clause = clauseFor(charter, 'setMark');
+  const waits = shown.releases.some(({ state }) => state === 'asked');
+  const note = (of: string | null, state: LawState, id: string) => (
+    <LawNote charter={charter} clause={of} state={state} tongue={tongue} id={id} />
+  );
   return (
     <Page
       view={view}
@@ -107,14 +112,14 @@ function MarkPage({ view, shown }: { view: GroupView; shown: Shown }) {
       }
     >
       <Sheet>
-        <Block notes={<LawNote charter={charter} clause={clause} state="plain" tongue={tongue} id="note-mark" />}>
+        <Block notes={note(clause, 'met', 'note-mark')}>
           <Live id="mark">
             <Standing view={view} shown={shown} />
           </Live>
           <Setting view={view} shown={shown} />
         </Block>
         {shown.marked ? (
-          <Block>
+          <Block notes={note(clauseFor(charter, 'consentToRelease'), waits ? 'awaited' : 'plain', 'note-releases')}>
             <Section title={words.releases[tongue]} id="releases">
               <Live id="release-list">
                 <Releases view={view} shown={shown} />
@@ -124,7 +129,7 @@ function MarkPage({ view, shown }: { view: GroupView; shown: Shown }) {
           </Block>
         ) : null}
         {shown.readings ? (
-          <Block>
+          <Block notes={note(clause, 'plain', 'note-readings')}>
             <Section title={words.readings[tongue]} id="readings">
               <ReadingsTable view={view} caption={name} rows={shown.readings} mayNow={shown.mayNow} />
             </Section>

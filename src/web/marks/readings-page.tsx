@@ -110,7 +110,7 @@ function ReadingsPage({ view, shown }: { view: GroupView; shown: Shown }) {
 }
 
 function Followed({ view, shown }: { view: GroupView; shown: Shown }) {
-  const { tongue, base } = view;
+  const { tongue } = view;
   const { followed, readings, mayNow } = shown;
   if (followed.length === 0)
     return (
@@ -132,9 +132,6 @@ function Followed({ view, shown }: { view: GroupView; shown: Shown }) {
                 rows={readings.filter((row) => row.thing === thing)}
                 mayNow={(person) => mayNow(person, thing)}
               />
-              <p class="quiet">
-                <a href={`${base}${markAddress(thing)}`}>{words.mark[tongue]}</a>
-              </p>
             </Section>
           </Block>
         );
