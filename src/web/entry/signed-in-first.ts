@@ -23,7 +23,9 @@ export function signedInFirst(house: House): MiddlewareHandler {
 export async function signInFirst(house: House, c: Context): Promise<Response> {
   if (wantsJson(c)) return c.json({ refused: 'signInFirst', clause: null, sentence: says, problems: [] }, 401);
   if (c.req.method === 'GET' || c.req.method === 'HEAD') return c.redirect(signInAddress(c), 303);
-  const body = await readBody(c);
+  // A file would be held in memory for somebody who is nobody yet: forms that may bring one are not read.
+  const mayBring = c.req.header('content-type')?.startsWith('multipart/form-data') === true;
+  const body = mayBring ? { fields: {} } : await readBody(c);
   if (!body) return refusedPage(house, c, 400, headline.unreadable);
   return refusedPage(house, c, 401, says, { typed: body.fields, onward: '/sign-in' });
 }
