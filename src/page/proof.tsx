@@ -7,6 +7,9 @@ import type { ProofAsked } from './view.ts';
 export const proofAttributes = (proof: ProofAsked | undefined) =>
   proof ? { 'data-passkey': 'prove', 'data-fresh-for': String(proof.freshFor) } : {};
 
+/** Id of the field for a code in the form that posts to that address: a page may have several. */
+export const codeFieldId = (action: string): string => `code${action.replace(/\W+/g, '-')}`;
+
 /**
  * How the reader shows once more who acts, in a form that asks for it: nothing while the last proof is fresh, a folded
  * field for one who touches a passkey, an open one for one who signs in with a code, another sign-in for the rest.
@@ -28,7 +31,7 @@ export function ProofFields(props: {
   const field = (
     <Field
       tongue={tongue}
-      id={`code${props.action.replace(/\W+/g, '-')}`}
+      id={codeFieldId(props.action)}
       name="code"
       label={words.code[tongue]}
       hint={proof.by === 'code' ? words.proofAsked[tongue] : undefined}

@@ -11,7 +11,7 @@ import { forgetWorkingCopy } from '#people/store.ts';
 import { denied } from './denied.ts';
 import type { House } from './house.ts';
 import { headline, problem, problemsOf, troubleWords } from './problems.ts';
-import { partProof, unprovedAct } from './proof.ts';
+import { codeProblem, partProof, unprovedAct } from './proof.ts';
 import { wantsJson } from './request.ts';
 import { reveal } from './revealed.ts';
 import { namesOf, sentenceOf } from './sentences.ts';
@@ -79,7 +79,8 @@ export async function perform(
   const unproved = await unprovedAct(house, c, { type: route.type, group }, given);
   if (unproved) {
     const { status, refused, sentence } = unproved;
-    return waiting(await no(status, refused, { sentence, clause: null, problems: [] }), unproved);
+    const problems = wantsJson(c) ? [] : codeProblem(c, `/g/${group}${path}`, unproved);
+    return waiting(await no(status, refused, { sentence, clause: null, problems }), unproved);
   }
 
   const beside: Rows[] = [];

@@ -2,10 +2,13 @@ import type { Context } from 'hono';
 import { limits } from '#accounts/limits.ts';
 import { isFresh } from '#accounts/sessions.ts';
 import type { Session, Wrong } from '#accounts/vocabulary.ts';
-import type { ProofAsked } from '#page/view.ts';
+import { words } from '#page/messages.ts';
+import { codeFieldId } from '#page/proof.tsx';
+import type { ProofAsked, RefusedForm } from '#page/view.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import { group as demonstrationGroup } from './demonstration/story.ts';
 import type { House } from './house.ts';
+import { problem } from './problems.ts';
 import { sessionOf } from './session.ts';
 import { wrongSentence, wrongStatus } from './wrong.ts';
 
@@ -79,6 +82,18 @@ export async function unprovedAct(
 ): Promise<Unproved | undefined> {
   if (!provedActs.has(act.type) || act.group === demonstrationGroup) return undefined;
   return unproved(house, c, given);
+}
+
+/** Leads from the refusal on top of the page to the field for the code, for one who signs in with codes. */
+export function codeProblem(c: Context, action: string, { refused }: Unproved): RefusedForm['problems'] {
+  const session = sessionOf(c);
+  if (!session || meansOf(session) !== 'code') return [];
+  return [
+    {
+      field: codeFieldId(action),
+      sentence: problem(words.code, 'code', refused === 'proofNeeded' ? 'required' : 'wrong'),
+    },
+  ];
 }
 
 /** Why the reader has not proved in the last five minutes who acts; undefined when that is proved now. */
