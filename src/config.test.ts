@@ -22,6 +22,13 @@ test('every setting is taken', () => {
     DATABASE_URL: 'postgres://u:secret@db/vahid',
     TRUSTED_PROXY: '127.0.0.1, fd00::/64',
     LOG: 'trouble',
+    UPLOAD_LIMIT_MB: '50',
+    SMTP_URL: 'smtps://vahid:secret@mail.example.az',
+    MAIL_FROM: 'vahid@example.az',
+    OIDC_ISSUER: 'https://login.example.az/realms/gov',
+    OIDC_CLIENT_ID: 'vahid',
+    OIDC_CLIENT_SECRET: 'secret',
+    OIDC_NAME: 'Nazirlik',
   };
   expect(readConfig(env, ['--demo'])).toEqual({
     data: '/srv/vahid',
@@ -31,6 +38,13 @@ test('every setting is taken', () => {
     databaseUrl: 'postgres://u:secret@db/vahid',
     trustedProxy: ['127.0.0.1', 'fd00::/64'],
     log: 'trouble',
+    uploadLimitMb: 50,
+    smtpUrl: 'smtps://vahid:secret@mail.example.az',
+    mailFrom: 'vahid@example.az',
+    oidcIssuer: 'https://login.example.az/realms/gov',
+    oidcClientId: 'vahid',
+    oidcClientSecret: 'secret',
+    oidcName: 'Nazirlik',
     demo: true,
   });
 });
@@ -61,6 +75,17 @@ test.each([
     'PUBLIC_URL must be http:// or https:// with a host and nothing after it, and is "https://vahid.example/group".',
   ],
   [{ LOG: 'all' }, 'LOG must be requests or trouble, and is "all".'],
+  [
+    { SMTP_URL: 'smtp://mail.example.az', MAIL_FROM: 'Vahid' },
+    'MAIL_FROM must be an address, like vahid@example.az, and is "Vahid".',
+  ],
+  [{ SMTP_URL: 'smtp://mail.example.az' }, 'SMTP_URL is set without MAIL_FROM.'],
+  [{ OIDC_ISSUER: 'https://login.example.az' }, 'OIDC_ISSUER is set without OIDC_CLIENT_ID.'],
+  [{ OIDC_CLIENT_ID: 'vahid' }, 'OIDC_CLIENT_ID is set without OIDC_ISSUER.'],
+  [
+    { OIDC_ISSUER: 'http://login.example.az', OIDC_CLIENT_ID: 'vahid' },
+    'OIDC_ISSUER must be an https:// address, and is "http://login.example.az".',
+  ],
 ])('a wrong setting is named with the reason: %j', (env, sentence) => {
   expect(() => readConfig(env, [])).toThrow(new ConfigRefused(sentence));
 });
@@ -78,7 +103,15 @@ test('several wrong settings are all named', () => {
   expect(() => readConfig({ PORT: 'x' }, ['--dmeo'])).toThrow(new ConfigRefused(sentences));
 });
 
+test('an issuer on this computer may speak without TLS', () => {
+  const env = { OIDC_ISSUER: 'http://127.0.0.1:9000', OIDC_CLIENT_ID: 'vahid' };
+  expect(readConfig(env, []).oidcIssuer).toBe('http://127.0.0.1:9000');
+});
+
 test('a password is never repeated', () => {
+  expect(() => readConfig({ SMTP_URL: 'imap://u:secret@mail', MAIL_FROM: 'a@example.az' }, [])).toThrow(
+    new ConfigRefused('SMTP_URL must be smtp:// or smtps:// with a host, like smtps://host.'),
+  );
   expect(() => readConfig({ DATABASE_URL: 'mysql://u:secret@db/vahid' }, [])).toThrow(
     new ConfigRefused('DATABASE_URL must begin with postgresql:// or postgres://.'),
   );

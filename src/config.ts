@@ -19,6 +19,20 @@ export type Config = {
   readonly trustedProxy?: readonly string[];
   /** What is logged: a line for each request, or only what went wrong. `LOG`; without it `requests`. */
   readonly log?: 'requests' | 'trouble';
+  /** Most megabytes of one file that is brought. `UPLOAD_LIMIT_MB`; 20 without it. */
+  readonly uploadLimitMb?: number;
+  /** Server that letters are mailed by. `SMTP_URL`; without it they wait. May hold a password: never to be shown. */
+  readonly smtpUrl?: string;
+  /** Mailbox that letters come from. `MAIL_FROM`. */
+  readonly mailFrom?: string;
+  /** Issuer of OpenID Connect that people may sign in with. `OIDC_ISSUER`. */
+  readonly oidcIssuer?: string;
+  /** As what this program is known to the issuer. `OIDC_CLIENT_ID`. */
+  readonly oidcClientId?: string;
+  /** `OIDC_CLIENT_SECRET`; without it the program is a public client. Never to be shown. */
+  readonly oidcClientSecret?: string;
+  /** By what name people know the issuer. `OIDC_NAME`; without it by its host. */
+  readonly oidcName?: string;
   /** Open the demonstration group at the start. `--demo`. */
   readonly demo: boolean;
 };
@@ -47,8 +61,26 @@ const fields = z.object({
     .refine((list) => list.every(isNetwork), 'must be addresses or networks with commas between, like 127.0.0.1')
     .optional(),
   LOG: z.enum(['requests', 'trouble'], 'must be requests or trouble').optional(),
+  UPLOAD_LIMIT_MB: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/, 'must be a whole number from 1 to 999')
+    .transform(Number)
+    .optional(),
   DATABASE_URL: z.string().refine(isPostgres, 'must begin with postgresql:// or postgres://').optional(),
+  SMTP_URL: z.string().refine(isMailServer, 'must be smtp:// or smtps:// with a host, like smtps://host').optional(),
+  MAIL_FROM: z.email('must be an address, like vahid@example.az').optional(),
+  OIDC_ISSUER: z.string().refine(isIssuer, 'must be an https:// address').optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NAME: z.string().max(60, 'must be 60 characters or fewer').optional(),
 });
+
+/** What is of no use without the other. */
+const pairs = [
+  ['SMTP_URL', 'MAIL_FROM'],
+  ['OIDC_ISSUER', 'OIDC_CLIENT_ID'],
+  ['OIDC_CLIENT_ID', 'OIDC_ISSUER'],
+] as const;
 
 /**
  * @param env as `process.env`; an empty value counts as none.
@@ -58,9 +90,15 @@ const fields = z.object({
 export function readConfig(env: Readonly<Record<string, string | undefined>>, argv: readonly string[]): Config {
   const unknown = argv.filter((word) => word !== '--demo');
   const parsed = fields.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value)));
-  const problems = [...unknown.map(unknownWord), ...(parsed.error?.issues.map(sentence(env)) ?? [])];
+  const lacking = pairs.filter(([one, other]) => env[one] && !env[other]);
+  const problems = [
+    ...unknown.map(unknownWord),
+    ...(parsed.error?.issues.map(sentence(env)) ?? []),
+    ...lacking.map(([one, other]) => `${one} is set without ${other}.`),
+  ];
   if (!parsed.data || problems.length > 0) throw new ConfigRefused(problems.join('\n'));
-  const { VAHID_DATA, HOST, PORT, PUBLIC_URL, DATABASE_URL, TRUSTED_PROXY, LOG } = parsed.data;
+  const { VAHID_DATA, HOST, PORT, PUBLIC_URL, DATABASE_URL, TRUSTED_PROXY, LOG, SMTP_URL, MAIL_FROM } = parsed.data;
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME } = parsed.data;
   return {
     data: isAbsolute(VAHID_DATA) ? VAHID_DATA : resolve(root, VAHID_DATA),
     host: HOST,
@@ -69,17 +107,26 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ar
     ...(DATABASE_URL ? { databaseUrl: DATABASE_URL } : {}),
     ...(TRUSTED_PROXY ? { trustedProxy: TRUSTED_PROXY } : {}),
     ...(LOG ? { log: LOG } : {}),
+    ...(parsed.data.UPLOAD_LIMIT_MB ? { uploadLimitMb: parsed.data.UPLOAD_LIMIT_MB } : {}),
+    ...(SMTP_URL ? { smtpUrl: SMTP_URL } : {}),
+    ...(MAIL_FROM ? { mailFrom: MAIL_FROM } : {}),
+    ...(OIDC_ISSUER ? { oidcIssuer: OIDC_ISSUER } : {}),
+    ...(OIDC_CLIENT_ID ? { oidcClientId: OIDC_CLIENT_ID } : {}),
+    ...(OIDC_CLIENT_SECRET ? { oidcClientSecret: OIDC_CLIENT_SECRET } : {}),
+    ...(OIDC_NAME ? { oidcName: OIDC_NAME } : {}),
     demo: argv.includes('--demo'),
   };
 }
 
 const unknownWord = (word: string) => `Vahid does not know ${word}; it knows --demo.`;
 
+const secret: ReadonlySet<string> = new Set(['DATABASE_URL', 'SMTP_URL', 'OIDC_CLIENT_SECRET']);
+
 function sentence(env: Readonly<Record<string, string | undefined>>) {
   return ({ path, message }: z.core.$ZodIssue): string => {
     const name = String(path[0]);
-    // The address of a database may hold a password, so what was given is not repeated.
-    const given = name === 'DATABASE_URL' ? '' : `, and is "${env[name]}"`;
+    // Some hold a password, so what was given is not repeated.
+    const given = secret.has(name) ? '' : `, and is "${env[name]}"`;
     return `${name} ${message}${given}.`;
   };
 }
@@ -100,4 +147,18 @@ function isNetwork(text: string): boolean {
 
 function isPostgres(text: string): boolean {
   return /^postgres(ql)?:\/\//.test(text) && URL.canParse(text);
+}
+
+function isMailServer(text: string): boolean {
+  if (!/^smtps?:\/\//.test(text) || !URL.canParse(text)) return false;
+  const { hostname, pathname, search, hash } = new URL(text);
+  return hostname !== '' && /^\/?$/.test(pathname) && !search && !hash;
+}
+
+/** In the clear only to this computer: whoever could change what an issuer says could sign in as anybody. */
+function isIssuer(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, username, search, hash } = new URL(text);
+  const own = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  return (protocol === 'https:' || (protocol === 'http:' && own)) && !username && !search && !hash;
 }

@@ -39,8 +39,8 @@ holds(
 holds(
   'rooms of one line do not use each other',
   rules.roomsUseOnlyEarlierOnes,
-  { 'web/server.ts': "export { tick } from '#clock/tick.ts';" },
-  'web/server.ts uses clock/tick.ts, which stands in a later room',
+  { 'main/start.ts': "export { verify } from '#cli/verify.ts';" },
+  'main/start.ts uses cli/verify.ts, which stands in a later room',
 );
 
 holds(

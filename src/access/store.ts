@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import { limits } from '#accounts/limits.ts';
+import { countOutbox } from '#mail/store.ts';
+import type { OutboxCounts } from '#mail/vocabulary.ts';
 
 /** When each system of the group last asked; null for one that never did. Instants in UTC. */
 export async function usesOfSystems(pool: Pool, group: string): Promise<ReadonlyMap<string, string | null>> {
@@ -19,17 +21,14 @@ export async function isKept(pool: Pool, token: string): Promise<boolean> {
 }
 
 /** What goes on in the whole installation, in numbers alone. */
-export type Traffic = { readonly sessions: number; readonly waiting: number; readonly failing: number };
+export type Traffic = { readonly sessions: number } & OutboxCounts;
 
-/** Sessions that last, letters not sent yet, and those among them that could not be sent so far. */
+/** Sessions that last, and what became of letters. */
 export async function trafficOf(pool: Pool, now: Date): Promise<Traffic> {
   const used = new Date(now.getTime() - limits.idle);
-  const { rows } = await pool.query<Traffic>(
-    `select
-       (select count(*) from session where ended_at is null and ends_at > $1 and seen_at > $2)::int as sessions,
-       (select count(*) from outbox where sent_at is null)::int as waiting,
-       (select count(*) from outbox where sent_at is null and trouble is not null)::int as failing`,
+  const { rows } = await pool.query<{ sessions: number }>(
+    `select count(*)::int as sessions from session where ended_at is null and ends_at > $1 and seen_at > $2`,
     [now, used],
   );
-  return rows[0] ?? { sessions: 0, waiting: 0, failing: 0 };
+  return { sessions: rows[0]?.sessions ?? 0, ...(await countOutbox(pool, now)) };
 }

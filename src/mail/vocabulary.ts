@@ -10,3 +10,27 @@ export type Letter = {
 
 /** Takes letters to be mailed; returns when they are kept, not when they are sent. */
 export type Post = (letters: readonly Letter[]) => Promise<void>;
+
+/** A letter whose turn it is. `tries` counts this one too; `letter` is its UUID. */
+export type Due = Omit<Letter, 'occasion'> & {
+  readonly letter: string;
+  readonly writtenAt: Date;
+  readonly tries: number;
+};
+
+/** Why a letter was not sent. */
+export type Trouble = {
+  /** A code, like `ECONNECTION` or `EENVELOPE 550`: never what a server said, for that may repeat the letter. */
+  readonly code: string;
+  /**
+   * What is in the way: `letter`, this address or text, for good; `delivery`, this letter for now; `road`, the way to the
+   * server, so that every other letter would fare the same.
+   */
+  readonly of: 'letter' | 'delivery' | 'road';
+};
+
+/** Sends one letter; returns what was in the way instead of throwing. */
+export type Send = (letter: Due) => Promise<Trouble | undefined>;
+
+/** For the administrator: letters that wait, those of them that could not be sent so far, and those given up lately. */
+export type OutboxCounts = { readonly waiting: number; readonly failing: number; readonly givenUp: number };

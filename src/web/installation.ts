@@ -26,6 +26,9 @@ const open: Readonly<Partial<Record<keyof Config, string>>> = {
   publicUrl: 'PUBLIC_URL',
   trustedProxy: 'TRUSTED_PROXY',
   log: 'LOG',
+  mailFrom: 'MAIL_FROM',
+  oidcIssuer: 'OIDC_ISSUER',
+  oidcName: 'OIDC_NAME',
   demo: '--demo',
 };
 

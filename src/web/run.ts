@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { createAccounts } from '#accounts/accounts.ts';
+import { keepMailing, type Mailer } from '#clock/outbox.ts';
 import { type Config, ConfigRefused, readConfig } from '#config.ts';
 import { folderOfBlobs } from '#database/blobs.ts';
 import { migrate } from '#database/migrate.ts';
@@ -10,7 +11,7 @@ import { groupLaw } from '#group/law.ts';
 import { chartersOf } from '#group/load.ts';
 import { createClerk } from '#journal/clerk.ts';
 import { ensureViews } from '#journal/rebuild.ts';
-import type { Post } from '#mail/vocabulary.ts';
+import { sendBy } from '#mail/send.ts';
 import { root } from '#root.ts';
 import { createApp } from './app.tsx';
 import { readAssets } from './assets.ts';
@@ -24,6 +25,7 @@ import { Live } from './live.ts';
 import { createLog, troubleLog } from './logging.ts';
 import { refreshNames } from './sentences.ts';
 import { keepTidy } from './tidying.ts';
+import { megabyte } from './uploads.ts';
 
 const lines = createLog(
   (text) => process.stderr.write(text),
@@ -78,7 +80,8 @@ async function open(config: Config, store: Store, clock: () => Date): Promise<Ru
   const assets = await readAssets(join(root, 'dist', 'assets'));
   const clerk = createClerk({ pool: store.pool, law, clock, log });
   const blobs = folderOfBlobs(join(config.data, 'blobs'));
-  const post: Post = async () => {};
+  const mailer = keepMailing({ pool: store.pool, clock, log, send: senderOf(config) });
+  const { post } = mailer;
   const accounts = createAccounts({ pool: store.pool, clock, publicUrl, post });
   const house: House = {
     pool: store.pool,
@@ -92,19 +95,24 @@ async function open(config: Config, store: Store, clock: () => Date): Promise<Ru
     installation: installationOf(config, store.kind, clock().toISOString()),
     clock,
     publicUrl,
+    ...(config.uploadLimitMb ? { uploadLimit: config.uploadLimitMb * megabyte } : {}),
     log,
   };
   try {
     await refuseWithoutCharters(house);
     if (config.demo) await openDemonstration(house);
-    return await listen(config, house, store);
+    return await listen(config, house, store, mailer);
   } catch (error) {
+    await mailer.stop();
     await clerk.stop();
     throw error;
   }
 }
 
-async function listen(config: Config, house: House, store: Store): Promise<Running> {
+const senderOf = ({ smtpUrl, mailFrom }: Config) =>
+  smtpUrl && mailFrom ? sendBy({ url: smtpUrl, from: mailFrom }) : undefined;
+
+async function listen(config: Config, house: House, store: Store, mailer: Mailer): Promise<Running> {
   const live = new Live(house);
   const quiet = refreshNames(house);
   const app = createApp(house, live, doorOf(config, lines));
@@ -129,6 +137,7 @@ async function listen(config: Config, house: House, store: Store): Promise<Runni
       if ('closeIdleConnections' in server) server.closeIdleConnections();
       await closed;
       await tidied;
+      await mailer.stop();
       await house.clerk.stop();
       await store.stop();
     },

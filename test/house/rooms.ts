@@ -20,7 +20,8 @@ export const ROOMS: readonly (readonly string[])[] = [
   ['protocol'],
   ['history'],
   ['group'],
-  ['web', 'clock'],
+  ['clock'],
+  ['web'],
   ['main', 'cli'],
 ];
 
@@ -77,6 +78,7 @@ export const EDGE_FILES: readonly string[] = [
     'transaction',
   ].map((name) => `accounts/${name}.ts`),
   'group/load.ts',
+  'mail/send.ts',
   'paper/pdf.ts',
 ];
 
