@@ -13,7 +13,7 @@ export type FileProblem = 'emptyFile' | 'tooLargeFile' | 'otherKind' | 'unknownF
 
 export type Taken = { readonly hash: string; readonly kind: FileKind; readonly size: number };
 
-const megabyte = 1_000_000;
+export const megabyte = 1_000_000;
 
 /** Most bytes of one file. `UPLOAD_LIMIT_MB`; 20 without it. */
 export const uploadLimit = (house: House): number => house.uploadLimit ?? 20 * megabyte;

@@ -18,10 +18,12 @@ import { dateIn } from '#text/moments.ts';
 import { numbered } from '#text/numbers.ts';
 import { registerNumber } from '#text/register-number.ts';
 import type { House } from '../house.ts';
+import { MarkLine } from '../marks/mark-line.tsx';
 import type { PageRoute } from '../page-route.ts';
 import type { App } from '../request.ts';
 import { readFile } from '../uploads.ts';
 import { type GroupView, viewOf } from '../view.ts';
+import { recordDownload } from '../visits.ts';
 import { correspondentOf } from './letters.tsx';
 import { letterWords as words } from './letters-words.ts';
 
@@ -72,7 +74,9 @@ export function mountScan(app: App, house: House): void {
     if (!view?.me.person || !view.reads.may(thingOfLetter(id))) return c.notFound();
     const letter = lettersOf(view.states).register.get(id);
     const file = letter?.scan ? await readFile(house, letter.scan, registerNumber(id)) : undefined;
-    return file ? c.body(file.bytes, 200, file.headers) : c.notFound();
+    if (!file) return c.notFound();
+    await recordDownload(house, view, [thingOfLetter(id)], file.bytes);
+    return c.body(file.bytes, 200, file.headers);
   });
 }
 
@@ -108,6 +112,7 @@ function LetterPage({ view, shown }: { view: GroupView; shown: Shown }) {
             />
           }
         >
+          <MarkLine view={view} thing={thingOfLetter(letter.letter)} />
           <OfficialText text={subject} />
           <DefinitionList
             items={[

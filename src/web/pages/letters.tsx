@@ -23,6 +23,7 @@ import type { House } from '../house.ts';
 import type { PageRoute } from '../page-route.ts';
 import type { App } from '../request.ts';
 import { type GroupView, viewOf } from '../view.ts';
+import { recordDownload } from '../visits.ts';
 import { csv, csvHeaders } from './csv.ts';
 import { letterWords as words } from './letters-words.ts';
 import { secretariatWords } from './secretariat-words.ts';
@@ -41,6 +42,7 @@ export const lettersPage: PageRoute<Shown> = {
   async load({ pool }, view, _params, c) {
     const wish = wishOf(c);
     const [letters, years] = await Promise.all([lettersFor(pool, view, wish), listLetterYears(pool, view.group)]);
+    for (const { letter } of letters) view.seen.add(thingOfLetter(letter));
     return { wish, letters, years };
   },
   html: (view, shown) => <LettersPage view={view} shown={shown} />,
@@ -78,7 +80,8 @@ export function mountLettersTable(app: App, house: House): void {
     if (!view?.me.person || !view.reads.among(theDesk)) return c.notFound();
     const { tongue } = view;
     const titles = ['number', 'date', 'theirs', 'correspondent', 'subject', 'scan'] as const;
-    const rows = (await lettersFor(house.pool, view, wishOf(c))).map((row) => [
+    const letters = await lettersFor(house.pool, view, wishOf(c));
+    const rows = letters.map((row) => [
       registerNumber(row.letter),
       row.on,
       row.theirs,
@@ -87,6 +90,8 @@ export function mountLettersTable(app: App, house: House): void {
       (row.scan === null ? words.noScan : words.hasScan)[tongue],
     ]);
     const lines = csv([titles.map((title) => words[title][tongue]), ...rows]);
+    const things = letters.map(({ letter }) => thingOfLetter(letter));
+    await recordDownload(house, view, things, Buffer.from(lines));
     return c.body(lines, 200, csvHeaders(`${group}-letters`));
   });
 }
