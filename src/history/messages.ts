@@ -1,5 +1,5 @@
 import type { ActSentences, CommandWords, Names, RefusalSentences } from '#people/names.ts';
-import { fromDate, officialDate } from '#text/dates.ts';
+import { dateName, officialDate } from '#text/dates.ts';
 import { counted, numbered } from '#text/numbers.ts';
 import { inEveryTongue } from '#text/sentences.ts';
 import type { Sentence } from '#text/vocabulary.ts';
@@ -245,10 +245,8 @@ export const fieldLabels = {
   reason: { az: 'Səbəb', en: 'Reason', ru: 'Причина' },
 } as const satisfies Record<string, Sentence>;
 
-/** `2023-cü il iyulun 12-dən hazırda`. */
+/** `12 iyul 2023 – hazırda`. */
 export const termOf = (from: string, until: string | null): Sentence =>
-  inEveryTongue(
-    (tongue) => `${fromDate(from, tongue)} – ${until === null ? today[tongue] : officialDate(until, tongue)}`,
-  );
+  inEveryTongue((tongue) => `${dateName(from, tongue)} – ${until === null ? today[tongue] : dateName(until, tongue)}`);
 
 const today: Sentence = { az: 'hazırda', en: 'today', ru: 'по сей день' };

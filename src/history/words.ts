@@ -6,7 +6,6 @@ export const historyWords = {
     en: 'Taking over earlier work',
     ru: 'Приём прежних дел',
   },
-  short: { az: 'Təhvil alınanlar', en: 'Taken over', ru: 'Принятое' },
   says: {
     az: 'Qrup burada yaradılana qədər təsdiq edilmiş üzvlər, keçirilmiş iclaslar, protokollar və plan sənədlər əsasında daxil edilir. Bir əməkdaş qeyd edir, başqası sənədlə tutuşdurub təsdiq edir. Burada edilməmiş heç bir iş burada edilmiş kimi göstərilmir: hər yerdə «təhvil alınıb» yazılır.',
     en: 'Members approved, meetings held, protocols and the plan from before the group was founded here enter from their papers. One officer records, another compares with the paper and confirms. Nothing that was not done here is shown as done here: everywhere it says “taken over”.',
@@ -140,5 +139,10 @@ export const historyWords = {
     ru: 'Приём завершён и больше не открывается.',
   },
   takenOver: { az: 'təhvil alınıb', en: 'taken over', ru: 'принято из прежних дел' },
+  allTaken: {
+    az: 'Əvvəlki işlərdən təhvil alınanların hamısı',
+    en: 'Everything taken over from earlier work',
+    ru: 'Всё принятое из прежних дел',
+  },
   history: { az: 'Əvvəlki işlər', en: 'Earlier work', ru: 'Прежние дела' },
 } as const satisfies Record<string, Sentence>;

@@ -20,7 +20,6 @@ export const openingShape = z.union([
 export const closingShape = z.object({ end: z.literal('part'), lines: z.int(), sha256 });
 
 export type Header = z.infer<typeof headerShape>;
-export type Opening = z.infer<typeof openingShape>;
 
 /** Counts and hashes lines as they pass. */
 export class Measure {

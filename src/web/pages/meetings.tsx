@@ -1,4 +1,5 @@
-import { registerOf } from '#group/states.ts';
+import { historyOf, registerOf } from '#group/states.ts';
+import { itemsIn } from '#history/screens.tsx';
 import { historyWords } from '#history/words.ts';
 import { theGroup } from '#marking/audience.ts';
 import { thingOfMeeting, thingOfProtocol } from '#marking/things.ts';
@@ -76,7 +77,7 @@ const words = {
 export const meetingsPage: PageRoute<Shown> = {
   path: '/meetings',
   readers: theGroup,
-  streams: () => [`meeting/${noMeeting}`],
+  streams: () => [`meeting/${noMeeting}`, 'history'],
   async load(house, view, _params, c) {
     const meetings = await meetingLines(house, view);
     const yearOf = (instant: string) => Number(dateIn(instant, view.zone).slice(0, 4));
@@ -147,6 +148,11 @@ function MeetingsPage({ view, shown }: { view: GroupView; shown: Shown }) {
         </Live>
         <Live id="meetings">
           <List view={view} shown={shown} rows={meetings.filter((row) => inYear(row, year))} />
+          {itemsIn(historyOf(view.states), 'confirmed').length > 0 ? (
+            <p>
+              <a href={`${base}/history`}>{historyWords.allTaken[tongue]}</a>
+            </p>
+          ) : null}
         </Live>
       </Sheet>
     </Page>

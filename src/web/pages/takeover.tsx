@@ -35,12 +35,18 @@ export const takeoverPage: PageRoute<Shown> = {
     const asked = refused ?? c.req.query('what');
     return {
       screen: await screenOf(house.pool, view),
-      kind: order.find((kind) => places[kind] === asked) ?? 'mandate',
+      kind: order.find((kind) => places[kind] === asked) ?? firstOpen(view),
     };
   },
   html: (view, shown) => <TakeoverPage view={view} shown={{ ...shown, screen: { ...shown.screen, view } }} />,
   json: (_view, { screen }) => ({ items: [...screen.history.items.values()], closed: screen.history.closed ?? null }),
 };
+
+/** Where memberships can no longer be taken over, past meetings come first. */
+const firstOpen = ({ composition, states }: GroupView): Taken['kind'] =>
+  registerOf(states).first !== undefined || composition.instruments.some(({ takenOver }) => !takenOver)
+    ? 'meeting'
+    : 'mandate';
 
 async function screenOf(pool: Parameters<typeof readTexts>[0], view: GroupView): Promise<FormScreen> {
   const { tongue, names, bodies, states, zone, now, me } = view;
@@ -81,7 +87,14 @@ function TakeoverPage({ view, shown: { screen, kind } }: { view: GroupView; show
   const { history } = screen;
   const clause = (command: string) => charter.authority[command]?.clause ?? null;
   const note = (command: string, state: 'awaited' | 'plain' = 'plain') => (
-    <LawNote charter={charter} clause={clause(command)} state={state} tongue={tongue} id={`note-${command}`} />
+    <LawNote
+      charter={charter}
+      clause={clause(command)}
+      state={state}
+      tongue={tongue}
+      id={`note-${command}`}
+      brief={command !== 'takeOver'}
+    />
   );
   const waits = itemsIn(history, 'awaiting').length;
   return (
