@@ -19,6 +19,8 @@ import { proofs, accessWords as words } from './words.ts';
 export type PersonScreen = AccessScreen & {
   readonly line: DeskLine;
   readonly account: PersonAccount | undefined;
+  /** Whether letters are sent from here. */
+  readonly mails: boolean;
 };
 
 const pathOf = ({ line }: PersonScreen) => `/secretariat/people/${line.person}`;
@@ -73,10 +75,11 @@ export function Invite({ screen }: { screen: PersonScreen }) {
 const tongueNames: Record<Tongue, string> = { az: 'Azərbaycanca', en: 'English', ru: 'Русский' };
 
 function MailingFields({ screen, path }: { screen: PersonScreen; path: string }) {
-  const { view, account } = screen;
+  const { view, account, mails } = screen;
   const { tongue } = view;
   return (
     <>
+      <p class="quiet">{words[mails ? 'mailSays' : 'noMailSays'][tongue]}</p>
       <Field
         tongue={tongue}
         name="address"

@@ -17,6 +17,8 @@ export type AccessMeans = {
   readonly post: Post;
   readonly clock: () => Date;
   readonly publicUrl: URL;
+  /** Whether letters are sent at all: a link that waited for it would lie in the store as it is. */
+  readonly mails: boolean;
   /** What the group's charter calls it. */
   title(group: string): Promise<Sentence>;
 };
@@ -152,11 +154,12 @@ function makeLink(means: AccessMeans, said: Said<Mailing>, kind: 'invitation' | 
     if (!link) return undefined;
     const value = `${means.publicUrl.origin}/invitation/${token}`;
     const { expiresAt } = link;
-    if (address !== null) {
+    const mailedTo = means.mails ? address : null;
+    if (mailedTo !== null) {
       const [title, zone] = await Promise.all([means.title(group), said.zone()]);
       const letter = linkLetter({ kind, group: title, link: value, expiresAt, zone, tongue });
-      await means.post([{ occasion: `${kind}/${id}`, address, ...letter }]);
+      await means.post([{ occasion: `${kind}/${id}`, address: mailedTo, ...letter }]);
     }
-    return { kind, of: person, value, mailedTo: address, until: expiresAt };
+    return { kind, of: person, value, mailedTo, until: expiresAt };
   });
 }

@@ -90,9 +90,19 @@ export const accessWords = {
   inviteShort: { az: 'Dəvət edin', en: 'Invite', ru: 'Пригласить' },
   inviteAgain: { az: 'Yenidən dəvət edin', en: 'Invite again', ru: 'Пригласить снова' },
   inviteSays: {
-    az: 'Keçid 72 saat və yalnız bir dəfə işləyir. Ünvan yazsanız, keçid ora göndərilir; yazmasanız, onu Sizə bir dəfə göstəririk və özünüz çatdırırsınız. Yeni dəvət qəbul edilən kimi əvvəlki keçidlər işləmir.',
-    en: 'The link works for 72 hours and once. With an address it is mailed there; without one it is shown to you once, and you hand it over. Once a new invitation is accepted, earlier links work no more.',
-    ru: 'Ссылка действует 72 часа и один раз. Если указан адрес, она отправляется туда; если нет, она один раз показывается Вам, и Вы передаёте её сами. Когда новое приглашение принято, прежние ссылки не действуют.',
+    az: 'Keçid 72 saat və yalnız bir dəfə işləyir. Yeni dəvət qəbul edilən kimi əvvəlki keçidlər işləmir.',
+    en: 'The link works for 72 hours and once. Once a new invitation is accepted, earlier links work no more.',
+    ru: 'Ссылка действует 72 часа и один раз. Когда новое приглашение принято, прежние ссылки не действуют.',
+  },
+  mailSays: {
+    az: 'Keçid Sizə bir dəfə göstəriləcək. Ünvan yazsanız, ora da göndəriləcək.',
+    en: 'The link will be shown to you once. With an address it is mailed there as well.',
+    ru: 'Ссылка будет показана Вам один раз. Если указать адрес, она будет отправлена и туда.',
+  },
+  noMailSays: {
+    az: 'Keçid Sizə bir dəfə göstəriləcək, onu özünüz çatdırın: bu quraşdırmadan məktub göndərilmir. Ünvan hesab üçün saxlanılır.',
+    en: 'The link will be shown to you once, to be handed over: this installation sends no letters. The address is kept for the account.',
+    ru: 'Ссылка будет показана Вам один раз, передайте её сами: эта установка писем не отправляет. Адрес сохраняется для учётной записи.',
   },
   addressHint: {
     az: 'Ünvan jurnala yazılmır.',

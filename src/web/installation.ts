@@ -12,6 +12,8 @@ export type Installation = {
   readonly store: 'embedded' | 'server';
   /** Folder of the embedded store and of attachments. */
   readonly data: string;
+  /** Whether letters are sent. */
+  readonly mails: boolean;
   readonly settings: readonly Setting[];
 };
 
@@ -33,7 +35,9 @@ const open: Readonly<Partial<Record<keyof Config, string>>> = {
 };
 
 export function installationOf(config: Config, store: Installation['store'], startedAt: string): Installation {
-  return { version: versionOf(), startedAt, store, data: config.data, settings: settingsOf(config) };
+  const { data, smtpUrl, mailFrom } = config;
+  const mails = smtpUrl !== undefined && mailFrom !== undefined;
+  return { version: versionOf(), startedAt, store, data, mails, settings: settingsOf(config) };
 }
 
 export const settingsOf = (config: Config): readonly Setting[] =>

@@ -38,7 +38,7 @@ export function actRoutes(house: House): readonly ActRoute<Command>[] {
     ...groupActs,
     ...peopleActs,
     ...membershipActs,
-    ...accessActs({ ...house, title: (group) => titleOf(house, group) }),
+    ...accessActs({ ...house, mails: house.installation?.mails ?? false, title: (group) => titleOf(house, group) }),
     ...ofMeetings,
     ...votingActs(
       async (group, meeting) => meetingOf(await clerk.look(group, [`meeting/${meeting}`]), meeting).proposals,

@@ -41,6 +41,16 @@ export const installationWords = {
     en: 'Of these, could not be sent so far',
     ru: 'Из них не удалось отправить',
   },
+  givenUp: {
+    az: 'Son günlərdə göndərilməsindən imtina edilən',
+    en: 'Given up lately',
+    ru: 'Отправка прекращена за последнее время',
+  },
+  noMail: {
+    az: 'Poçt serveri göstərilməyib (SMTP_URL, MAIL_FROM): məktub göndərilmir.',
+    en: 'No mail server is set (SMTP_URL, MAIL_FROM): no letters are sent.',
+    ru: 'Почтовый сервер не задан (SMTP_URL, MAIL_FROM): письма не отправляются.',
+  },
   settings: { az: 'Sazlamalar', en: 'Settings', ru: 'Настройки' },
   setting: { az: 'Ad', en: 'Name', ru: 'Имя' },
   value: { az: 'Qiymət', en: 'Value', ru: 'Значение' },

@@ -192,7 +192,7 @@ function CheckSays({ view, last }: { view: GroupView; last: Check }) {
 
 function Work({ view, shown }: Part) {
   const { tongue } = view;
-  const { sessions, waiting, failing } = shown.traffic;
+  const { sessions, waiting, failing, givenUp } = shown.traffic;
   return (
     <Section title={words.work[tongue]}>
       <DefinitionList
@@ -201,10 +201,15 @@ function Work({ view, shown }: Part) {
           { term: words.waiting[tongue], says: numeral(waiting, tongue) },
           {
             term: words.failing[tongue],
-            says: <StatusWord state={failing > 0 ? 'refused' : 'plain'}>{numeral(failing, tongue)}</StatusWord>,
+            says: failing > 0 ? <StatusWord state="refused">{numeral(failing, tongue)}</StatusWord> : '0',
+          },
+          {
+            term: words.givenUp[tongue],
+            says: givenUp > 0 ? <StatusWord state="refused">{numeral(givenUp, tongue)}</StatusWord> : '0',
           },
         ]}
       />
+      {shown.installation.mails ? null : <p class="quiet">{words.noMail[tongue]}</p>}
     </Section>
   );
 }

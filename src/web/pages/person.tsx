@@ -27,6 +27,7 @@ import { HoldingList } from './person-holdings.tsx';
 type Shown = {
   readonly line: DeskLine;
   readonly account: PersonAccount | undefined;
+  readonly mails: boolean;
   readonly revealed: Revealed | undefined;
 };
 
@@ -39,7 +40,8 @@ export const personPage: PageRoute<Shown> = {
     const line = (await linesOf(house, view)).find((each) => each.person === person);
     if (!line) return undefined;
     const account = (await house.accounts.accountsOf(view.group)).get(line.person);
-    return { line, account, revealed: revealedOnce(house, c) };
+    const mails = house.installation?.mails ?? false;
+    return { line, account, mails, revealed: revealedOnce(house, c) };
   },
   html: (view, shown) => <PersonPage view={view} shown={shown} />,
   json: (_view, { line, account }) => ({ ...line, account: account ?? null }),
