@@ -29,6 +29,7 @@ function needsTouch(form: HTMLFormElement): boolean {
   if (form.dataset.passkey !== 'prove') return true;
   const code = form.elements.namedItem('code');
   if (code instanceof HTMLInputElement && code.value.trim() !== '') return false;
+  // Counted from the loading of the page, also after its live regions were made anew: a touch too many does no harm.
   return performance.now() >= Number(form.dataset.freshFor ?? 0) * 1000;
 }
 
