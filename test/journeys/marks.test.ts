@@ -56,6 +56,12 @@ it('others release only with the recorded consent of whoever set the mark', asyn
 
   const asked = await member.send('/g/demo/releases', { ...forAll, reason: 'Koalisiya bu məsələdə iştirak edir.' });
   expect(asked.status).toBe(201);
+  const waits = async (by: Caller) =>
+    ((await by.get('/g/demo', json)).json as { waiting: readonly { kind: string }[] }).waiting.some(
+      ({ kind }) => kind === 'release',
+    );
+  expect([await waits(desk), await waits(head), await waits(member)]).toEqual([true, false, false]);
+  expect((await desk.get('/g/demo')).text).toContain('İşarənin dəyişdirilməsinə razılığınız gözlənilir');
   const page = `/g/demo/marks?thing=${encodeURIComponent(item)}`;
   const [release] = ((await desk.get(page, json)).json as { releases: readonly { release: string; reason: string }[] })
     .releases;

@@ -84,6 +84,12 @@ export const words = {
   downloaded: { az: 'yükləyib, nüsxəsi var', en: 'downloaded, holds a copy', ru: 'скачал, имеет копию' },
   mailed: { az: 'poçtla alıb, nüsxəsi var', en: 'received by mail, holds a copy', ru: 'получил почтой, имеет копию' },
   noLonger: { az: 'indi oxuya bilməz', en: 'may not read it now', ru: 'сейчас читать не вправе' },
+  consentAwaited: {
+    az: 'İşarənin dəyişdirilməsinə razılığınız gözlənilir',
+    en: 'Your consent to another mark is awaited',
+    ru: 'Ожидается Ваше согласие на другую пометку',
+  },
+  toAnswer: { az: 'Baxın və cavab verin', en: 'Look and answer', ru: 'Посмотреть и ответить' },
   journal: { az: 'Jurnal', en: 'Journal', ru: 'Журнал' },
   back: { az: 'Sənədə qayıdın', en: 'Back to it', ru: 'Вернуться' },
 } as const satisfies Record<string, Sentence>;

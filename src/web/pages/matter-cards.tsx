@@ -22,6 +22,7 @@ import { dateIn, daysBetween, timeIn } from '#text/moments.ts';
 import { inEveryTongue } from '#text/sentences.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import { proposalName } from '#voting/messages.ts';
+import { ReleaseWaits } from '../marks/release-card.tsx';
 import type { GroupView } from '../view.ts';
 import { PaperActWaits, ToPrepare } from './desk-cards.tsx';
 import { presses, type Waiting } from './matters.ts';
@@ -55,6 +56,8 @@ export function Card({ desk, waiting }: { desk: Desk; waiting: Waiting }) {
           title={meetingTitle(desk.view, waiting.meeting)}
         />
       );
+    case 'release':
+      return <ReleaseWaits view={desk.view} release={waiting.release} />;
     case 'confirm on paper':
       return <PaperActWaits view={desk.view} paperAct={waiting.paperAct} />;
     case 'send notice':

@@ -53,6 +53,7 @@ function waits(life: Life, person: string): readonly string[] {
     rows: known ? [rowOf(life)] : [],
     meetings: known ? [live] : [],
     paperActs: awaitingPaperActs(lettersOf(folded).paperActs),
+    releases: [],
     gate(command) {
       const decision = life.law.decide(states, command, { group: 'g', at: now, by: person, command: '' });
       return 'refusal' in decision ? decision.refusal : undefined;

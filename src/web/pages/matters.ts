@@ -2,6 +2,7 @@ import { authorise } from '#charter/authority.ts';
 import type { Charter, OfficeId, Refusal } from '#charter/vocabulary.ts';
 import type { Command } from '#group/vocabulary.ts';
 import type { PaperAct } from '#letters/vocabulary.ts';
+import type { Release } from '#marking/vocabulary.ts';
 import { isPressing, type MeetingInQuarter, type Quarter, quartersOf } from '#meetings/quarter.ts';
 import type { AdviceAbout, Meeting } from '#meetings/vocabulary.ts';
 import { bodiesNominatedBy, mandatesOfBody } from '#membership/composition.ts';
@@ -37,6 +38,7 @@ export type Waiting =
   | ({ readonly kind: 'write protocol'; readonly protocol: Protocol } & Of)
   | ({ readonly kind: 'sign protocol'; readonly protocol: Protocol } & Of)
   | { readonly kind: 'confirm on paper'; readonly paperAct: PaperAct }
+  | { readonly kind: 'release'; readonly release: Release }
   | { readonly kind: 'nominate'; readonly body: BodyId; readonly returned: boolean };
 
 /** What is known of the reader and of the group at that moment. */
@@ -53,6 +55,8 @@ export type Looking = {
   readonly meetings: readonly LiveMeeting[];
   /** Acts on paper that wait for a second officer. */
   readonly paperActs: readonly PaperAct[];
+  /** What is asked of this reader, who set the marks. */
+  readonly releases: readonly Release[];
   gate(command: Command): Refusal | undefined;
 };
 
@@ -62,6 +66,7 @@ export function waitingFor(looking: Looking): readonly Waiting[] {
     ...looking.meetings.flatMap((meeting) => ofMeeting(looking, meeting)),
     ...quarterWithout(looking),
     ...onPaper(looking),
+    ...looking.releases.map((release) => ({ kind: 'release', release }) as const),
     ...nominations(looking),
     ...vacancies(looking),
   ].sort((a, b) => rank(a) - rank(b) || (due(a) < due(b) ? -1 : due(a) > due(b) ? 1 : 0));
@@ -82,6 +87,8 @@ function due(waiting: Waiting): string {
       return waiting.last;
     case 'confirm on paper':
       return waiting.paperAct.recorded.at;
+    case 'release':
+      return waiting.release.at;
     case 'nominate':
       return '9999';
     default:

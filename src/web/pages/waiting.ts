@@ -1,6 +1,10 @@
 import { lettersOf, meetingOf, registerOf } from '#group/states.ts';
+import { marksOf } from '#group/things.ts';
 import { awaitingPaperActs } from '#letters/on-paper.ts';
+import type { Reader } from '#marking/reader.ts';
+import { isOriginator } from '#marking/rules.ts';
 import { thingOfLetter, thingOfMeeting } from '#marking/things.ts';
+import type { Marks, Release } from '#marking/vocabulary.ts';
 import { pastInQuarters } from '#meetings/past.ts';
 import { listMeetings, type MeetingRow } from '#meetings/views.ts';
 import { listProtocols } from '#protocol/views.ts';
@@ -67,10 +71,18 @@ async function weigh(house: House, seen: GroupView, { rows, lasting }: Read): Pr
     rows: counted,
     meetings,
     paperActs,
+    releases: releasesAsked(marksOf(view.states), view.reads),
     gate,
   });
   return { view, rows, meetings, waiting };
 }
+
+/** Releases that wait for whoever holds the office that set the mark. */
+const releasesAsked = ({ releases, things }: Marks, { standing }: Reader): readonly Release[] =>
+  [...releases.values()].filter(({ thing, state }) => {
+    const origin = things.get(thing)?.origin;
+    return state === 'asked' && origin !== undefined && isOriginator(origin, standing);
+  });
 
 function lasts(stage: MeetingRow['stage'], protocol: Protocol['stage'] | undefined): boolean {
   if (stage === 'held' || stage === 'not held') return protocol !== 'signed';
