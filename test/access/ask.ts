@@ -36,10 +36,10 @@ export function addressOf({ path, method }: Row, real: boolean): string {
 /** A body that the fields of the act let through, so that what is refused is refused for the office. */
 export function bodyFor(operation: Operation | undefined): Record<string, unknown> {
   const fields = operation?.fields.filter(({ name }) => name !== 'proof' && name !== 'code') ?? [];
-  return Object.fromEntries(fields.map((field) => [field.name, valueOf(field)]));
+  return Object.fromEntries(fields.map((field) => [field.name, plausible(field)]));
 }
 
-function valueOf({ name, options, type }: Operation['fields'][number]): unknown {
+function plausible({ name, options, type }: Operation['fields'][number]): unknown {
   if (options.length > 0) return options[0];
   if (type.includes('integer')) return 1;
   if (type.includes('boolean')) return false;

@@ -39,7 +39,7 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
 /** What JSON can say and no field of ours expects. */
 const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
   hostileText,
-  fc.constantFrom<unknown>(null, true, 0, -1, 1.5, 1e308, 9_007_199_254_740_993, [], {}, [[]], { $ne: null }, [null]),
+  fc.constantFrom<unknown>(null, true, 0, -1, 1.5, 1e308, 9_007_199_254_740_992, [], {}, [[]], { $ne: null }, [null]),
   fc.array(hostileText, { maxLength: 4 }),
   fc.constant(Array.from({ length: 3_500 }, (_, at) => String(at))),
 );
