@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Session } from '#accounts/vocabulary.ts';
 import { type GroupRow, listGroups } from '#group/views.ts';
 import { LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
@@ -10,6 +11,7 @@ import type { Tongue } from '#text/vocabulary.ts';
 import { demonstrationGroup, openDemonstration } from './demonstration.ts';
 import { words } from './first-visit-words.ts';
 import { plainFrameOf } from './frame.ts';
+import { homeOf } from './home.ts';
 import type { House } from './house.ts';
 import { isLoopback } from './loopback.ts';
 import { type App, tongueOf, wantsJson } from './request.ts';
@@ -46,7 +48,7 @@ async function firstPage(house: House, c: Context, groups: readonly GroupRow[]) 
       <Heading title={session ? words.groups[tongue] : words.title[tongue]} />
       <Sheet>
         {session ? (
-          <Groups house={house} groups={own} tongue={tongue} />
+          <Groups house={house} groups={await withHomes(house, own, session)} tongue={tongue} />
         ) : (
           <>
             <Block notes={<Cited house={house} tongue={tongue} clauses={['4.1']} />}>
@@ -75,15 +77,20 @@ function WayIn({ tongue, fresh }: { tongue: Tongue; fresh: boolean }) {
   );
 }
 
-function Groups({ house, groups, tongue }: { house: House; groups: readonly GroupRow[]; tongue: Tongue }) {
+type Home = GroupRow & { readonly home: string };
+
+const withHomes = (house: House, groups: readonly GroupRow[], { persons }: Session): Promise<readonly Home[]> =>
+  Promise.all(groups.map(async (row) => ({ ...row, home: await homeOf(house, row.group, persons.get(row.group)) })));
+
+function Groups({ house, groups, tongue }: { house: House; groups: readonly Home[]; tongue: Tongue }) {
   const titles = new Map([...house.charters.values()].map(({ charter, law }) => [charter, law.title[tongue]]));
   return (
     <>
       {groups.length === 0 ? <Empty title={words.noGroups[tongue]}>{words.noGroupsSays[tongue]}</Empty> : null}
       <ul class="doors">
-        {groups.map(({ group, charter }) => (
+        {groups.map(({ group, charter, home }) => (
           <li>
-            <a href={`/g/${group}`}>{titles.get(charter) ?? charter}</a>
+            <a href={home}>{titles.get(charter) ?? charter}</a>
             <span class="quiet">{`/g/${group}`}</span>
           </li>
         ))}

@@ -28,6 +28,7 @@ const open: Readonly<Partial<Record<keyof Config, string>>> = {
   publicUrl: 'PUBLIC_URL',
   trustedProxy: 'TRUSTED_PROXY',
   log: 'LOG',
+  uploadLimitMb: 'UPLOAD_LIMIT_MB',
   mailFrom: 'MAIL_FROM',
   oidcIssuer: 'OIDC_ISSUER',
   oidcName: 'OIDC_NAME',

@@ -5,6 +5,7 @@ import { Block, MarginNote } from '#page/clause-note.tsx';
 import { Section } from '#page/heading.tsx';
 import { DefinitionList } from '#page/table.tsx';
 import { clientOf } from '../client.ts';
+import { homeOf } from '../home.ts';
 import type { House } from '../house.ts';
 import { headline } from '../problems.ts';
 import { refusedPage } from '../refused-page.tsx';
@@ -50,7 +51,8 @@ async function accept(house: House, c: Context, token: string): Promise<Response
     if (result.wrong === 'linkDead') return deadLink(house, c, words.deadLinkSays);
     return show(house, c, invited, { typed: typedIn(fields), wrong: result });
   }
-  const to = `/g/${invited.link.group}`;
+  const { group, person } = invited.link;
+  const to = await homeOf(house, group ?? '', person ?? undefined);
   const codes = 'recoveryCodes' in result ? result.recoveryCodes : [];
   if (wantsJson(c)) return c.json({ result: to, recoveryCodes: codes }, 201, { Location: to });
   return codes.length > 0 ? showCodes(house, c, codes, to) : c.redirect(to, 303);

@@ -4,6 +4,7 @@ import { Block, MarginNote } from '#page/clause-note.tsx';
 import { Field } from '#page/fields.tsx';
 import { Section } from '#page/heading.tsx';
 import { clientOf } from '../client.ts';
+import { homeOf } from '../home.ts';
 import type { House } from '../house.ts';
 import { headline } from '../problems.ts';
 import { refusedPage } from '../refused-page.tsx';
@@ -69,7 +70,7 @@ async function signIn(
     return page(house, c, { to: said(fields, 'to'), login: said(fields, 'login'), wrong: result });
   }
   await keepSession(house, c, result);
-  const to = landing(house, result, said(fields, 'to'));
+  const to = await landing(house, result, said(fields, 'to'));
   return wantsJson(c) ? c.json({ result: to }, 201) : c.redirect(to, 303);
 }
 
@@ -87,11 +88,11 @@ const unproved: ReadonlySet<Wrong['wrong']> = new Set(['badCredentials', 'badCod
 export const statusOf = (wrong: Wrong) => (unproved.has(wrong.wrong) ? 401 : wrongStatus(wrong));
 
 /** The page that was asked for; else the one group of the account; else all of them. */
-function landing({ publicUrl }: House, { session }: SignedIn, to: string): string {
-  const asked = to === '' ? undefined : ownAddress(publicUrl, to);
+async function landing(house: House, { session }: SignedIn, to: string): Promise<string> {
+  const asked = to === '' ? undefined : ownAddress(house.publicUrl, to);
   if (asked && !asked.startsWith('/sign-')) return asked;
-  const [group, ...others] = [...session.persons.keys()];
-  return group !== undefined && others.length === 0 ? `/g/${group}` : '/';
+  const [only, ...others] = session.persons;
+  return only && others.length === 0 ? homeOf(house, ...only) : '/';
 }
 
 async function signInPage(house: House, c: Context, { to, login, wrong }: Shown): Promise<Response> {

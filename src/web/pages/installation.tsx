@@ -12,6 +12,7 @@ import { DefinitionList, Table } from '#page/table.tsx';
 import { momentName } from '#text/dates.ts';
 import { numbered, numeral } from '#text/numbers.ts';
 import type { Tongue } from '#text/vocabulary.ts';
+import { administrators } from '../home.ts';
 import type { House } from '../house.ts';
 import { diskOf, type Installation } from '../installation.ts';
 import type { PageRoute } from '../page-route.ts';
@@ -33,7 +34,7 @@ const checks = new WeakMap<House, Map<string, Check>>();
 /** How the program runs, for its administrator: numbers and states, and no content of the group. */
 export const installationPage: PageRoute<Shown> = {
   path: '/installation',
-  readers: { for: 'offices', offices: ['administrator'] },
+  readers: administrators,
   async load(house, view, _params, c) {
     const { pool, installation, clock } = house;
     if (!installation) return undefined;
