@@ -44,6 +44,7 @@ test('a request is one line of JSON that names the route and nothing that was as
     status: 200,
     ms: expect.any(Number),
     network: '203.0.113.7',
+    account: null,
   });
   expect(answer.headers.get('x-request-id')).toBe(line.request);
   expect(await answer.text()).toBe(line.request);

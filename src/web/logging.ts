@@ -66,6 +66,7 @@ export function logRequests(log: Log | undefined): MiddlewareHandler {
       status: c.res.status,
       ms: Math.round(performance.now() - begun),
       network: networkOf(c),
+      account: c.get('session')?.account ?? null,
     });
   };
 }

@@ -24,7 +24,7 @@ export const texts: readonly string[] = [
     '"; DROP TABLE entry; --',
     '<script>alert(1)</script>',
     '"><img src=x onerror=1>',
-    '${7*7}',
+    '#{7*7}',
     '{{7*7}}',
   ],
   ...['\r\nSet-Cookie: a=b', 'javascript:alert(1)', 'https://evil.example/', '=1+1', '\u{1F469}‍\u{1F4BB}'.repeat(50)],
