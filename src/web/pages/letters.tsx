@@ -40,7 +40,7 @@ export const lettersPage: PageRoute<Shown> = {
   readers: theDesk,
   streams: () => ['letters'],
   async load({ pool }, view, _params, c) {
-    const wish = wishOf(c);
+    const wish = wishOf(view, c);
     const [letters, years] = await Promise.all([lettersFor(pool, view, wish), listLetterYears(pool, view.group)]);
     for (const { letter } of letters) view.seen.add(thingOfLetter(letter));
     return { wish, letters, years };
@@ -55,8 +55,10 @@ async function lettersFor(pool: House['pool'], view: GroupView, wish: LetterWish
   return all.filter(({ letter }) => view.reads.may(thingOfLetter(letter)));
 }
 
-function wishOf({ req }: Context): LetterWish {
-  const year = Number(req.query('year'));
+/** This year unless another one, or every year, is asked for: registers grow. */
+function wishOf({ now, zone }: GroupView, { req }: Context): LetterWish {
+  const asked = req.query('year') ?? dateIn(now, zone).slice(0, 4);
+  const year = Number(asked);
   const direction = req.query('direction');
   return {
     year: Number.isSafeInteger(year) && year > 0 && year < 10_000 ? year : undefined,
@@ -80,7 +82,7 @@ export function mountLettersTable(app: App, house: House): void {
     if (!view?.me.person || !view.reads.among(theDesk)) return c.notFound();
     const { tongue } = view;
     const titles = ['number', 'date', 'theirs', 'correspondent', 'subject', 'scan'] as const;
-    const letters = await lettersFor(house.pool, view, wishOf(c));
+    const letters = await lettersFor(house.pool, view, wishOf(view, c));
     const rows = letters.map((row) => [
       registerNumber(row.letter),
       row.on,
@@ -135,7 +137,8 @@ function LettersPage({ view, shown }: { view: GroupView; shown: Shown }) {
 }
 
 function Filter({ view, shown: { wish, years } }: { view: GroupView; shown: Shown }) {
-  const { tongue, base } = view;
+  const { tongue, base, now, zone } = view;
+  const listed = [...new Set([Number(dateIn(now, zone).slice(0, 4)), ...years])].sort((a, b) => b - a);
   const all = (label: string) => ({ value: every, label });
   return (
     <form class="filter filter-dense" action={`${base}${lettersPlace}`}>
@@ -145,7 +148,7 @@ function Filter({ view, shown: { wish, years } }: { view: GroupView; shown: Show
         id="filter-year"
         label={words.year[tongue]}
         value={wish.year === undefined ? every : String(wish.year)}
-        options={[all(words.allYears[tongue]), ...years.map((year) => ({ value: String(year), label: String(year) }))]}
+        options={[all(words.allYears[tongue]), ...listed.map((year) => ({ value: String(year), label: String(year) }))]}
       />
       <Select
         tongue={tongue}
@@ -191,9 +194,8 @@ function List({ view, shown }: { view: GroupView; shown: Shown }) {
   const { tongue, base } = view;
   const { letters, wish, years } = shown;
   const nothing = years.length === 0;
-  const query = new URLSearchParams(
-    Object.entries(wish).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
-  );
+  const query = new URLSearchParams({ year: every });
+  for (const [name, value] of Object.entries(wish)) if (value !== undefined) query.set(name, String(value));
   return (
     <Table
       tongue={tongue}
@@ -207,7 +209,7 @@ function List({ view, shown }: { view: GroupView; shown: Shown }) {
         { title: words.scan[tongue], narrow: true },
       ]}
       rows={letters.map((row) => ({ id: `letter-${row.letter}`, cells: cellsOf(view, row) }))}
-      csv={`${base}${lettersPlace}.csv${query.size > 0 ? `?${query}` : ''}`}
+      csv={`${base}${lettersPlace}.csv?${query}`}
       empty={
         <Empty title={(nothing ? words.none : words.noneFound)[tongue]}>
           {(nothing ? words.noneSays : words.noneFoundSays)[tongue]}
