@@ -1,6 +1,14 @@
 import { thingOfHistory } from '#history/things.ts';
 import type { Reader } from '#marking/reader.ts';
-import { thingOfAdvice, thingOfItem, thingOfMeeting, thingOfProposal, thingOfProtocol } from '#marking/things.ts';
+import {
+  thingOfAdvice,
+  thingOfHistory,
+  thingOfItem,
+  thingOfLetter,
+  thingOfMeeting,
+  thingOfProposal,
+  thingOfProtocol,
+} from '#marking/things.ts';
 import { unknownMeeting } from '#meetings/evolve.ts';
 import { noProtocol } from '#protocol/evolve.ts';
 import type { States } from './states.ts';
@@ -13,22 +21,26 @@ type MeetingState = Extract<StreamState, { about: 'meeting' }>;
  * from them is his to see. Not for deciding: the law weighs what is, not what one sees.
  */
 export function seenBy(states: States, reader: Reader): States {
-  return new Map([...states].map(([stream, state]) => [stream, seenOf(state, reader)]));
+  return new Map([...states].map(([stream, state]) => [stream, seenState(state, reader)]));
 }
 
-function seenOf(state: StreamState, reader: Reader): StreamState {
+function seenState(state: StreamState, reader: Reader): StreamState {
   switch (state.about) {
     case 'meeting':
       return seen(state, reader);
+    case 'meetings': {
+      const past = [...state.register.past].filter(([, { item }]) => reader.may(thingOfHistory(item)));
+      return { ...state, register: { ...state.register, past: new Map(past) } };
+    }
     case 'history': {
       const items = [...state.history.items].filter(([item]) => reader.may(thingOfHistory(item)));
-      return { about: 'history', history: { ...state.history, items: new Map(items) } };
+      return { ...state, history: { ...state.history, items: new Map(items) } };
     }
-    case 'meetings': {
-      const past = [...state.register.past].filter(
-        ([meeting, { item }]) => reader.may(thingOfMeeting(meeting)) && reader.may(thingOfHistory(item)),
-      );
-      return { about: 'meetings', register: { ...state.register, past: new Map(past) } };
+    case 'letters': {
+      const { register, paperActs } = state.letters;
+      const mine = [...register].filter(([letter]) => reader.may(thingOfLetter(letter)));
+      const acts = [...paperActs].filter(([, { letter }]) => reader.may(thingOfLetter(letter)));
+      return { ...state, letters: { register: new Map(mine), paperActs: new Map(acts) } };
     }
     default:
       return state;

@@ -42,7 +42,11 @@ export function markedStreams(marks: Marks): readonly string[] {
 /** Everything that an entry tells of. Only who may read all of it reads the entry. */
 export function thingsOf({ stream, type, data }: Pick<Entry, 'stream' | 'type' | 'data'>): readonly Thing[] {
   if (typeof data.thing === 'string') return [data.thing];
-  if (stream === 'meetings') return typeof data.meeting === 'string' ? [thingOfMeeting(data.meeting)] : [];
+  if (stream === 'meetings')
+    return [
+      ...(typeof data.meeting === 'string' ? [thingOfMeeting(data.meeting)] : []),
+      ...(typeof data.item === 'string' ? [`history/${data.item}`] : []),
+    ];
   if (stream === 'letters') return typeof data.letter === 'string' ? [`letter/${data.letter}`] : [];
   if (stream === 'history') return typeof data.item === 'string' ? [`history/${data.item}`] : [];
   if (!stream.startsWith('meeting/')) return [];
