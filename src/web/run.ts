@@ -24,7 +24,6 @@ import { limitConnections, patience } from './limits.ts';
 import { Live } from './live.ts';
 import { createLog, troubleLog } from './logging.ts';
 import { refreshNames } from './sentences.ts';
-import { megabyte } from './uploads.ts';
 import { keepTidy } from './tidying.ts';
 import { megabyte } from './uploads.ts';
 
