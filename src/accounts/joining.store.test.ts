@@ -71,15 +71,27 @@ describe('joining', () => {
     expect(await accounts.openLink(token)).toBeDefined();
   });
 
+  it('through an issuer that has known them for hours proves no more than that', async () => {
+    const who = somebody();
+    const means = { by: 'issuer', login: who.login, issuer: 'https://id.example', subject: who.login } as const;
+    right(await accounts.join(await linkFor(who), means, home, 'en'));
+    const proved = async (at: Date) =>
+      right(await accounts.signInByIssuer('https://id.example', who.login, home, at)).session.provedAt;
+    expect(await proved(new Date('2026-09-18T01:00:00.000Z'))).toBe('2026-09-18T01:00:00.000Z');
+    expect(await proved(new Date('2026-09-19T01:00:00.000Z'))).toBe(now().toISOString());
+  });
+
   it('through an issuer makes an account that signs in through it, and nobody else is taken for it', async () => {
     const who = somebody();
     const token = await linkFor(who);
     const means = { by: 'issuer', login: who.login, issuer: 'https://id.example', subject: who.login } as const;
     const { session } = right(await accounts.join(token, means, home, 'en'));
-    const again = right(await accounts.signInByIssuer('https://id.example', who.login, home));
+    const again = right(await accounts.signInByIssuer('https://id.example', who.login, home, now()));
     expect(again.session).toMatchObject({ account: session.account, proof: 'issuer' });
-    expect(await accounts.signInByIssuer('https://id.example', 'another', home)).toEqual({ wrong: 'badCredentials' });
-    expect(await accounts.signInByIssuer('https://other.example', who.login, home)).toEqual({
+    expect(await accounts.signInByIssuer('https://id.example', 'another', home, now())).toEqual({
+      wrong: 'badCredentials',
+    });
+    expect(await accounts.signInByIssuer('https://other.example', who.login, home, now())).toEqual({
       wrong: 'badCredentials',
     });
     const second = await linkFor(somebody());
@@ -119,7 +131,7 @@ describe('coming back after a lost device', () => {
     expect(await accounts.signInByPassword(who.login, password, codeAt(secret, now()), home)).toEqual({
       wrong: 'badCredentials',
     });
-    expect(await accounts.signInByIssuer('https://id.example', `s-${who.login}`, home)).toEqual({
+    expect(await accounts.signInByIssuer('https://id.example', `s-${who.login}`, home, now())).toEqual({
       wrong: 'badCredentials',
     });
     const [old = ''] = who.joined.recoveryCodes;

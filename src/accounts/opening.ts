@@ -27,6 +27,8 @@ export async function openSession(
   proof: Proof,
   client: Client,
   now: Date,
+  /** Earlier than now where somebody else says when it was. */
+  proved: Date = now,
 ): Promise<Opened> {
   const token = newToken();
   const { account, login, tongue } = holder;
@@ -35,7 +37,7 @@ export async function openSession(
     session: randomUUID(),
     account,
     proof,
-    provedAt: now,
+    provedAt: proved < now ? proved : now,
     createdAt: now,
     seenAt: now,
     endsAt,
@@ -49,7 +51,7 @@ export async function openSession(
   const known = await knownDevice(db, holder, client);
   const device = known && client.device !== undefined ? client.device : await newDevice(db, holder, client, now);
   const persons = await listPersonsOf(db, account);
-  const provedAt = now.toISOString();
+  const provedAt = row.provedAt.toISOString();
   return {
     signedIn: {
       session: { session: row.session, account, login, tongue, persons, proof, provedAt },

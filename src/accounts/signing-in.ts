@@ -89,9 +89,10 @@ export async function signInByIssuer(
   issuer: string,
   subject: string,
   client: Client,
+  provedAt: Date,
 ): Promise<SignedIn | Wrong> {
   const holder = await findHolderByIdentity(registry.pool, issuer, subject);
-  return holder ? begin(registry, holder, 'issuer', client) : no;
+  return holder ? begin(registry, holder, 'issuer', client, provedAt) : no;
 }
 
 /** Counts an attempt before it is judged, and forgets it if it was right. */
@@ -136,10 +137,16 @@ async function byCode({ pool, clock }: Registry, holder: Holder, code: string): 
 }
 
 /** Begins a session; not if the account's means were all replaced while these were being proved. */
-async function begin(registry: Registry, holder: Holder, proof: Proof, client: Client): Promise<SignedIn | Wrong> {
+async function begin(
+  registry: Registry,
+  holder: Holder,
+  proof: Proof,
+  client: Client,
+  provedAt?: Date,
+): Promise<SignedIn | Wrong> {
   const opened = await inTransaction(registry.pool, async (db): Promise<Opened | Wrong> => {
     const now = await lockHolder(db, holder.account);
-    return now?.renewals === holder.renewals ? openSession(db, now, proof, client, registry.clock()) : no;
+    return now?.renewals === holder.renewals ? openSession(db, now, proof, client, registry.clock(), provedAt) : no;
   });
   if (isWrong(opened)) return opened;
   const { signedIn, newDevice } = opened;

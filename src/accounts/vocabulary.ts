@@ -169,7 +169,8 @@ export type Accounts = {
   signInByPassword(login: string, password: string, code: string, client: Client): Promise<SignedIn | Wrong>;
   /** A recovery code in place of the device; with the password if the account has one. */
   signInByRecoveryCode(login: string, password: string, code: string, client: Client): Promise<SignedIn | Wrong>;
-  signInByIssuer(issuer: string, subject: string, client: Client): Promise<SignedIn | Wrong>;
+  /** `provedAt`: when they last proved themselves to the issuer, which may have known them for hours; never later than now. */
+  signInByIssuer(issuer: string, subject: string, client: Client, provedAt: Date): Promise<SignedIn | Wrong>;
 
   // Sessions
   /** The session of that token if it lasts, undefined for every other. It is moved on unless nobody but the page asks. */
