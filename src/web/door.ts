@@ -15,11 +15,14 @@ export type Door = {
   readonly limits: Limits;
 };
 
-export const doorOf = ({ trustedProxy = [], log }: Config, lines: Log): Door => ({
-  trustedProxy,
-  log: log === 'trouble' ? undefined : lines,
-  limits: usualLimits,
-});
+export function doorOf({ trustedProxy = [], log, publicUrl }: Config, lines: Log): Door {
+  // The program speaks no TLS itself: whoever comes by https comes through a proxy.
+  if (publicUrl.startsWith('https:') && trustedProxy.length === 0) lines({ level: 'info', message: unnamedProxy });
+  return { trustedProxy, log: log === 'trouble' ? undefined : lines, limits: usualLimits };
+}
+
+const unnamedProxy =
+  'PUBLIC_URL is https, and TRUSTED_PROXY names no proxy: everybody seems to call from the address of the proxy, and limits count them as one.';
 
 /** A computer that serves itself alone is not kept waiting. */
 const outside = (house: House, keyOf: (c: Context) => string | undefined) => (c: Context) =>
