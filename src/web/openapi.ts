@@ -207,5 +207,8 @@ const responses = {
     },
   },
   TooMany: refusal('Too many wrong codes; `Retry-After` says how many seconds to wait.'),
-  NoPlace: { description: 'The reader has not taken a place in the group (cookie `place-<group>`).' },
+  NoPlace: {
+    description:
+      'Nobody is signed in (cookie of a session, or the token of a system as `Authorization: Bearer`); in the demonstration, no place is taken.',
+  },
 } as const;
