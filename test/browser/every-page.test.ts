@@ -33,6 +33,7 @@ beforeAll(async () => {
     ['/g/{group}/secretariat', '/g/demo/secretariat'],
     ['/g/{group}/secretariat/bodies', '/g/demo/secretariat/bodies'],
     ['/g/{group}/secretariat/offices', '/g/demo/secretariat/offices'],
+    ['/g/{group}/history', '/g/demo/history'],
     ['/g/{group}/charter', '/g/demo/charter'],
     ['/g/{group}/charter/silences', '/g/demo/charter/silences'],
     ['/g/{group}/charter/authority', '/g/demo/charter/authority'],
@@ -46,8 +47,10 @@ afterAll(async () => {
   await house?.stop();
 });
 
-/** Pages for few readers, with what they need: `access.test.ts`. */
+/** Pages for few readers, with what they need: `access.test.ts`, `takeover.test.ts`. */
 const elsewhere: readonly string[] = [
+  '/g/{group}/secretariat/takeover',
+  '/g/{group}/history/{item}',
   '/g/{group}/secretariat/people',
   '/g/{group}/secretariat/people/{person}',
   '/g/{group}/secretariat/systems',
