@@ -2,7 +2,6 @@ import { thingOfHistory } from '#history/things.ts';
 import type { Reader } from '#marking/reader.ts';
 import {
   thingOfAdvice,
-  thingOfHistory,
   thingOfItem,
   thingOfLetter,
   thingOfMeeting,

@@ -6,11 +6,10 @@ import { participants } from '#marking/audience.ts';
 import { outer } from '#marking/defaults.ts';
 import { audienceWords, handlingWords, originWords, tlpMeanings } from '#marking/mark-words.ts';
 import { markingCommands } from '#marking/messages.ts';
-import type { Texts } from '#marking/revealed.ts';
 import { isOriginator } from '#marking/rules.ts';
-import { listReadings, type ReadingRow } from '#marking/store.ts';
+import { listReadings } from '#marking/store.ts';
 import { thingName } from '#marking/thing-words.ts';
-import type { Mark, Marked, Release, Thing } from '#marking/vocabulary.ts';
+import type { Mark, Marked } from '#marking/vocabulary.ts';
 import { Ask, LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
 import { TextArea } from '#page/fields.tsx';
@@ -29,23 +28,11 @@ import { MarkFields } from './mark-fields.tsx';
 import { namesUnder } from './names.ts';
 import { ReadingsTable } from './readings-table.tsx';
 import { Releases } from './release-screens.tsx';
+import type { Shown } from './shown.ts';
 import { pageOf } from './thing-pages.ts';
 import { words } from './words.ts';
 
 const nothing = { ref: '', digest: '' };
-
-export type Shown = {
-  readonly thing: Thing;
-  /** The mark that was set on the thing itself. */
-  readonly marked: Marked | undefined;
-  /** Whether this reader may release it. */
-  readonly ours: boolean;
-  readonly releases: readonly Release[];
-  readonly texts: Texts;
-  /** Who has read it, for whoever marked it and for the secretariat; of what is for the whole Group nothing is recorded. */
-  readonly readings: readonly ReadingRow[] | undefined;
-  mayNow(person: string): boolean;
-};
 
 /** The mark of one thing: for whom it is, who may change that, and what was asked of whoever set it. */
 export const markPage: PageRoute<Shown> = {

@@ -9,8 +9,8 @@ import { problemOf, typed } from '#page/view.ts';
 import { capital } from '#text/alphabet.ts';
 import { momentName } from '#text/dates.ts';
 import type { GroupView } from '../view.ts';
-import type { Shown } from './mark-page.tsx';
 import { namesUnder } from './names.ts';
+import type { Shown } from './shown.ts';
 import { words } from './words.ts';
 
 const colours: Record<Release['state'], LawState> = { asked: 'awaited', consented: 'met', refused: 'refused' };
