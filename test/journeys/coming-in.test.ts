@@ -178,6 +178,12 @@ describe('the administrator of the installation', () => {
     expect(text).not.toContain(house.database.url);
   });
 
+  it('is led there from the first page and after signing in, not to what is not there', async () => {
+    const administrator = house.as('the-administrator', 'isci-qrup');
+    expect((await administrator.get('/')).text).toContain(`href="${base}/installation"`);
+    expect((await first.get('/')).text).toContain(`href="${base}"`);
+  });
+
   it('reads nothing of the group: each address is as one that does not exist', async () => {
     const administrator = house.as('the-administrator', 'isci-qrup');
     const unknown = await administrator.get(`${base}/nothing`, json);
