@@ -8,7 +8,6 @@ import {
   lettersActs,
   lettersCommands,
   lettersRefusals,
-  lettersWords,
   paperActName,
   paperActStates,
 } from './messages.ts';
@@ -30,7 +29,7 @@ describe.each([
 
 test.each([
   ...sentencesIn(lettersCommands),
-  ...sentencesIn({ directions, fieldLabels, lettersWords, paperActStates }),
+  ...sentencesIn({ directions, fieldLabels, paperActStates }),
   ...paperCommands.map((command) => [command, paperActName(command)] as const),
 ])('%s is well written', (_path, sentence) => {
   expect(flawsOf(sentence)).toEqual([]);

@@ -261,16 +261,3 @@ export const fieldLabels = {
   evidence: { az: 'Hansı məktubla', en: 'By which letter', ru: 'По какому письму' },
   reason: { az: 'Səbəb', en: 'Reason', ru: 'Причина' },
 } as const satisfies Record<string, Sentence>;
-
-export const lettersWords = {
-  letters: { az: 'Məktubların reyestri', en: 'Register of letters', ru: 'Реестр писем' },
-  letter: { az: 'Məktub', en: 'Letter', ru: 'Письмо' },
-  onPaper: { az: 'Kağız üzərində aktlar', en: 'Acts on paper', ru: 'Акты на бумаге' },
-  number: { az: 'Qeydiyyat №', en: 'Register No.', ru: 'Рег. №' },
-  from: { az: 'Kimdən', en: 'From', ru: 'От кого' },
-  to: { az: 'Kimə', en: 'To', ru: 'Кому' },
-  correspondent: { az: 'Kimdən / kimə', en: 'From / to', ru: 'От кого / кому' },
-  registeredBy: { az: 'Qeydə alan', en: 'Registered by', ru: 'Зарегистрировал' },
-  download: { az: 'Skanı yükləyin', en: 'Download the scan', ru: 'Скачать скан' },
-  noScan: { az: 'Skan əlavə edilməyib', en: 'No scan was attached', ru: 'Скан не приложен' },
-} as const satisfies Record<string, Sentence>;

@@ -1,21 +1,17 @@
 import type { Context } from 'hono';
-import { directions, fieldLabels as labels, lettersCommands } from '#letters/messages.ts';
+import { fieldLabels as labels } from '#letters/messages.ts';
 import { letterPlace, lettersPlace } from '#letters/routes.ts';
 import { type LetterRow, type LetterWish, listLetters, listLetterYears } from '#letters/views.ts';
-import type { Direction } from '#letters/vocabulary.ts';
 import { theDesk } from '#marking/audience.ts';
 import { thingOfLetter } from '#marking/things.ts';
-import { Ask, LawNote } from '#page/ask.tsx';
+import { LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
-import { Choice, Field, Select, TextArea } from '#page/fields.tsx';
-import { FileField } from '#page/file-field.tsx';
+import { Field, Select } from '#page/fields.tsx';
 import { Heading, Sheet } from '#page/heading.tsx';
 import { Live } from '#page/live.tsx';
 import { Empty } from '#page/notices.tsx';
 import { Page } from '#page/page.tsx';
 import { Table } from '#page/table.tsx';
-import { problemOf, typed } from '#page/view.ts';
-import { compare } from '#text/alphabet.ts';
 import { dateName } from '#text/dates.ts';
 import { dateIn } from '#text/moments.ts';
 import { registerNumber } from '#text/register-number.ts';
@@ -25,6 +21,7 @@ import type { App } from '../request.ts';
 import { type GroupView, viewOf } from '../view.ts';
 import { recordDownload } from '../visits.ts';
 import { csv, csvHeaders } from './csv.ts';
+import { bodyOptions, directionOptions, RegisterLetter } from './letter-form.tsx';
 import { letterWords as words } from './letters-words.ts';
 import { secretariatWords } from './secretariat-words.ts';
 
@@ -123,7 +120,7 @@ function LettersPage({ view, shown }: { view: GroupView; shown: Shown }) {
       <Sheet>
         <Block notes={<LawNote charter={charter} clause={clause} state="plain" tongue={tongue} id="note-letters" />}>
           <p>{words.says[tongue]}</p>
-          <Register view={view} />
+          <RegisterLetter view={view} />
         </Block>
         <Block>
           <Filter view={view} shown={shown} />
@@ -182,14 +179,6 @@ function Filter({ view, shown: { wish, years } }: { view: GroupView; shown: Show
   );
 }
 
-const directionOptions = ({ tongue }: GroupView) =>
-  (['in', 'out'] as const).map((direction: Direction) => ({ value: direction, label: directions[direction][tongue] }));
-
-const bodyOptions = ({ bodies, names, tongue }: GroupView) =>
-  [...bodies.keys()]
-    .map((body) => ({ value: body, label: names.body(body)[tongue] }))
-    .sort((a, b) => compare(a.label, b.label, tongue));
-
 function List({ view, shown }: { view: GroupView; shown: Shown }) {
   const { tongue, base } = view;
   const { letters, wish, years } = shown;
@@ -232,79 +221,4 @@ function cellsOf(view: GroupView, row: LetterRow) {
     row.theirs ?? '',
     (row.scan === null ? words.noScan : words.hasScan)[tongue],
   ];
-}
-
-/** The form that enters a letter; folded until it is asked for. */
-function Register({ view }: { view: GroupView }) {
-  const { tongue, zone, now } = view;
-  const path = lettersPlace;
-  const text = (name: string) => ({
-    tongue,
-    name,
-    value: typed(view, path, name),
-    problem: problemOf(view, path, name),
-  });
-  const direction = typed(view, path, 'direction') ?? 'in';
-  return (
-    <Ask
-      view={view}
-      path={path}
-      trial={{
-        type: 'registerLetter',
-        direction: 'in',
-        on: dateIn(now, zone),
-        theirs: null,
-        body: null,
-        correspondent: null,
-        subject: { ref: '', digest: '' },
-        scan: null,
-      }}
-      name={lettersCommands.registerLetter.name}
-      records={lettersCommands.registerLetter.done}
-      id="act-letter"
-      multipart
-    >
-      <Choice
-        tongue={tongue}
-        name="direction"
-        label={labels.direction[tongue]}
-        options={directionOptions(view)}
-        values={[direction]}
-        problem={problemOf(view, path, 'direction')}
-        required
-      />
-      <Select
-        {...text('body')}
-        label={labels.body[tongue]}
-        value={typed(view, path, 'body')}
-        options={bodyOptions(view)}
-        required={false}
-      />
-      <Field
-        {...text('correspondent')}
-        label={labels.correspondent[tongue]}
-        hint={words.correspondentHint[tongue]}
-        required={false}
-      />
-      <Field
-        {...text('on')}
-        type="date"
-        label={labels.on[tongue]}
-        value={typed(view, path, 'on') ?? dateIn(now, zone)}
-        max={dateIn(now, zone)}
-        required
-      />
-      <Field {...text('theirs')} label={labels.theirs[tongue]} width="name" required={false} />
-      <TextArea {...text('subject')} label={labels.subject[tongue]} rows={2} required />
-      <FileField
-        tongue={tongue}
-        name="scan"
-        label={labels.scan[tongue]}
-        hint={words.scanHint[tongue]}
-        kept={typed(view, path, 'scan')}
-        problem={problemOf(view, path, 'scan')}
-        required={false}
-      />
-    </Ask>
-  );
 }
