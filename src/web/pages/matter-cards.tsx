@@ -26,6 +26,7 @@ import { ReleaseWaits } from '../marks/release-card.tsx';
 import type { GroupView } from '../view.ts';
 import { PaperActWaits, ToPrepare } from './desk-cards.tsx';
 import { presses, type Waiting } from './matters.ts';
+import { RecoveryWaits } from './recovery-card.tsx';
 import { todayWords as words } from './today-words.ts';
 
 /** What the cards are drawn with. */
@@ -56,6 +57,8 @@ export function Card({ desk, waiting }: { desk: Desk; waiting: Waiting }) {
           title={meetingTitle(desk.view, waiting.meeting)}
         />
       );
+    case 'recovery':
+      return <RecoveryWaits view={desk.view} recovery={waiting.recovery} />;
     case 'release':
       return <ReleaseWaits view={desk.view} release={waiting.release} />;
     case 'confirm on paper':

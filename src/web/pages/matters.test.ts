@@ -23,6 +23,7 @@ import {
   proposed,
   proposeMeeting,
   record,
+  recovering,
   returnMeeting,
   setAgenda,
   staffed,
@@ -33,13 +34,14 @@ import { waitingFor } from './matters.ts';
 
 /** What waits for a person at this moment of the life, by kind. */
 function waits(life: Life, person: string): readonly string[] {
-  const { charter, composition, bodies, group, now } = life;
+  const { charter, composition, bodies, group, access, now } = life;
   const live = life.meeting(meeting);
   const folded = new Map([['letters', life.law.initial('letters')], ...foldAll<StreamState>(life.law, life.entries)]);
   const states: States = new Map<string, StreamState>([
     ['group', { about: 'group', group }],
     ['bodies', { about: 'bodies', bodies }],
     ['composition', { about: 'composition', composition }],
+    ['access', { about: 'access', access }],
     [`meeting/${meeting}`, live],
   ]);
   const known = live.meeting.stage !== 'unknown';
@@ -54,6 +56,7 @@ function waits(life: Life, person: string): readonly string[] {
     meetings: known ? [live] : [],
     paperActs: awaitingPaperActs(lettersOf(folded).paperActs),
     releases: [],
+    recoveries: [...access.recoveries.values()].filter(({ state }) => state === 'awaiting'),
     gate(command) {
       const decision = life.law.decide(states, command, { group: 'g', at: now, by: person, command: '' });
       return 'refusal' in decision ? decision.refusal : undefined;
@@ -176,6 +179,17 @@ describe('an officer of the secretariat', () => {
     expect(waits(life, 'head')).not.toContain('confirm on paper');
     life.done('second', confirmOnPaper());
     expect(waits(life, 'second')).not.toContain('confirm on paper');
+  });
+});
+
+describe('a lost device', () => {
+  it('waits for every officer but the one who started and the one who lost it', () => {
+    const life = recovering();
+    expect(waits(life, 'second')).toContain('recovery');
+    expect(waits(life, 'secretary')).not.toContain('recovery');
+    expect(waits(life, 'head')).not.toContain('recovery');
+    life.done('second', { type: 'confirmRecovery', recovery: 'r-1', person: 'head' });
+    expect(waits(life, 'second')).not.toContain('recovery');
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Recovery } from '#access/vocabulary.ts';
 import { authorise } from '#charter/authority.ts';
 import type { Charter, OfficeId, Refusal } from '#charter/vocabulary.ts';
 import type { Command } from '#group/vocabulary.ts';
@@ -39,6 +40,7 @@ export type Waiting =
   | ({ readonly kind: 'sign protocol'; readonly protocol: Protocol } & Of)
   | { readonly kind: 'confirm on paper'; readonly paperAct: PaperAct }
   | { readonly kind: 'release'; readonly release: Release }
+  | { readonly kind: 'recovery'; readonly recovery: Recovery }
   | { readonly kind: 'nominate'; readonly body: BodyId; readonly returned: boolean };
 
 /** What is known of the reader and of the group at that moment. */
@@ -55,6 +57,8 @@ export type Looking = {
   readonly meetings: readonly LiveMeeting[];
   /** Acts on paper that wait for a second officer. */
   readonly paperActs: readonly PaperAct[];
+  /** Lost devices that wait for a second officer. */
+  readonly recoveries: readonly Recovery[];
   /** What is asked of this reader, who set the marks. */
   readonly releases: readonly Release[];
   gate(command: Command): Refusal | undefined;
@@ -66,6 +70,7 @@ export function waitingFor(looking: Looking): readonly Waiting[] {
     ...looking.meetings.flatMap((meeting) => ofMeeting(looking, meeting)),
     ...quarterWithout(looking),
     ...onPaper(looking),
+    ...recoveries(looking),
     ...looking.releases.map((release) => ({ kind: 'release', release }) as const),
     ...nominations(looking),
     ...vacancies(looking),
@@ -89,11 +94,19 @@ function due(waiting: Waiting): string {
       return waiting.paperAct.recorded.at;
     case 'release':
       return waiting.release.at;
+    case 'recovery':
+      return waiting.recovery.at;
     case 'nominate':
       return '9999';
     default:
       return waiting.meeting.closedAt ?? waiting.meeting.on;
   }
+}
+
+function recoveries({ recoveries, gate }: Looking): readonly Waiting[] {
+  return recoveries
+    .filter(({ recovery, person }) => gate({ type: 'confirmRecovery', recovery, person }) === undefined)
+    .map((recovery) => ({ kind: 'recovery', recovery }));
 }
 
 function ofMeeting(looking: Looking, live: LiveMeeting): readonly Waiting[] {

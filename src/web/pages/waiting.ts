@@ -1,4 +1,4 @@
-import { lettersOf, meetingOf, registerOf } from '#group/states.ts';
+import { accessOf, lettersOf, meetingOf, registerOf } from '#group/states.ts';
 import { marksOf } from '#group/things.ts';
 import { awaitingPaperActs } from '#letters/on-paper.ts';
 import type { Reader } from '#marking/reader.ts';
@@ -71,6 +71,7 @@ async function weigh(house: House, seen: GroupView, { rows, lasting }: Read): Pr
     rows: counted,
     meetings,
     paperActs,
+    recoveries: [...accessOf(view.states).recoveries.values()].filter(({ state }) => state === 'awaiting'),
     releases: releasesAsked(marksOf(view.states), view.reads),
     gate,
   });
