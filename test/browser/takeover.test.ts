@@ -37,7 +37,7 @@ test('one officer records a meeting of 2023 with its protocol and another confir
   await fill(one.page, { ...meeting, meeting: '2024-2' });
   await one.page.locator('#take-over input[type=file]').setInputFiles(pdf);
   await send(one.page);
-  expect(await one.page.locator('#refusal').innerText()).toContain('İclasın nömrəsi ilinə uyğun deyil');
+  expect(await one.page.locator('#refusal').textContent()).toContain('İclasın nömrəsi ilinə uyğun deyil');
   expect(await one.page.locator('#take-over [name=place]').inputValue()).toBe('Böyük zal');
   // The file was kept: browsers do not give it back.
   await fill(one.page, { meeting: '2023-2' });
@@ -58,9 +58,9 @@ test('one officer records a meeting of 2023 with its protocol and another confir
   await two.page.locator('#waiting details[open] button[type=submit]').click();
   expect(await two.page.locator('#waiting article').count()).toBe(1);
   await two.page.goto('/g/demo/meetings?year=2023');
-  expect(await two.page.locator('#meeting-2023-2').innerText()).toContain('təhvil alınıb');
+  expect(await two.page.locator('#meeting-2023-2').textContent()).toContain('təhvil alınıb');
   await two.page.locator('#meeting-2023-2 .row-link').click();
-  expect(await two.page.locator('h1').innerText()).toContain('2023-2');
+  expect(await two.page.locator('h1').textContent()).toContain('2023-2');
   await two.context.close();
 });
 
@@ -88,7 +88,7 @@ test.each([
     if (answer?.status() !== 200) faults.push(`${address}: ${answer?.status()}`);
     if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth))
       faults.push(`${address}: moves sideways`);
-    const said = await page.locator('main').innerText();
+    const said = (await page.locator('main').textContent()) ?? '';
     if (/undefined|\[object|NaN|Invalid Date|\bnull\b/.test(said)) faults.push(`${address}: says nonsense`);
   }
   await context.close();

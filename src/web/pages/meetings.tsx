@@ -8,7 +8,7 @@ import { pastIn } from '#meetings/past.ts';
 import { quarterOfMoment } from '#meetings/quarter.ts';
 import { YearRibbon } from '#meetings/quarter-screens.tsx';
 import { listMeetings, type MeetingRow } from '#meetings/views.ts';
-import type { PastMeeting, Register } from '#meetings/vocabulary.ts';
+import type { Register } from '#meetings/vocabulary.ts';
 import { holderAt } from '#membership/composition.ts';
 import { LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
@@ -21,9 +21,9 @@ import { Table } from '#page/table.tsx';
 import { protocolStages, protocolWords } from '#protocol/messages.ts';
 import { listProtocols } from '#protocol/views.ts';
 import type { Protocol } from '#protocol/vocabulary.ts';
-import { dateName, momentName, quarterName, quarterOf } from '#text/dates.ts';
+import { dateName, momentName, quarterName } from '#text/dates.ts';
 import { dateIn, timeIn } from '#text/moments.ts';
-import { numbered, roman } from '#text/numbers.ts';
+import { roman } from '#text/numbers.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import type { House } from '../house.ts';
 import type { PageRoute } from '../page-route.ts';
@@ -31,6 +31,7 @@ import type { App } from '../request.ts';
 import { type GroupView, viewOf } from '../view.ts';
 import { mayPropose } from './convening.tsx';
 import { csv, csvHeaders } from './csv.ts';
+import { pastCellsOf, pastCsv } from './past-meetings.tsx';
 import { noMeeting } from './waiting.ts';
 
 export type MeetingLine = MeetingRow & { readonly protocol: Protocol['stage'] | undefined };
@@ -276,31 +277,6 @@ function cellsOf({ tongue, zone, base }: GroupView, row: MeetingLine) {
   ];
 }
 
-/** What its paper says of it, and that it was taken over: it was neither called nor held here. */
-function pastCellsOf({ tongue, base }: GroupView, past: PastMeeting) {
-  const { item, meeting, on, present, members, protocol } = past;
-  const href = `${base}/history/${item}`;
-  return [
-    <a href={href}>{meeting}</a>,
-    <a class="row-link" href={href}>
-      {dateName(on, tongue)}
-    </a>,
-    <>
-      <span aria-hidden="true">{roman(quarterOf(on))}</span>
-      <span class="unseen">{quarterName(quarterOf(on), tongue)}</span>
-    </>,
-    <StatusWord state="plain">{historyWords.takenOver[tongue]}</StatusWord>,
-    null,
-    <span class="figures">
-      {present}{' '}
-      <span class="quiet">
-        ({members} {words.ofMembers[tongue]})
-      </span>
-    </span>,
-    <a href={`${href}/paper`}>{protocol === null ? historyWords.paper[tongue] : numbered(protocol, tongue)}</a>,
-  ];
-}
-
 const keyColours = { unset: 'plain', awaited: 'awaited', agreed: 'met', returned: 'refused' } as const;
 
 /** Both keys in one word where they stand alike, else one after the other. */
@@ -352,17 +328,7 @@ export function mountMeetingsTable(app: App, house: House): void {
       line.quorum?.needed,
       line.protocol && protocolStages[line.protocol][tongue],
     ]);
-    const before = [...registerOf(view.states).past.values()].map(({ meeting, on, present, members, protocol }) => [
-      meeting,
-      dateName(on, tongue),
-      quarterName(quarterOf(on), tongue),
-      historyWords.takenOver[tongue],
-      ...['', '', ''],
-      present,
-      members,
-      '',
-      protocol ?? '',
-    ]);
+    const before = pastCsv(view, registerOf(view.states).past);
     return c.body(csv([head, ...rows, ...before]), 200, csvHeaders(`${group}-meetings`));
   });
 }
