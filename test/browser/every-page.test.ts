@@ -37,6 +37,8 @@ beforeAll(async () => {
     ['/g/{group}/charter', '/g/demo/charter'],
     ['/g/{group}/charter/silences', '/g/demo/charter/silences'],
     ['/g/{group}/charter/authority', '/g/demo/charter/authority'],
+    ['/g/{group}/marks', '/g/demo/marks?thing=meeting%2F2026-3%2Fitem%2F2'],
+    ['/g/{group}/readings', '/g/demo/readings'],
     ['/g/{group}/journal', '/g/demo/journal'],
     ['/g/{group}/journal/{position}', `/g/demo/journal/${position}`],
     ['/g/{group}/journal/{position}', '/g/demo/journal/1'],

@@ -55,7 +55,7 @@ describe('the truth table of docs/reading.md', () => {
   for (const { mark: name, cells } of truthTable()) {
     it(`${name}`, async () => {
       const mark = markNamed(name);
-      expect([...cells.keys()].sort()).toEqual([...readers.keys()].sort());
+      expect([...cells.keys()].filter((column) => !readers.has(column))).toEqual([]);
       if (mark) {
         for (const thing of [`meeting/${secret.meeting}/item/2`, 'meeting/2026-1/item/1'])
           await done('secretariat', '/marks', { thing, ...fieldsOf(mark) });
