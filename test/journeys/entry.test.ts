@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { link } from '#cli/set-up.ts';
+import { foundingFields } from '../founded.ts';
 import { type Caller, type Entered, openHouse, type TestHouse } from '../house.ts';
 
 let house: TestHouse;
@@ -335,6 +337,29 @@ describe('a session', () => {
     expect((await browser.get('/g/isci-qrup')).status).toBe(303);
     expect((await browser.get('/g/isci-qrup/live')).status).toBe(303);
     expect((await browser.send('/g/isci-qrup/meetings', {})).status).toBe(401);
+  });
+});
+
+describe('one account in two groups', () => {
+  it('goes from one to the other by the menu, and others see neither', async () => {
+    const said: string[] = [];
+    const terminal = { out: (line: string) => said.push(line), err: () => {} };
+    await link(house.database.pool, new URL(house.url), undefined, terminal, house.now);
+    const typed = { ...(await form(house.visitor())), ...foundingFields, address: 'ikinci-qrup' };
+    const founded = await house.visitor().send(pathOf(said[0]), { ...typed, command: 'second-founding' });
+    const { invitations } = founded.json as { invitations: string[] };
+    const browser = house.visitor();
+    house.pass(1);
+    const own = { by: 'account', login: first.login, password: first.password, code: first.code() };
+    const joined = await browser.post(pathOf(invitations[0]), own);
+    expect([joined.status, joined.headers.get('location')]).toEqual([303, '/g/ikinci-qrup']);
+    expect((await browser.get('/g/ikinci-qrup')).text).toContain('href="/g/isci-qrup"');
+    expect((await browser.get('/g/isci-qrup')).text).toContain('href="/g/ikinci-qrup"');
+    const { json } = await browser.get('/', { accept: 'application/json' });
+    expect(json).toMatchObject({ groups: [{ group: 'isci-qrup' }, { group: 'ikinci-qrup' }] });
+    const other = house.as('somebody-else', 'isci-qrup');
+    expect((await other.get('/')).text).not.toContain('ikinci-qrup');
+    expect((await other.get('/g/ikinci-qrup')).status).toBe(404);
   });
 });
 
