@@ -49,8 +49,11 @@ afterAll(async () => {
   await house?.stop();
 });
 
-/** Pages for few readers, with what they need: `access.test.ts`, `takeover.test.ts`. */
+/** Pages for few readers, with what they need: `access.test.ts`, `letters.test.ts`, `takeover.test.ts`. */
 const elsewhere: readonly string[] = [
+  '/g/{group}/secretariat/letters',
+  '/g/{group}/secretariat/letters/{letter}',
+  '/g/{group}/secretariat/on-paper',
   '/g/{group}/secretariat/takeover',
   '/g/{group}/history/{item}',
   '/g/{group}/secretariat/people',

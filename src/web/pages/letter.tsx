@@ -73,7 +73,7 @@ export function mountScan(app: App, house: House): void {
     const view = await viewOf(house, c, group, ['letters']);
     if (!view?.me.person || !view.reads.may(thingOfLetter(id))) return c.notFound();
     const letter = lettersOf(view.states).register.get(id);
-    const file = letter?.scan ? await readFile(house, letter.scan, registerNumber(id)) : undefined;
+    const file = letter?.scan ? await readFile(house, letter.scan, registerNumber(id).replace('/', '-')) : undefined;
     if (!file) return c.notFound();
     await recordDownload(house, view, [thingOfLetter(id)], file.bytes);
     return c.body(file.bytes, 200, file.headers);
