@@ -20,6 +20,7 @@ import { headline } from './problems.ts';
 import { refusedPage } from './refused-page.tsx';
 import type { App } from './request.ts';
 import { readSession } from './session.ts';
+import { mountSignOn } from './sign-on/mount.ts';
 import { mountAssets, mountHealth } from './static.ts';
 import { notFound, wentWrong } from './trouble.tsx';
 import { mostBytesOf, mountFiles } from './uploading.ts';
@@ -36,6 +37,7 @@ export function createApp(house: House, live: Live, door: Door): App {
   mountChoices(app, house);
   mountFirstVisit(app, house);
   mountEntry(app, house);
+  mountSignOn(app, house);
   mountAccount(app, house);
   app.use('/g/:group/*', signedInFirst(house));
   mountPages(app, house, live);

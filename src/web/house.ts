@@ -8,6 +8,7 @@ import type { Clerk } from '#journal/clerk.ts';
 import type { Post } from '#mail/vocabulary.ts';
 import type { Assets } from './assets.ts';
 import type { Installation } from './installation.ts';
+import type { SignOn } from './sign-on/issuer.ts';
 
 /** Everything that answering a request may need, wired by hand in `run.ts`. */
 export type House = {
@@ -17,6 +18,8 @@ export type House = {
   readonly accounts: Accounts;
   /** Takes letters to be mailed. */
   readonly post: Post;
+  /** Another issuer that people may sign in with. */
+  readonly signOn?: SignOn | undefined;
   readonly charters: Charters;
   readonly blobs: Blobs;
   readonly assets: Assets;

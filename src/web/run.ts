@@ -24,6 +24,7 @@ import { limitConnections, patience } from './limits.ts';
 import { Live } from './live.ts';
 import { createLog, troubleLog } from './logging.ts';
 import { refreshNames } from './sentences.ts';
+import { signOnOf } from './sign-on/issuer.ts';
 import { keepTidy } from './tidying.ts';
 import { megabyte } from './uploads.ts';
 
@@ -89,6 +90,7 @@ async function open(config: Config, store: Store, clock: () => Date): Promise<Ru
     law,
     accounts,
     post,
+    signOn: signOnOf(config, log),
     charters,
     blobs,
     assets,

@@ -4,7 +4,6 @@ import { Block, MarginNote } from '#page/clause-note.tsx';
 import { Notice } from '#page/notices.tsx';
 import type { RefusedForm } from '#page/view.ts';
 import { entryPage } from '../entry/parts.tsx';
-import { SignOnWays, signOnProviders } from '../entry/sign-on.tsx';
 import type { House } from '../house.ts';
 import { wantsJson } from '../request.ts';
 import { Address, Choices, Seats } from './choice-screens.tsx';
@@ -50,11 +49,7 @@ function Account({ house, mine }: { house: House; mine: Mine }) {
       <Passkeys mine={mine} />
       <Password mine={mine} />
       <RecoveryCodes mine={mine} />
-      <Issuers mine={mine}>
-        {signOnProviders(house).length > 0 ? (
-          <SignOnWays house={house} tongue={tongue} fields={{ to: '/account', link: undefined }} />
-        ) : null}
-      </Issuers>
+      <Issuers mine={mine} signOn={house.signOn} />
       <Address mine={mine} />
       <Sessions mine={mine} />
       <Choices mine={mine} />

@@ -6,6 +6,8 @@ import { momentName } from '#text/dates.ts';
 import { numeral } from '#text/numbers.ts';
 import type { Sentence, Tongue } from '#text/vocabulary.ts';
 import { words as entry } from '../entry/words.ts';
+import type { SignOn } from '../sign-on/issuer.ts';
+import { signOnWords } from '../sign-on/words.ts';
 import type { Mine } from './mine.ts';
 import { words } from './words.ts';
 
@@ -116,18 +118,26 @@ export function RecoveryCodes({ mine: { tongue, account, fresh } }: { mine: Mine
 }
 
 /** Shown where there is such an account, or one could be connected. */
-export function Issuers({ mine, children }: { mine: Mine; children?: Child }) {
-  const { tongue, account } = mine;
-  if (account.issuers.length === 0 && !children) return null;
+export function Issuers({ mine, signOn }: { mine: Mine; signOn: SignOn | undefined }) {
+  const { tongue, account, fresh } = mine;
+  const open = signOn && !account.issuers.includes(signOn.issuer) ? signOn : undefined;
+  if (account.issuers.length === 0 && !open) return null;
   return (
     <Section title={words.issuers[tongue]} id="issuers">
       {account.issuers.length === 0 ? <p>{words.noIssuer[tongue]}</p> : null}
       <ul class="account-lines">
         {account.issuers.map((issuer) => (
-          <li>{issuer}</li>
+          <li>{issuer === signOn?.issuer ? signOn.name : new URL(issuer).hostname}</li>
         ))}
       </ul>
-      {mine.fresh ? children : null}
+      {fresh && open ? (
+        <form method="post" action="/sign-on">
+          <input type="hidden" name="connect" value="yes" />
+          <button class="button" type="submit">
+            {signOnWords.connect(open.name)[tongue]}
+          </button>
+        </form>
+      ) : null}
     </Section>
   );
 }

@@ -180,6 +180,11 @@ export const doneWords = {
     en: 'Proved: you may make changes for five minutes.',
     ru: 'Подтверждено: в течение пяти минут можно вносить изменения.',
   },
+  issuerLinked: {
+    az: 'Təşkilatın hesabı bağlandı.',
+    en: 'The account of your organisation was connected.',
+    ru: 'Учётная запись организации подключена.',
+  },
   passkeyAdded: { az: 'Giriş açarı əlavə olundu.', en: 'The passkey was added.', ru: 'Ключ доступа добавлен.' },
   passkeyRemoved: { az: 'Giriş açarı silindi.', en: 'The passkey was removed.', ru: 'Ключ доступа удалён.' },
   passwordSet: {

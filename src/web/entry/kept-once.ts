@@ -33,4 +33,5 @@ export function forgetHandedOver(house: House, c: Context, page: string): void {
 const nameOf = (page: string) => `once-${page.replace(/\W+/g, '')}`;
 
 const attributes = ({ publicUrl }: House, path: string) =>
-  ({ path, httpOnly: true, sameSite: 'Strict', secure: publicUrl.protocol === 'https:' }) as const;
+  // Lax, for one who joins by an issuer comes from its page.
+  ({ path, httpOnly: true, sameSite: 'Lax', secure: publicUrl.protocol === 'https:' }) as const;

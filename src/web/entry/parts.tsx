@@ -23,7 +23,7 @@ type Shown = {
   readonly children?: Child;
 };
 
-type Status = 200 | 401 | 404 | 409 | 422 | 429;
+type Status = 200 | 401 | 404 | 409 | 422 | 429 | 503;
 
 /** A page outside any group, as an answer. */
 export async function entryPage(house: House, c: Context, shown: Shown, status: Status = 200): Promise<Response> {

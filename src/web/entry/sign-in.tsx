@@ -88,7 +88,7 @@ const unproved: ReadonlySet<Wrong['wrong']> = new Set(['badCredentials', 'badCod
 export const statusOf = (wrong: Wrong) => (unproved.has(wrong.wrong) ? 401 : wrongStatus(wrong));
 
 /** The page that was asked for; else the one group of the account; else all of them. */
-async function landing(house: House, { session }: SignedIn, to: string): Promise<string> {
+export async function landing(house: House, { session }: Pick<SignedIn, 'session'>, to: string): Promise<string> {
   const asked = to === '' ? undefined : ownAddress(house.publicUrl, to);
   if (asked && !asked.startsWith('/sign-')) return asked;
   const [only, ...others] = session.persons;

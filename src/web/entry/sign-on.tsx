@@ -6,10 +6,15 @@ import type { House } from '../house.ts';
 export type SignOnProvider = { readonly name: string; readonly start: string };
 
 /** Issuers that this installation trusts; none unless one is set. */
-export const signOnProviders = (_house: House): readonly SignOnProvider[] => [];
+export const signOnProviders = ({ signOn }: House): readonly SignOnProvider[] =>
+  signOn ? [{ name: signOn.name, start: '/sign-on' }] : [];
 
 const words = {
-  title: { az: 'Başqa xidmətlə', en: 'With another service', ru: 'Через другую службу' },
+  title: {
+    az: 'Təşkilatın hesabı ilə',
+    en: 'With the account of your organisation',
+    ru: 'Учётной записью организации',
+  },
 } as const satisfies Record<string, Sentence>;
 
 type Props = {
