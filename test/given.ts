@@ -3,7 +3,7 @@ import { loadCharters } from '#charter/load.ts';
 import type { Charter } from '#charter/vocabulary.ts';
 import type { Charters } from '#group/charters.ts';
 import { type GroupLaw, groupLaw } from '#group/law.ts';
-import { accessOf, bodiesOf, compositionOf, groupOf, meetingOf, registerOf } from '#group/states.ts';
+import { accessOf, bodiesOf, compositionOf, groupOf, historyOf, meetingOf, registerOf } from '#group/states.ts';
 import type { Command, Refusal, StreamState } from '#group/vocabulary.ts';
 import { type Head, noHead } from '#journal/chain.ts';
 import { decideAll } from '#journal/docket.ts';
@@ -128,6 +128,10 @@ export class Life {
 
   get access() {
     return accessOf(this.#states('access'));
+  }
+
+  get history() {
+    return historyOf(this.#states('history'));
   }
 
   get register() {

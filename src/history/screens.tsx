@@ -11,6 +11,7 @@ import { problemOf, typed, type View } from '#page/view.ts';
 import type { Names } from '#people/names.ts';
 import { dateName, momentName, officialDate } from '#text/dates.ts';
 import { numbered } from '#text/numbers.ts';
+import { itemsIn } from './items.ts';
 import { historyCommands, itemStates, kinds, fieldLabels as labels, nameOf, termOf } from './messages.ts';
 import type { Hand, History, HistoryCommand, Item, Taken } from './vocabulary.ts';
 import { historyWords as words } from './words.ts';
@@ -24,8 +25,6 @@ export type HistoryScreen = {
 };
 
 const desk = '/secretariat/takeover';
-export const itemsIn = ({ items }: History, state: Item['state']): readonly Item[] =>
-  [...items.values()].filter((item) => item.state === state);
 
 /** Each thing that waits, with everything that the second officer compares, and his two answers. */
 export function WaitingItems({ screen }: { screen: HistoryScreen }) {

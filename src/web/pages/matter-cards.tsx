@@ -27,6 +27,7 @@ import type { GroupView } from '../view.ts';
 import { PaperActWaits, ToPrepare } from './desk-cards.tsx';
 import { presses, type Waiting } from './matters.ts';
 import { RecoveryWaits } from './recovery-card.tsx';
+import { TakeoversWait } from './takeover-card.tsx';
 import { todayWords as words } from './today-words.ts';
 
 /** What the cards are drawn with. */
@@ -59,6 +60,8 @@ export function Card({ desk, waiting }: { desk: Desk; waiting: Waiting }) {
       );
     case 'recovery':
       return <RecoveryWaits view={desk.view} recovery={waiting.recovery} />;
+    case 'compare':
+      return <TakeoversWait view={desk.view} items={waiting.items} />;
     case 'release':
       return <ReleaseWaits view={desk.view} release={waiting.release} />;
     case 'confirm on paper':

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { lettersOf, type States } from '#group/states.ts';
+import { historyOf, lettersOf, type States } from '#group/states.ts';
 import type { Command, StreamState } from '#group/vocabulary.ts';
+import { itemsIn } from '#history/items.ts';
 import { awaitingPaperActs } from '#letters/on-paper.ts';
 import type { MeetingRow } from '#meetings/views.ts';
 import { officesAt } from '#membership/composition.ts';
 import { type Life, words } from '../../../test/given.ts';
 import { foldAll } from '../../../test/journal/golden.ts';
 import { confirmOnPaper, recordOnPaper, withLetter } from '../../../test/on-paper.ts';
+import * as past from '../../../test/past.ts';
 import {
   agreeToAgenda,
   agreeToMeeting,
@@ -42,6 +44,8 @@ function waits(life: Life, person: string): readonly string[] {
     ['bodies', { about: 'bodies', bodies }],
     ['composition', { about: 'composition', composition }],
     ['access', { about: 'access', access }],
+    ['meetings', { about: 'meetings', register: life.register }],
+    ['history', { about: 'history', history: life.history }],
     [`meeting/${meeting}`, live],
   ]);
   const known = live.meeting.stage !== 'unknown';
@@ -56,6 +60,7 @@ function waits(life: Life, person: string): readonly string[] {
     meetings: known ? [live] : [],
     paperActs: awaitingPaperActs(lettersOf(folded).paperActs),
     releases: [],
+    takeovers: itemsIn(historyOf(states), 'awaiting'),
     recoveries: [...access.recoveries.values()].filter(({ state }) => state === 'awaiting'),
     gate(command) {
       const decision = life.law.decide(states, command, { group: 'g', at: now, by: person, command: '' });
@@ -190,6 +195,19 @@ describe('a lost device', () => {
     expect(waits(life, 'head')).not.toContain('recovery');
     life.done('second', { type: 'confirmRecovery', recovery: 'r-1', person: 'head' });
     expect(waits(life, 'second')).not.toContain('recovery');
+  });
+});
+
+describe('earlier work that is taken over', () => {
+  it('waits for the officer who did not record it, as one matter, until it is confirmed', () => {
+    const life = past.handedOver();
+    life.done('secretary', past.takeOver(past.plan()));
+    life.done('secretary', past.takeOver(past.meeting(), 'i2'));
+    expect(waits(life, past.second).filter((kind) => kind === 'compare')).toHaveLength(1);
+    expect(waits(life, 'secretary')).not.toContain('compare');
+    expect(waits(life, 'head')).not.toContain('compare');
+    for (const item of ['i1', 'i2']) life.done(past.second, past.confirm(item));
+    expect(waits(life, past.second)).not.toContain('compare');
   });
 });
 

@@ -2,6 +2,7 @@ import type { Recovery } from '#access/vocabulary.ts';
 import { authorise } from '#charter/authority.ts';
 import type { Charter, OfficeId, Refusal } from '#charter/vocabulary.ts';
 import type { Command } from '#group/vocabulary.ts';
+import type { Item } from '#history/vocabulary.ts';
 import type { PaperAct } from '#letters/vocabulary.ts';
 import type { Release } from '#marking/vocabulary.ts';
 import { isPressing, type MeetingInQuarter, type Quarter, quartersOf } from '#meetings/quarter.ts';
@@ -41,6 +42,7 @@ export type Waiting =
   | { readonly kind: 'confirm on paper'; readonly paperAct: PaperAct }
   | { readonly kind: 'release'; readonly release: Release }
   | { readonly kind: 'recovery'; readonly recovery: Recovery }
+  | { readonly kind: 'compare'; readonly items: readonly Item[] }
   | { readonly kind: 'nominate'; readonly body: BodyId; readonly returned: boolean };
 
 /** What is known of the reader and of the group at that moment. */
@@ -59,6 +61,8 @@ export type Looking = {
   readonly paperActs: readonly PaperAct[];
   /** Lost devices that wait for a second officer. */
   readonly recoveries: readonly Recovery[];
+  /** What was recorded to be taken over and waits for a second officer. */
+  readonly takeovers: readonly Item[];
   /** What is asked of this reader, who set the marks. */
   readonly releases: readonly Release[];
   gate(command: Command): Refusal | undefined;
@@ -71,6 +75,7 @@ export function waitingFor(looking: Looking): readonly Waiting[] {
     ...quarterWithout(looking),
     ...onPaper(looking),
     ...recoveries(looking),
+    ...takeovers(looking),
     ...looking.releases.map((release) => ({ kind: 'release', release }) as const),
     ...nominations(looking),
     ...vacancies(looking),
@@ -94,6 +99,8 @@ function due(waiting: Waiting): string {
       return waiting.paperAct.recorded.at;
     case 'release':
       return waiting.release.at;
+    case 'compare':
+      return waiting.items[0]?.recorded.at ?? '';
     case 'recovery':
       return waiting.recovery.at;
     case 'nominate':
@@ -155,6 +162,12 @@ function advice(gate: Looking['gate'], meeting: Meeting): readonly Waiting[] {
     const may = !gate({ type: 'advise', meeting: meeting.meeting, about, revision, text });
     return may && !given ? [{ kind: 'prepare', about, meeting } as const] : [];
   });
+}
+
+/** Earlier work that another officer recorded: one matter, however many papers. */
+function takeovers({ gate, takeovers: recorded }: Looking): readonly Waiting[] {
+  const items = recorded.filter(({ item }) => !gate({ type: 'confirmTakeover', item }));
+  return items.length > 0 ? [{ kind: 'compare', items }] : [];
 }
 
 /** Acts on paper that another officer recorded. Whether they still can be confirmed is said where they are. */

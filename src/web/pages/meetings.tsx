@@ -1,5 +1,5 @@
 import { historyOf, registerOf } from '#group/states.ts';
-import { itemsIn } from '#history/screens.tsx';
+import { itemsIn } from '#history/items.ts';
 import { historyWords } from '#history/words.ts';
 import { theGroup } from '#marking/audience.ts';
 import { thingOfMeeting, thingOfProtocol } from '#marking/things.ts';

@@ -1,7 +1,8 @@
 import { historyOf, registerOf } from '#group/states.ts';
 import { type FormScreen, places, TakeOverForm } from '#history/forms.tsx';
+import { itemsIn } from '#history/items.ts';
 import { historyCommands, kinds } from '#history/messages.ts';
-import { itemsIn, ReturnedItems, TakenOver, WaitingItems } from '#history/screens.tsx';
+import { ReturnedItems, TakenOver, WaitingItems } from '#history/screens.tsx';
 import { wordingsOf } from '#history/things.ts';
 import type { Taken } from '#history/vocabulary.ts';
 import { historyWords as words } from '#history/words.ts';

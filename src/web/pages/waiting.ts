@@ -1,5 +1,6 @@
-import { accessOf, lettersOf, meetingOf, registerOf } from '#group/states.ts';
+import { accessOf, historyOf, lettersOf, meetingOf, registerOf } from '#group/states.ts';
 import { marksOf } from '#group/things.ts';
+import { itemsIn } from '#history/items.ts';
 import { awaitingPaperActs } from '#letters/on-paper.ts';
 import type { Reader } from '#marking/reader.ts';
 import { isOriginator } from '#marking/rules.ts';
@@ -52,6 +53,7 @@ async function readLasting({ pool }: House, { group, reads }: GroupView): Promis
 async function weigh(house: House, seen: GroupView, { rows, lasting }: Read): Promise<Weighed> {
   const view = await seeing(house, seen, [
     'letters',
+    'history',
     ...[noMeeting, ...lasting.map(({ meeting }) => meeting)].map((meeting) => `meeting/${meeting}`),
   ]);
   const meetings = lasting.map(({ meeting }) => meetingOf(view.states, meeting));
@@ -72,6 +74,7 @@ async function weigh(house: House, seen: GroupView, { rows, lasting }: Read): Pr
     meetings,
     paperActs,
     recoveries: [...accessOf(view.states).recoveries.values()].filter(({ state }) => state === 'awaiting'),
+    takeovers: itemsIn(historyOf(view.states), 'awaiting'),
     releases: releasesAsked(marksOf(view.states), view.reads),
     gate,
   });
