@@ -43,7 +43,7 @@ it(`${count} requests with hostile values do no harm (seed ${seed})`, { timeout:
   const asked = new Set(told.map(({ operation }) => operation));
   expect(operations.map(({ method, path }) => `${method} ${path}`).filter((each) => !asked.has(each))).toEqual([]);
   const recorded = [...(await headsOf())].map(([group, position]) => position - (before.get(group) ?? 0));
-  expect(recorded.reduce((sum, acts) => sum + acts, 0)).toBeGreaterThan(count / 100);
+  expect(recorded.reduce((sum, acts) => sum + acts, 0)).toBeGreaterThan(Math.min(20, count / 100));
 
   const commands = commandsOf(told);
   for (const [group, position] of before) {
