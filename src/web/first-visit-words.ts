@@ -18,9 +18,9 @@ export const words = {
     ru: 'Работа группы открыта только её участникам. Учётная запись создаётся по приглашению секретариата группы.',
   },
   noGroupYet: {
-    az: 'Hələ heç bir qrup yaradılmayıb. Proqram işə düşəndə konsolda birdəfəlik quraşdırma keçidi yazılır: ilk qrup onunla yaradılır.',
-    en: 'No group has been founded yet. At its start the program writes a one-time set-up link on its console: the first group is founded by it.',
-    ru: 'Ни одной группы ещё не создано. При запуске программа выводит в консоль одноразовую ссылку для установки: по ней создаётся первая группа.',
+    az: 'Hələ heç kimin hesabı yoxdur. Proqram işə düşəndə konsolda birdəfəlik quraşdırma keçidi yazılır: ilk qrup onunla yaradılır.',
+    en: 'Nobody has an account yet. At its start the program writes a one-time set-up link on its console: the first group is founded by it.',
+    ru: 'Учётных записей ещё ни у кого нет. При запуске программа выводит в консоль одноразовую ссылку для установки: по ней создаётся первая группа.',
   },
   demonstration: { az: 'Nümayiş', en: 'Demonstration', ru: 'Демонстрация' },
   demonstrationSays: {

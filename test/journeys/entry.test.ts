@@ -40,7 +40,7 @@ describe('a group founded by the link that the console shows', () => {
       expect((await nobody.get(dead)).status).toBe(404);
       expect((await nobody.post(dead, await form(nobody))).status).toBe(404);
     }
-    expect((await nobody.get('/')).text).toContain('Hələ heç bir qrup yaradılmayıb');
+    expect((await nobody.get('/')).text).toContain('Hələ heç kimin hesabı yoxdur');
   });
 
   it('offers the charter of the Working Group, says why others wait, and gives its address to no other page', async () => {
