@@ -72,6 +72,7 @@ export const meetingPage: PageRoute<Shown> = {
       rapporteur,
     })),
     keys: { date: meeting.dateKey.state, agenda: meeting.agendaKey.state },
+    onPaper: { date: meeting.dateKey.onPaper ?? null, agenda: meeting.agendaKey.onPaper ?? null },
     attendance: Object.fromEntries(meeting.attendance),
     quorum: meeting.quorumAtOpening ?? null,
     itemInHand: meeting.itemInHand ?? null,
