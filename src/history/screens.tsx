@@ -26,23 +26,39 @@ export type HistoryScreen = {
 
 const desk = '/secretariat/takeover';
 
-/** Each thing that waits, with everything that the second officer compares, and his two answers. */
+/** Each thing that waits, with everything that the second officer compares; one's own, folded, waits for somebody else. */
 export function WaitingItems({ screen }: { screen: HistoryScreen }) {
-  const { tongue } = screen.view;
+  const { tongue, me, refused } = screen.view;
   const items = itemsIn(screen.history, 'awaiting');
+  const own = items.filter(({ recorded }) => recorded.by === me.person);
+  const others = items.filter(({ recorded }) => recorded.by !== me.person);
   return (
     <Section title={words.waits[tongue]} aside={items.length > 0 ? items.length : undefined} id="waiting">
       {items.length === 0 ? <Empty title={words.nothingWaits[tongue]}>{words.waitsEmpty[tongue]}</Empty> : null}
-      {items.map((item) => (
-        <article class="stack" id={`item-${item.item}`}>
-          <h3>{nameOf(item.what, screen.names)[tongue]}</h3>
-          <ItemFacts screen={screen} item={item} />
-          <Answers screen={screen} item={item} />
-        </article>
-      ))}
+      <div class="stack">
+        {others.map((item) => (
+          <WaitingItem screen={screen} item={item} />
+        ))}
+        {own.length > 0 ? (
+          <details class="folded" id="own-items" open={refused?.path.startsWith(`${desk}/items/`)}>
+            <summary>{`${words.ownWait[tongue]} · ${own.length}`}</summary>
+            {own.map((item) => (
+              <WaitingItem screen={screen} item={item} />
+            ))}
+          </details>
+        ) : null}
+      </div>
     </Section>
   );
 }
+
+const WaitingItem = ({ screen, item }: { screen: HistoryScreen; item: Item }) => (
+  <article class="stack" id={`item-${item.item}`}>
+    <h3>{nameOf(item.what, screen.names)[screen.view.tongue]}</h3>
+    <ItemFacts screen={screen} item={item} />
+    <Answers screen={screen} item={item} />
+  </article>
+);
 
 function Answers({ screen, item: { item } }: { screen: HistoryScreen; item: Item }) {
   const { view } = screen;

@@ -93,6 +93,11 @@ export const historyWords = {
     ru: 'Когда всё внесено, приём завершается навсегда.',
   },
   waits: { az: 'İkinci əməkdaşı gözləyənlər', en: 'Awaiting a second officer', ru: 'Ожидают второго сотрудника' },
+  ownWait: {
+    az: 'Sizin qeydləriniz başqa əməkdaşı gözləyir',
+    en: 'What you recorded awaits another officer',
+    ru: 'Внесённое Вами ожидает другого сотрудника',
+  },
   waitsEmpty: {
     az: 'Qeyd edilən hər şey burada ikinci əməkdaşın tutuşdurmasını gözləyəcək.',
     en: 'Whatever is recorded will await here the comparison by a second officer.',
