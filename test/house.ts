@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { codeAt } from '#accounts/totp.ts';
+import type { Config } from '#config.ts';
 import { type Running, start } from '#web/run.ts';
 import { Cookies } from './cookies.ts';
 import { type FreshDatabase, freshDatabase } from './store.ts';
@@ -60,7 +61,9 @@ export type Answer = {
   readonly json: unknown;
 };
 
-export async function openHouse(options: { readonly demo?: boolean } = {}): Promise<TestHouse> {
+type Options = { readonly demo?: boolean; readonly settings?: Partial<Config> };
+
+export async function openHouse(options: Options = {}): Promise<TestHouse> {
   const database = await freshDatabase();
   const data = await mkdtemp(join(tmpdir(), 'vahid-house-'));
   const { url: databaseUrl } = database;
@@ -74,6 +77,7 @@ export async function openHouse(options: { readonly demo?: boolean } = {}): Prom
       databaseUrl,
       log: 'trouble',
       demo: options.demo ?? false,
+      ...options.settings,
     },
     clock,
   );
