@@ -5,7 +5,7 @@ import type { Live } from '#web/live.ts';
 import { actRoutes } from '#web/rooms.ts';
 
 // Nothing is asked: to know where it would answer, the program needs no store.
-const house = { publicUrl: new URL('http://localhost:8787'), charters: new Map() } as unknown as House;
+const house = { publicUrl: new URL('http://localhost:8787'), charters: new Map(), signOn: {} } as unknown as House;
 
 export type Route = { readonly method: string; readonly path: string };
 
