@@ -43,11 +43,13 @@ function peopleOf(house: House, group: string): Promise<People> {
   return people;
 }
 
+/** Streams whose acts may bring a person: of a nominee on paper the name comes with the record, before the nomination. */
+const bringers: ReadonlySet<string> = new Set(['composition', 'group', 'history', 'letters']);
+
 /** Has names read anew when an act has brought or may have brought a person. */
 export function refreshNames(house: House): () => void {
   return house.clerk.onCommit((group, entries) => {
-    if (entries.some(({ stream }) => stream === 'composition' || stream === 'group' || stream === 'history'))
-      known.get(house)?.delete(group);
+    if (entries.some(({ stream }) => bringers.has(stream))) known.get(house)?.delete(group);
   });
 }
 

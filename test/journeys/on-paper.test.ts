@@ -299,3 +299,17 @@ describe('a protocol that the head signs on the print', () => {
     expect((await head.get(`${meeting}/protocol.pdf`)).status).toBe(200);
   });
 });
+
+describe('a nomination on paper of somebody new', () => {
+  it('shows the second officer the name that is to be compared with the paper', async () => {
+    const nominee = { act: '/composition/nominations', body: 'court', name: 'Z. Qarayeva', position: 'Hakim' };
+    const answer = await officer.send(onPaper, { ...nominee, whose: 'hacizada', evidence: 'in-2026-1' });
+    expect(answer.status).toBe(201);
+    expect((await second.get(onPaper)).text).toContain('Z. Qarayeva, Ali Məhkəmə');
+    const [waiting] = (await paperActs()).awaiting;
+    expect(await second.send(`${onPaper}/${waiting?.paperAct}/confirmation`)).toMatchObject({ status: 201 });
+    const composition = await coordinator.get('/g/demo/composition');
+    expect(composition.text).toContain('Z. Qarayeva');
+    expect(composition.text).toContain('Kağız üzərində, qeydiyyat № G-2026/1; qeyd edən A. Orucova');
+  });
+});
