@@ -40,6 +40,9 @@ it('an item is closed to an NGO at once, and a widened mark opens it again', asy
   const [desk, ngo] = [house.as('orucova'), house.as('ahmadova')];
   const title = /QHT-lərin idarə etdiyi/;
   expect((await ngo.get(meeting)).text).toMatch(title);
+  const page = `/g/demo/marks?thing=${encodeURIComponent(item)}`;
+  expect((await desk.get(page)).text).toContain('id="set-mark"');
+  expect((await ngo.get(page)).text).not.toContain('id="set-mark"');
   await marked(desk);
   expect((await ngo.get(meeting)).text).not.toMatch(title);
   await marked(desk, forAll);

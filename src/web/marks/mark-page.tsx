@@ -22,6 +22,7 @@ import { problemOf, typed } from '#page/view.ts';
 import { capital } from '#text/alphabet.ts';
 import { momentName } from '#text/dates.ts';
 import type { PageRoute } from '../page-route.ts';
+import { seeing } from '../pages/seeing.ts';
 import { lookFor } from '../reading.ts';
 import type { GroupView } from '../view.ts';
 import { MarkFields } from './mark-fields.tsx';
@@ -53,6 +54,8 @@ export const markPage: PageRoute<Shown> = {
       releases.flatMap(({ reason, refusedFor }) => [[thing, reason] as const, [thing, refusedFor] as const]),
     );
     return {
+      // Only now is it known whose streams the acts of this page are weighed on.
+      view: await seeing(house, view, streamsOfThing(thing)),
       thing,
       marked,
       ours,
@@ -62,7 +65,7 @@ export const markPage: PageRoute<Shown> = {
       mayNow: (person) => readerAt(whole, person, view.now).may(thing),
     };
   },
-  html: (view, shown) => <MarkPage view={view} shown={shown} />,
+  html: ({ frame }, shown) => <MarkPage view={{ ...shown.view, frame }} shown={shown} />,
   json: (view, { thing, marked, releases, texts }) => ({
     thing,
     mark: view.reads.markOf(thing),

@@ -1,9 +1,12 @@
 import type { Texts } from '#marking/revealed.ts';
 import type { ReadingRow } from '#marking/store.ts';
 import type { Marked, Release, Thing } from '#marking/vocabulary.ts';
+import type { GroupView } from '../view.ts';
 
 /** What the page of a mark shows. */
 export type Shown = {
+  /** The view with the streams of the thing. */
+  readonly view: GroupView;
   readonly thing: Thing;
   /** The mark that was set on the thing itself. */
   readonly marked: Marked | undefined;
