@@ -95,7 +95,7 @@ const streams: Readonly<Record<string, Sentence>> = {
   access: { az: 'Dəvətlər və giriş', en: 'Invitations and access', ru: 'Приглашения и доступ' },
   letters: { az: 'Məktublar və kağız üzərində aktlar', en: 'Letters and acts on paper', ru: 'Письма и акты на бумаге' },
   history: { az: 'Əvvəlki işlərin təhvil alınması', en: 'Earlier work taken over', ru: 'Приём прежних дел' },
-  marks: { az: 'İşarələr', en: 'Marks', ru: 'Отметки' },
+  marks: { az: 'İşarələr', en: 'Marks', ru: 'Пометки' },
   meetings: { az: 'İclasların reyestri', en: 'Register of meetings', ru: 'Реестр заседаний' },
 };
 
