@@ -101,12 +101,15 @@ async function signInPage(house: House, c: Context, { to, login, wrong }: Shown)
   const children = (
     <Block notes={<MarginNote title={words.whyTwo[tongue]}>{words.whyTwoSays[tongue]}</MarginNote>}>
       <div class="ways">
-        <Section title={words.byPasskey[tongue]}>
-          <PasskeyWay tongue={tongue} action="/sign-in" name={words.byPasskeyDo}>
-            {hidden}
-            <p>{words.byPasskeySays[tongue]}</p>
-          </PasskeyWay>
-        </Section>
+        <div>
+          <Section title={words.byPasskey[tongue]}>
+            <PasskeyWay tongue={tongue} action="/sign-in" name={words.byPasskeyDo}>
+              {hidden}
+              <p>{words.byPasskeySays[tongue]}</p>
+            </PasskeyWay>
+          </Section>
+          <SignOnWays house={house} tongue={tongue} fields={{ to, link: undefined }} />
+        </div>
         <Section title={words.byPassword[tongue]}>
           <PasswordWay tongue={tongue} action="/sign-in" name={words.signInDo} typed={{ login }}>
             {hidden}
@@ -114,7 +117,6 @@ async function signInPage(house: House, c: Context, { to, login, wrong }: Shown)
           </PasswordWay>
         </Section>
       </div>
-      <SignOnWays house={house} tongue={tongue} fields={{ to, link: undefined }} />
       <div class="ways ways-under">
         <p>
           <a href={`/sign-in/recovery${to ? `?to=${encodeURIComponent(to)}` : ''}`}>{words.lostDevice[tongue]}</a>

@@ -1,6 +1,7 @@
 import { Section } from '#page/heading.tsx';
 import type { Sentence, Tongue } from '#text/vocabulary.ts';
 import type { House } from '../house.ts';
+import { signOnWords } from '../sign-on/words.ts';
 
 /** Another issuer that accounts may be linked to, by the name that people know it by; `start` is where its way begins. */
 export type SignOnProvider = { readonly name: string; readonly start: string };
@@ -36,7 +37,7 @@ export function SignOnWays({ house, tongue, fields }: Props) {
             value ? <input type="hidden" name={field} value={value} /> : null,
           )}
           <button type="submit" class="button">
-            {name}
+            {signOnWords.goOn(name)[tongue]}
           </button>
         </form>
       ))}

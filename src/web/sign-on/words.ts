@@ -4,9 +4,9 @@ import type { Sentence } from '#text/vocabulary.ts';
 export const signOnWords = {
   onTheWay: { az: 'Daxil olmağa davam', en: 'Going on to sign in', ru: 'Переход ко входу' },
   goOn: (name: string): Sentence => ({
-    az: `Davam edin: ${name}`,
-    en: `Go on to ${name}`,
-    ru: `Перейти: ${name}`,
+    az: `Davam edirəm: ${name}`,
+    en: `Go on with ${name}`,
+    ru: `Продолжить: ${name}`,
   }),
   onTheWaySays: (name: string): Sentence => ({
     az: `Kimliyinizi ${name} təsdiq edəcək, sonra bura qayıdacaqsınız. Səhifə özü açılmasa, keçidi açın.`,
@@ -15,9 +15,9 @@ export const signOnWords = {
   }),
   notConnected: { az: 'Hesab bağlanmadı', en: 'Not connected', ru: 'Не подключено' },
   connect: (name: string): Sentence => ({
-    az: `${name} hesabımı bağlayıram`,
+    az: `Hesabımı bağlayıram: ${name}`,
     en: `Connect my account of ${name}`,
-    ru: `Подключить учётную запись (${name})`,
+    ru: `Подключить мою учётную запись: ${name}`,
   }),
   back: { az: 'Daxil olma səhifəsinə qayıdın', en: 'Back to signing in', ru: 'Вернуться ко входу' },
   backToAccount: { az: 'Hesab səhifəsinə qayıdın', en: 'Back to your account', ru: 'Вернуться к учётной записи' },
