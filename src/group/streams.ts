@@ -31,6 +31,8 @@ export function streamsOf(command: Command): readonly string[] {
       return [...new Set([...always, 'letters', ...streamsOf(asCommand(command.command))])];
     case 'confirmOnPaper':
       return [...always, 'letters', ...(command.about === null ? [] : [`${meetingStream}${command.about}`])];
+    default:
+      break;
   }
   if ('thing' in command) return [...always, ...streamsOfThing(command.thing)];
   if (!('meeting' in command)) return always;

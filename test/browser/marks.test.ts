@@ -31,13 +31,13 @@ test('what is closed to a reader leaves the open page, what is opened comes back
   };
   await set('Yalnız dövlət qurumları üçün');
   await page.getByText(title).first().waitFor({ state: 'detached' });
-  expect(await page.locator('body').innerText()).not.toContain(title);
+  expect(await page.locator('body').textContent()).not.toContain(title);
   await set('Qrup üçün');
   await page.getByText(title).first().waitFor();
 
   done(await house.as('tahirli').send('/g/demo/composition/members/ahmadova/end', { reason: 'Başqa işə keçib.' }));
   await page.getByRole('heading', { name: 'Belə səhifə yoxdur' }).waitFor();
-  expect(await page.locator('body').innerText()).not.toContain(title);
+  expect(await page.locator('body').textContent()).not.toContain(title);
   await context.close();
   await deskContext.close();
 });
