@@ -58,6 +58,13 @@ holds(
 );
 
 holds(
+  'texts beside the chain are read by the journal',
+  rules.textsAreReadByTheJournal,
+  { 'voting/views.ts': "const rows = 'select p.*, w.body from proposal_view p left join wording w on true';" },
+  'voting/views.ts reads texts from their table',
+);
+
+holds(
   'no files use each other in a circle',
   rules.noFilesUseEachOtherInACircle,
   {

@@ -24,7 +24,9 @@ describe('setting a mark', () => {
   });
 
   it('others who may mark may narrow it, and do not become its originator', () => {
-    const [act] = marked().done('head', wg.setMark(item, wg.forBodies()));
+    const life = wg.proposed();
+    life.done('secretary', wg.setMark(item, wg.forAll));
+    const [act] = life.done('head', wg.setMark(item, wg.forOffices('head', 'secretariat')));
     expect(act?.data.origin).toEqual({ office: 'secretariat', body: null });
   });
 

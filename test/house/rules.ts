@@ -156,6 +156,13 @@ export const textsAreOpenedByMarking: HouseRule = (files) =>
       .map(([word]) => `${path} opens texts past their marks: ${word}`),
   );
 
+/** Beside the journal only the register of letters asks the table of texts: it is searched by them, and shown by its marks. */
+export const textsAreReadByTheJournal: HouseRule = (files) =>
+  sourcesOf(files)
+    .filter(([path]) => roomOf(path) !== 'journal' && path !== 'letters/views.ts')
+    .filter(([, { quoted }]) => quoted.some((text) => /\b(FROM|JOIN)\s+wording\b/i.test(text)))
+    .map(([path]) => `${path} reads texts from their table`);
+
 const DRAWERS = /(^|[-./])(utils?|helpers?|common|managers?|services?)(?=[-./]|$)/i;
 
 export const nothingIsNamedAfterNothing: HouseRule = (files) =>
