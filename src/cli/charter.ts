@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { gaps } from '#charter/gaps.ts';
 import { CharterUnreadable, type LoadedCharter, loadCharters } from '#charter/load.ts';
 import type { Problem } from '#charter/problems.ts';
@@ -48,7 +48,8 @@ async function texts({ file, charter }: LoadedCharter): Promise<readonly Problem
 
 function report(checked: readonly Checked[], console: Console): number {
   for (const { loaded, found } of checked) {
-    const name = `${loaded.id} ${loaded.from}`;
+    const edition = loaded.superseded ? `, ${basename(dirname(loaded.file))}` : '';
+    const name = `${loaded.id} ${loaded.from}${edition}`;
     if (found.length === 0) console.out(`${name}: no gaps`);
     for (const { place, sentence } of found) console.out(`${name}: ${place}: ${sentence}`);
   }

@@ -98,7 +98,11 @@ test('a command called wrongly shows how it is called', async () => {
 test('a charter without gaps, exit 0; with gaps each is named, exit 1; broken, exit 2', async () => {
   expect(await run(charter, 'check', join(chartersFolder, 'az-working-group'))).toEqual({
     code: 0,
-    out: ['az-working-group 2023-05-17: no gaps', '1 charter, 0 gaps in 0.'],
+    out: [
+      'az-working-group 2023-05-17, edition-1: no gaps',
+      'az-working-group 2023-05-17: no gaps',
+      '2 charters, 0 gaps in 0.',
+    ],
     err: [],
   });
   const whc = await run(charter, 'check', join(chartersFolder, 'unesco-whc'));
