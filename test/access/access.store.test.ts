@@ -19,8 +19,9 @@ const outside = rows.filter(({ path }) => path !== '' && !path.startsWith('/g/')
 
 /** What is not as the table says, with the row as it would have to be. */
 async function untrue(row: Row, ask: (column: string) => Promise<string>): Promise<readonly string[]> {
-  const told: [column: string, said: string, found: string][] = [];
-  for (const [column, said] of row.cells) told.push([column, said, await ask(column)]);
+  const told = await Promise.all(
+    [...row.cells].map(async ([column, said]) => [column, said, await ask(column)] as const),
+  );
   const wrong = told.filter(([, said, found]) => said !== found);
   if (wrong.length === 0) return [];
   return [`${row.method} ${row.path}: | ${told.map(([, , found]) => found).join(' | ')} |`];

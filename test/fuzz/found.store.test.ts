@@ -17,6 +17,6 @@ describe('the protocol of a meeting that there is not', () => {
   });
 
   test('is refused to whoever may not submit one at all', async () => {
-    expect(await submit('yusifova')).toMatchObject({ status: 409, json: { refused: 'notAuthorised' } });
+    expect(await submit('tahirli')).toMatchObject({ status: 409, json: { refused: 'notAuthorised' } });
   });
 });

@@ -39,11 +39,11 @@ it(`${count} requests with hostile values do no harm (seed ${seed})`, { timeout:
   expect(described(told.filter(({ status }) => status === -1)), 'the program did not answer').toEqual([]);
   expect((await house.as('nobody').get('/health')).status).toBe(200);
 
-  // The requests must have come far enough to do harm.
+  // The requests must have come far enough to do harm; about one in a hundred is an act.
   const asked = new Set(told.map(({ operation }) => operation));
   expect(operations.map(({ method, path }) => `${method} ${path}`).filter((each) => !asked.has(each))).toEqual([]);
   const recorded = [...(await headsOf())].map(([group, position]) => position - (before.get(group) ?? 0));
-  expect(recorded.reduce((sum, acts) => sum + acts, 0)).toBeGreaterThan(Math.min(20, count / 100));
+  expect(recorded.reduce((sum, acts) => sum + acts, 0)).toBeGreaterThan(Math.min(20, count / 400));
 
   const commands = commandsOf(told);
   for (const [group, position] of before) {

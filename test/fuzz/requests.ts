@@ -103,7 +103,7 @@ function pathOf(path: string, { ids, groups }: Known): fc.Arbitrary<string> {
     if (at % 2 === 0) return fc.constant(part);
     const right = part === 'group' ? groups : (ids.get(part) ?? ['1']);
     return fc.oneof(
-      { weight: 12, arbitrary: fc.constantFrom(...right).map(encoded) },
+      { weight: 30, arbitrary: fc.constantFrom(...right).map(encoded) },
       { weight: part === 'group' ? 1 : 3, arbitrary: hostileText.map(encoded) },
     );
   });
@@ -118,7 +118,7 @@ function saidOf(fields: readonly Field[], known: Known): fc.Arbitrary<Sent> {
     .tuple(plausible, fc.constantFrom('', ...fields.map(({ name }) => name)), hostileField)
     .map(([right, name, wrong]) => ({ ...right, [name]: wrong }));
   const fieldsSaid = fc.oneof(
-    { weight: 9, arbitrary: plausible },
+    { weight: 14, arbitrary: plausible },
     { weight: 5, arbitrary: oneWrong },
     { weight: 1, arbitrary: hostileFields },
   );
