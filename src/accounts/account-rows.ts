@@ -150,6 +150,12 @@ export async function insertIdentity(
   return rowCount === 1;
 }
 
+/** Whoever it was at that issuer; false when nobody was. */
+export async function deleteIdentity(db: Database, account: AccountId, issuer: string): Promise<boolean> {
+  const { rowCount } = await db.query('delete from identity where account = $1 and issuer = $2', [account, issuer]);
+  return (rowCount ?? 0) > 0;
+}
+
 export type Choices = {
   readonly tongue?: Tongue;
   readonly mail?: MailChoices;

@@ -16,6 +16,7 @@ import {
   offerTotp,
   removePasskey,
   setPassword,
+  unlinkIssuer,
 } from './own-account.ts';
 import { optionsToRequest } from './passkeys.ts';
 import type { Registry } from './registry.ts';
@@ -74,6 +75,7 @@ export function createAccounts(options: AccountsOptions): Accounts {
     setPassword: (...given) => setPassword(registry, ...given),
     newRecoveryCodes: (account) => newRecoveryCodes(registry, account),
     linkIssuer: (...given) => linkIssuer(registry, ...given),
+    unlinkIssuer: (...given) => unlinkIssuer(registry, ...given),
     choose: (...given) => choose(registry, ...given),
     accountsOf: (group) => accountsOf(registry, group),
     newSystemToken,

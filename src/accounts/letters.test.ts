@@ -12,6 +12,7 @@ const events: Readonly<Record<SecurityEvent, null>> = {
   passwordSet: null,
   codesMade: null,
   issuerLinked: null,
+  issuerUnlinked: null,
   addressChanged: null,
 };
 const kinds = Object.keys(events) as SecurityEvent[];
@@ -44,7 +45,7 @@ it('a letter holds no address that does anything by being opened', () => {
 it('a letter reads as somebody wrote it', () => {
   expect(securityLetter({ ...told, kind: 'newDevice' }, 'az').body).toBe(`Hesabınıza yeni cihazdan daxil olunub.
 
-Giriş adı: leyla
+İstifadəçi adı: leyla
 Vaxt: 18 sentyabr 2026, 10:00
 Brauzer: Firefox, Linux
 Şəbəkə ünvanı: 203.0.113.7

@@ -13,6 +13,7 @@ export type SecurityEvent =
   | 'passwordSet'
   | 'codesMade'
   | 'issuerLinked'
+  | 'issuerUnlinked'
   | 'addressChanged';
 
 export type Told = {
@@ -62,9 +63,14 @@ const happened: Readonly<Record<SecurityEvent, Sentence>> = {
     ru: 'Для Вашей учётной записи созданы новые коды восстановления, прежние отменены',
   },
   issuerLinked: {
-    az: 'Hesabınıza vahid giriş xidməti əlavə edilib',
-    en: 'A single sign-on service was linked to your account',
-    ru: 'К Вашей учётной записи подключена служба единого входа',
+    az: 'Hesabınıza təşkilatın hesabı (vahid giriş xidməti) bağlanıb',
+    en: 'An account of an organisation (single sign-on) was connected with your account',
+    ru: 'К Вашей учётной записи подключена запись организации (служба единого входа)',
+  },
+  issuerUnlinked: {
+    az: 'Təşkilatın hesabı (vahid giriş xidməti) hesabınızdan ayrılıb',
+    en: 'The account of an organisation (single sign-on) was disconnected from your account',
+    ru: 'Запись организации (служба единого входа) отключена от Вашей учётной записи',
   },
   addressChanged: {
     az: 'Hesabınızın elektron poçt ünvanı dəyişdirilib',
@@ -74,7 +80,7 @@ const happened: Readonly<Record<SecurityEvent, Sentence>> = {
 };
 
 const words = {
-  login: { az: 'Giriş adı', en: 'Login', ru: 'Имя для входа' },
+  login: { az: 'İstifadəçi adı', en: 'Login', ru: 'Имя пользователя' },
   at: { az: 'Vaxt', en: 'Time', ru: 'Время' },
   browser: { az: 'Brauzer', en: 'Browser', ru: 'Браузер' },
   network: { az: 'Şəbəkə ünvanı', en: 'Network address', ru: 'Сетевой адрес' },

@@ -47,6 +47,36 @@ describe('one’s own account', () => {
     });
   });
 
+  it('lets go of an issuer, tells the owner, and keeps another way in', async () => {
+    const who = await memberWithPasskey();
+    const issuer = 'https://id.example';
+    right(await accounts.linkIssuer(who.account, issuer, who.login));
+    right(await accounts.signInByIssuer(issuer, who.login, home, now()));
+    letters.length = 0;
+    const [credential = ''] = (await accounts.account(who.account))?.passkeys.map((each) => each.credential) ?? [];
+    const answers = await Promise.all([
+      accounts.unlinkIssuer(who.account, issuer),
+      accounts.removePasskey(who.account, credential),
+    ]);
+    expect(answers.filter((answer) => answer === true)).toHaveLength(1);
+    expect(answers).toContainEqual({ wrong: 'lastWayIn' });
+    expect(letters).toHaveLength(1);
+  });
+
+  it('has no issuer that was let go, and says nothing of one that it never had', async () => {
+    const who = await member();
+    const issuer = 'https://id.example';
+    right(await accounts.linkIssuer(who.account, issuer, who.login));
+    letters.length = 0;
+    expect(await accounts.unlinkIssuer(who.account, 'https://other.example')).toBe(true);
+    expect(letters).toHaveLength(0);
+    expect(await accounts.unlinkIssuer(who.account, issuer)).toBe(true);
+    expect(letters.map(({ subject }) => subject)).toEqual([
+      'Vahid: təşkilatın hesabı (vahid giriş xidməti) hesabınızdan ayrılıb',
+    ]);
+    expect(await accounts.signInByIssuer(issuer, who.login, home, now())).toEqual({ wrong: 'badCredentials' });
+  });
+
   it('keeps what is chosen and leaves the rest', async () => {
     const who = await member();
     await accounts.choose(who.account, { tongue: 'ru' });

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import {
   type Choices,
+  deleteIdentity,
+  type Holder,
   insertIdentity,
   keepChoices,
   keepPassword,
@@ -21,7 +23,7 @@ import { after, limits } from './limits.ts';
 import { deletePasskey, insertPasskey, listPasskeys } from './passkey-rows.ts';
 import { type Asked, madePasskey, optionsToCreate } from './passkeys.ts';
 import { passwordOf, passwordProblem } from './password.ts';
-import type { Registry } from './registry.ts';
+import type { Database, Registry } from './registry.ts';
 import { send } from './sending.ts';
 import { listSessions } from './session-rows.ts';
 import { lasts } from './sessions.ts';
@@ -80,12 +82,15 @@ export async function removePasskey(registry: Registry, account: AccountId, cred
     const holder = await lockHolder(db, account);
     if (!holder || !isCredential(credential) || !(await deletePasskey(db, account, credential)))
       return { wrong: 'badPasskey' };
-    const { issuers } = await readHoldings(db, account);
-    const ways = (await listPasskeys(db, account)).length + issuers.length + (holder.password === null ? 0 : 1);
-    return ways > 0 ? true : { wrong: 'lastWayIn' };
+    return (await hasWayIn(db, holder)) ? true : { wrong: 'lastWayIn' };
   });
   if (removed === true) await tell(registry, account, 'passkeyRemoved');
   return removed;
+}
+
+async function hasWayIn(db: Database, { account, password }: Holder): Promise<boolean> {
+  const { issuers } = await readHoldings(db, account);
+  return password !== null || issuers.length > 0 || (await listPasskeys(db, account)).length > 0;
 }
 
 /** As base64url writes it; it may come from a form. */
@@ -164,6 +169,17 @@ export async function linkIssuer(
   }
   await tell(registry, account, 'issuerLinked');
   return true;
+}
+
+export async function unlinkIssuer(registry: Registry, account: AccountId, issuer: string): Promise<true | Wrong> {
+  let was = false;
+  const done = await inTransaction(registry.pool, async (db): Promise<true | Wrong> => {
+    const holder = await lockHolder(db, account);
+    was = await deleteIdentity(db, account, issuer);
+    return holder && was && !(await hasWayIn(db, holder)) ? { wrong: 'lastWayIn' } : true;
+  });
+  if (done === true && was) await tell(registry, account, 'issuerUnlinked');
+  return done;
 }
 
 /** The old address is told of a new one: whoever changed it could otherwise keep the owner from hearing. */

@@ -26,5 +26,6 @@ const occasions: Readonly<Record<SecurityEvent, string>> = {
   passwordSet: 'password',
   codesMade: 'recovery-codes',
   issuerLinked: 'issuer',
+  issuerUnlinked: 'issuer-removed',
   addressChanged: 'address',
 };

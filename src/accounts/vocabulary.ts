@@ -199,6 +199,8 @@ export type Accounts = {
   setPassword(account: AccountId, password: string, code: string): Promise<true | Wrong>;
   newRecoveryCodes(account: AccountId): Promise<readonly string[]>;
   linkIssuer(account: AccountId, issuer: string, subject: string): Promise<true | Wrong>;
+  /** Never the last way in; what is not connected stays so. */
+  unlinkIssuer(account: AccountId, issuer: string): Promise<true | Wrong>;
   choose(
     account: AccountId,
     choices: { readonly tongue?: Tongue; readonly mail?: MailChoices; readonly address?: string | null },

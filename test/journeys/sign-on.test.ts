@@ -258,6 +258,26 @@ async function entered(person: string) {
   return { browser, cookies };
 }
 
+describe('one who disconnects it', () => {
+  it('does so only with another way in', async () => {
+    setClock();
+    const { browser } = await entered('komekci');
+    const refused = await browser.post('/account/issuers/removal', { issuer: issuer.url });
+    expect(refused.status).toBe(409);
+    expect(refused.text).toContain('yeganə yoludur');
+  });
+
+  it('is let in by it no more', async () => {
+    const { browser } = await entered('quruculu');
+    expect((await browser.get('/account')).text).toContain('action="/account/issuers/removal"');
+    const removed = await browser.post('/account/issuers/removal', { issuer: issuer.url });
+    expect(removed.headers.get('location')).toBe('/account?done=issuerRemoved#issuers');
+    expect((await browser.get('/account')).text).toContain('name="connect"');
+    expect((await signOn(house.visitor(), 'quruculu')).status).toBe(401);
+    expect((await signOn(browser, 'quruculu', { connect: 'yes' })).status).toBe(303);
+  });
+});
+
 describe('a fresh proof', () => {
   it('is no sign-in by which the issuer only knew the browser again', async () => {
     const { cookies } = await entered('komekci');

@@ -53,6 +53,13 @@ export const accountActs: readonly AccountAct[] = [
       done(await accounts.removePasskey(account, text(credential)), 'passkeyRemoved'),
   },
   {
+    path: '/issuers/removal',
+    means: true,
+    at: 'issuers',
+    carryOut: async ({ accounts }, { account }, { issuer }) =>
+      done(await accounts.unlinkIssuer(account, text(issuer)), 'issuerRemoved'),
+  },
+  {
     path: '/password',
     means: true,
     at: 'password',

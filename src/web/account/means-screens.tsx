@@ -127,7 +127,25 @@ export function Issuers({ mine, signOn }: { mine: Mine; signOn: SignOn | undefin
       {account.issuers.length === 0 ? <p>{words.noIssuer[tongue]}</p> : null}
       <ul class="account-lines">
         {account.issuers.map((issuer) => (
-          <li>{issuer === signOn?.issuer ? signOn.name : new URL(issuer).hostname}</li>
+          <li>
+            <p>
+              <b>{issuer === signOn?.issuer ? signOn.name : new URL(issuer).hostname}</b>
+            </p>
+            {fresh ? (
+              <Question
+                tongue={tongue}
+                open={words.issuerRemove}
+                says={words.issuerRemoveSays}
+                action="/account/issuers/removal"
+                grave
+              >
+                <input type="hidden" name="issuer" value={issuer} />
+                <button class="button button-grave" type="submit">
+                  {words.issuerRemoveDo[tongue]}
+                </button>
+              </Question>
+            ) : null}
+          </li>
         ))}
       </ul>
       {fresh && open ? (

@@ -100,6 +100,13 @@ export const words = {
   },
 
   issuers: { az: 'Təşkilatın hesabı', en: 'Account of your organisation', ru: 'Учётная запись организации' },
+  issuerRemove: { az: 'Ayırın', en: 'Disconnect', ru: 'Отключить' },
+  issuerRemoveDo: { az: 'Ayırıram', en: 'Disconnect', ru: 'Отключить' },
+  issuerRemoveSays: {
+    az: 'Bu hesabla daha daxil olmaq olmayacaq. Açıq girişlər qalır.',
+    en: 'Nobody will sign in with this account any more. Open sessions stay.',
+    ru: 'Войти с этой записью больше не получится. Открытые сеансы сохранятся.',
+  },
   noIssuer: {
     az: 'Təşkilatınızın hesabı bağlanmayıb.',
     en: 'No account of your organisation is connected.',
@@ -184,6 +191,11 @@ export const doneWords = {
     az: 'Təşkilatın hesabı bağlandı.',
     en: 'The account of your organisation was connected.',
     ru: 'Учётная запись организации подключена.',
+  },
+  issuerRemoved: {
+    az: 'Təşkilatın hesabı ayrıldı: onunla daha daxil olmaq olmaz.',
+    en: 'The account of your organisation was disconnected: nobody signs in with it any more.',
+    ru: 'Учётная запись организации отключена: с ней больше не войти.',
   },
   passkeyAdded: { az: 'Giriş açarı əlavə olundu.', en: 'The passkey was added.', ru: 'Ключ доступа добавлен.' },
   passkeyRemoved: { az: 'Giriş açarı silindi.', en: 'The passkey was removed.', ru: 'Ключ доступа удалён.' },
