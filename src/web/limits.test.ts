@@ -12,11 +12,11 @@ function program(limit: typeof limitRate | typeof limitOpen) {
   app.use(knowClient([]));
   app.use(limit(3, networkKey, refuse));
   app.get('/', (c) => c.text('here'));
-  return (remoteAddress: string, outgoing = new EventEmitter()) =>
+  return async (remoteAddress: string, outgoing = new EventEmitter()) =>
     app.request('/', {}, { incoming: { socket: { remoteAddress } }, outgoing });
 }
 
-const statuses = async (answers: readonly (Response | Promise<Response>)[]) =>
+const statuses = async (answers: readonly Promise<Response>[]) =>
   (await Promise.all(answers)).map(({ status }) => status);
 
 describe('requests of one network', () => {
