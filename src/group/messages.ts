@@ -171,6 +171,8 @@ export const commandWords: CommandWords<Command> = {
 export const fieldLabels = {
   charter: { az: 'Qaydalar', en: 'Charter', ru: 'Правила' },
   version: { az: 'Redaksiya', en: 'Version', ru: 'Редакция' },
+  from: { az: 'Qüvvəyə minmə tarixi', en: 'In force from', ru: 'Вступает в силу' },
+  hash: { az: 'Mətnin SHA-256 izi', en: 'SHA-256 of the text', ru: 'SHA-256 текста' },
   silence: { az: 'Açıq məsələ', en: 'Silence', ru: 'Открытый вопрос' },
   reading: { az: 'Oxunuş', en: 'Reading', ru: 'Прочтение' },
   name: { az: 'Ad və soyad', en: 'Name', ru: 'Имя и фамилия' },

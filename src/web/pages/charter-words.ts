@@ -68,6 +68,17 @@ export const charterWords = {
   nobody: { az: 'vəzifə tutulmayıb', en: 'vacant', ru: 'вакантно' },
   you: { az: 'Siz', en: 'you', ru: 'Вы' },
   rules: { az: 'Bu bəndə əsaslanan qaydalar', en: 'Rules that rest on this clause', ru: 'Правила по этому пункту' },
+  newVersion: { az: 'Qaydaların yeni redaksiyası', en: 'A new version of the charter', ru: 'Новая редакция правил' },
+  whatAdopting: {
+    az: 'Qrup onu qəbul edənədək əvvəlki redaksiya üzrə işləyir; qəbuldan əvvəlki aktlar əvvəlki redaksiya ilə qalır.',
+    en: 'Until the group adopts it, it works under the version before; acts before the adoption stay under that one.',
+    ru: 'Пока группа её не приняла, она работает по прежней редакции; более ранние акты остаются под прежней.',
+  },
+  adoptedBy: {
+    az: 'Yeni redaksiyanı katiblik qəbul edir.',
+    en: 'The secretariat adopts the new version.',
+    ru: 'Новую редакцию принимает секретариат.',
+  },
   textRead: { az: 'Mətndə yoxdur', en: 'Not in the text', ru: 'Нет в тексте' },
 } as const satisfies Record<string, Sentence>;
 

@@ -15,17 +15,18 @@ import type { House } from '../house.ts';
 import type { PageRoute } from '../page-route.ts';
 import type { App } from '../request.ts';
 import { type GroupView, viewOf } from '../view.ts';
+import { type Newer, newerOf, Versions } from './charter-versions.tsx';
 import { charterWords as words } from './charter-words.ts';
 
-type Shown = { readonly rules: readonly RuleLine[] };
+type Shown = { readonly rules: readonly RuleLine[]; readonly newer: readonly Newer[] };
 
 /** The rule in force for the group, clause by clause: its gist, its official wording where known, what rests on it. */
 export const charterPage: PageRoute<Shown> = {
   path: '/charter',
   readers: participants,
-  load: (_house, view) => ({ rules: ruleLines(view.charter) }),
+  load: ({ charters }, view) => ({ rules: ruleLines(view.charter), newer: newerOf(charters, view) }),
   html: (view, shown) => <CharterPage view={view} shown={shown} />,
-  json: ({ charter }, { rules }) => ({
+  json: ({ charter }, { rules, newer }) => ({
     charter: charter.id,
     from: charter.from,
     title: charter.title,
@@ -34,6 +35,7 @@ export const charterPage: PageRoute<Shown> = {
     clauses: charter.clauses,
     rules: rules.map((line) => ({ ...line, class: line.class ?? null })),
     silences: charter.silences,
+    newer,
     authority: charter.authority,
   }),
 };
@@ -55,6 +57,7 @@ function CharterPage({ view, shown }: { view: GroupView; shown: Shown }) {
       <Sheet>
         <CharterTabs view={view} current="clauses" />
         <p class="intro">{words.gistOnly[tongue]}</p>
+        <Versions view={view} newer={shown.newer} />
         {charter.clauses.map((clause) => (
           <ClauseBlock
             view={view}
