@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Provider from 'oidc-provider';
@@ -12,6 +13,8 @@ export type Issuer = {
   person: string | undefined;
   /** How often somebody had to sign in, and was not known from before. */
   asked: number;
+  /** While true, it shows keys that it does not sign with. */
+  otherKeys: boolean;
   /** While false, it hangs up on everybody. */
   there: boolean;
   /** Knows the program at that address. */
@@ -29,11 +32,13 @@ export async function openIssuer(): Promise<Issuer> {
     url,
     person: undefined,
     asked: 0,
+    otherKeys: false,
     there: true,
     admit(program) {
       const provider = providerFor(url, program);
       const callback = provider.callback();
       answer = (request, response) => {
+        if (issuer.otherKeys && request.url === '/jwks') return void response.end(otherKeys());
         if (!request.url?.startsWith('/interaction/')) return void callback(request, response);
         issuer.asked += 1;
         const result =
@@ -70,6 +75,14 @@ function providerFor(url: string, program: string): Provider {
     ttl: { Session: 3_600, Interaction: 600, Grant: 600, AccessToken: 600, IdToken: 600, AuthorizationCode: 60 },
   });
   return provider;
+}
+
+/** Under the name of the key that signs, another. */
+function otherKeys(): string {
+  const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2_048 });
+  return JSON.stringify({
+    keys: [{ ...publicKey.export({ format: 'jwk' }), kid: 'keystore-CHANGE-ME', use: 'sig', alg: 'RS256' }],
+  });
 }
 
 /** A browser at the issuer: goes from there until it is led back to the program, and says to which address. */

@@ -314,6 +314,26 @@ async function sessionsOf(browser: Caller) {
   return (json as { sessions: readonly { session: string; current: boolean }[] }).sessions;
 }
 
+it.each([
+  ['what the issuer signed is believed', false, 'unknown'],
+  ['what somebody else signed is not', true, 'unbelieved'],
+])('%s', async (_, otherKeys, refused) => {
+  const settings = { oidcIssuer: issuer.url, oidcClientId: client.client_id, oidcClientSecret: client.client_secret };
+  const other = await openHouse({ settings });
+  try {
+    issuer.admit(other.url);
+    issuer.otherKeys = otherKeys;
+    issuer.person = 'komekci';
+    const browser = other.visitor();
+    const { pathname, search } = await throughIssuer(await leave(browser), other.url);
+    const answer = await browser.get(pathname + search, { accept: 'application/json' });
+    expect(answer.json).toMatchObject({ refused });
+  } finally {
+    issuer.otherKeys = false;
+    await other.stop();
+  }
+});
+
 it('where no issuer is set there is no such way', async () => {
   const plain = await openHouse();
   try {
