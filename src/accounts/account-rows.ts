@@ -105,6 +105,11 @@ export async function dropMeans(db: Database, account: AccountId): Promise<void>
   );
 }
 
+/** The account is a person of this group alone from now on. */
+export async function leaveOtherGroups(db: Database, account: AccountId, group: string): Promise<void> {
+  await db.query('delete from account_person where account = $1 and group_id <> $2', [account, group]);
+}
+
 export async function keepPassword(db: Database, account: AccountId, password: string): Promise<void> {
   await db.query('update account set password = $2 where account = $1', [account, password]);
 }

@@ -10,6 +10,7 @@ import {
   keepPassword,
   keepRecoveryCodes,
   keepTotp,
+  leaveOtherGroups,
   linkPerson,
   lockHolder,
   renameAccount,
@@ -64,7 +65,7 @@ export async function join(
     if (!(await useLink(db, hashOf(token), now))) return dead;
     const holder =
       link.kind === 'recovery'
-        ? await comeBack(db, account, login, now)
+        ? await comeBack(db, account, link.group, login, now)
         : await enter(db, { account, login, address: link.address, tongue }, link, now);
     if (isWrong(holder)) return holder;
     const kept = await keep(db, account, checked, now);
@@ -120,12 +121,22 @@ async function enter(
   return { ...account, password: null, totpSecret: null, renewals: 0 };
 }
 
-/** The account stays, with its persons; whatever led into it before does so no more. */
-async function comeBack(db: Database, account: AccountId, login: string, now: Date): Promise<Holder | Wrong> {
+/**
+ * The account stays, as the person of the group whose officers give it back; whatever led into it before does so no more.
+ * The officers of one group decide nothing for another: there the person is invited again.
+ */
+async function comeBack(
+  db: Database,
+  account: AccountId,
+  group: string,
+  login: string,
+  now: Date,
+): Promise<Holder | Wrong> {
   const holder = await lockHolder(db, account);
   if (!holder) return dead;
   if (!(await renameAccount(db, account, login))) return { wrong: 'loginTaken' };
   await dropMeans(db, account);
+  await leaveOtherGroups(db, account, group);
   await endSessions(db, account, now);
   return { ...holder, login, password: null, totpSecret: null, renewals: holder.renewals + 1 };
 }
