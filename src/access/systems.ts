@@ -6,13 +6,16 @@ const prefix = 'system-';
 /** Under which id a system reads: beside the ids of persons, and never one of them. */
 export const readerOfSystem = (system: string): string => `${prefix}${system}`;
 
+/** Whether somebody under this id could be taken for a system: whoever asks chooses the ids of what he enters. */
+export const isLikeSystem = (id: string): boolean => id.startsWith(prefix);
+
 /** Whether the system counts at that instant: admitted, not ended, its last day not over where the charter applies. */
 export const lastsAt = ({ from, until, endedAt }: System, at: string, zone: string): boolean =>
   from <= at && (endedAt === undefined || at < endedAt) && dateIn(at, zone) <= until;
 
 /** The system that reads under this id and was not ended, be its last day over or not; undefined for persons. */
 export function systemOf({ systems }: Access, reader: string): System | undefined {
-  if (!reader.startsWith(prefix)) return undefined;
+  if (!isLikeSystem(reader)) return undefined;
   const system = systems.get(reader.slice(prefix.length));
   return system?.endedAt === undefined ? system : undefined;
 }

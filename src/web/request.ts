@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { z } from 'zod';
+import { isLikeSystem } from '#access/systems.ts';
 import { writableAll } from '#journal/canonical.ts';
 import { newCommandId } from '#journal/command-id.ts';
 import type { Theme } from '#page/frame.ts';
@@ -55,7 +56,8 @@ export async function readBody(c: Context, files: readonly string[] = []): Promi
   return isId(id) ? { id, fields: writableAll(fields) as Body['fields'] } : undefined;
 }
 
-const isId = (id: string) => /^[\w.-]{8,100}$/.test(id);
+/** Persons are entered under the command's id: none may be one under which a system reads and a token speaks. */
+const isId = (id: string) => /^[\w.-]{8,100}$/.test(id) && !isLikeSystem(id);
 
 const single = z.union([z.string(), z.boolean(), z.int(), z.null()]);
 
