@@ -59,9 +59,11 @@ export async function foundGroup(
   id: string,
   fields: Readonly<Record<string, unknown>>,
 ): Promise<Founding> {
-  if (usedFor.get(house)?.get(link) !== id && !(await opensFounding(house, link))) return { dead: true };
   const typed = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, [value].flat().map(String)]));
   const said: Said = (name) => typed[name]?.[0]?.trim() ?? '';
+  const group = said('address');
+  const use = `${id} ${group}`;
+  if (usedFor.get(house)?.get(link) !== use && !(await opensFounding(house, link))) return { dead: true };
   const no = (status: 409 | 422, sentence: Sentence, clause: string | null, problems: RefusedForm['problems']) => ({
     refused: { path: '/set-up', sentence, clause, problems, typed },
     status,
@@ -70,11 +72,10 @@ export async function foundGroup(
   const version = house.charters.get(said('charter'));
   if (problems.length > 0 || !version) return no(422, words.form, null, problems);
 
-  const group = said('address');
   const command = commandOf(version, id, said);
   const refusal = await house.clerk.ask(group, id, command);
   if (refusal) return no(409, refusalSentence(refusal, nobody, version.law), refusal.clause, []);
-  if (!(await mayUse(house, link, id))) return { dead: true };
+  if (!(await mayUse(house, link, use))) return { dead: true };
 
   const [first, second] = [id, secondOf(id)].map((person) => invitationFor(house, { group, person, command: id }));
   if (!first || !second) throw new Error('two officers, two links');
@@ -91,7 +92,10 @@ export async function foundGroup(
       second.rows,
     ],
   });
-  if ('done' in answer) return { group, first: first.token, second: second.token };
+  if ('done' in answer) {
+    usedFor.get(house)?.delete(link);
+    return { group, first: first.token, second: second.token };
+  }
   return no(409, refusalSentence(answer.refused, nobody, version.law), answer.refused.clause, []);
 }
 
@@ -100,15 +104,15 @@ export async function opensFounding({ accounts }: House, link: string): Promise<
   return (await accounts.openLink(link))?.kind === 'setUp';
 }
 
-/** Links that a founding has used up: when the store fell silent in it, the same form may be sent again. */
+/** Links that a founding has used up without coming to an end: when the store fell silent in it, the same form may be sent again. */
 const usedFor = new WeakMap<House, Map<string, string>>();
 
-async function mayUse(house: House, link: string, id: string): Promise<boolean> {
+async function mayUse(house: House, link: string, use: string): Promise<boolean> {
   const used = usedFor.get(house) ?? new Map<string, string>();
   usedFor.set(house, used);
-  if (used.get(link) === id) return true;
+  if (used.get(link) === use) return true;
   if (!(await house.accounts.useSetUpLink(link))) return false;
-  used.set(link, id);
+  used.set(link, use);
   return true;
 }
 
