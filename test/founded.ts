@@ -18,8 +18,9 @@ export const foundingFields = {
 /** A group founded by the set-up link, with both officers of its secretariat signed in. */
 export async function foundGroup(
   house: TestHouse,
+  fields: object = foundingFields,
 ): Promise<{ readonly base: string; readonly first: Entered; readonly second: Entered }> {
-  const founded = await house.visitor().send(new URL(house.setUp ?? '').pathname, foundingFields);
+  const founded = await house.visitor().send(new URL(house.setUp ?? '').pathname, fields);
   if (founded.status !== 201) throw new Error(`not founded: ${founded.text}`);
   const { result, invitations } = founded.json as { result: string; invitations: readonly string[] };
   const [first = '', second = ''] = invitations;

@@ -40,7 +40,7 @@ export class TestAccounts {
 
   /** Ends every session of that person, as the secretariat does. */
   endSessions(person: string, group: string): Promise<number> {
-    return this.#accounts.endSessionsOf(group, person);
+    return this.#accounts.endSessionsOf(group, person, this.#clock());
   }
 
   async #join(person: string, group: string): Promise<string> {

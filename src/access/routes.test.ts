@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Accounts, Link } from '#accounts/vocabulary.ts';
 import type { Rows } from '#journal/vocabulary.ts';
 import type { Letter } from '#mail/vocabulary.ts';
-import type { Revealed, Said } from '#page/act-route.ts';
+import type { Effect, Revealed, Said } from '#page/act-route.ts';
 import { accessActs } from './routes.ts';
 import type { AccessCommand } from './vocabulary.ts';
 
@@ -39,7 +39,7 @@ function doors({ mails, kept = true }: { readonly mails: boolean; readonly kept?
 async function ask(routes: ReturnType<typeof accessActs>, type: string, typed: object) {
   const route = routes.find((each) => each.type === type);
   if (!route) throw new Error(`no door for ${type}`);
-  const effects: (() => Promise<Revealed | undefined>)[] = [];
+  const effects: Effect[] = [];
   const beside: Rows[] = [];
   const said: Said<unknown> = {
     group: 'qrup',
@@ -58,7 +58,7 @@ async function ask(routes: ReturnType<typeof accessActs>, type: string, typed: o
     beside,
     async carryOut() {
       let revealed: Revealed | undefined;
-      for (const effect of effects) revealed = (await effect()) ?? revealed;
+      for (const effect of effects) revealed = (await effect('2026-11-22T08:00:00.000Z')) ?? revealed;
       return revealed;
     },
   };

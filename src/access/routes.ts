@@ -82,7 +82,7 @@ export function accessActs(means: AccessMeans): readonly ActRoute<AccessCommand>
       command(said): AccessCommand {
         const { person = '', recovery = '' } = said.params;
         // Whoever found the lost device is signed out before anybody comes back.
-        said.after(async () => void (await accounts.endSessionsOf(said.group, person)));
+        said.after(async (at) => void (await accounts.endSessionsOf(said.group, person, new Date(at))));
         makeLink(means, said, 'recovery', person);
         return { type: 'confirmRecovery', recovery, person };
       },
@@ -105,7 +105,7 @@ export function accessActs(means: AccessMeans): readonly ActRoute<AccessCommand>
       fields: z.object({}),
       command(said): AccessCommand {
         const { person = '' } = said.params;
-        said.after(async () => void (await accounts.endSessionsOf(said.group, person)));
+        said.after(async (at) => void (await accounts.endSessionsOf(said.group, person, new Date(at))));
         return { type: 'endSessions', person };
       },
     }),

@@ -61,8 +61,8 @@ describe('a session', () => {
 
   it('is ended by the secretariat of the person’s group, and of no other', async () => {
     const who = await member();
-    expect(await accounts.endSessionsOf('other', who.person)).toBe(0);
-    expect(await accounts.endSessionsOf('wg', who.person)).toBe(1);
+    expect(await accounts.endSessionsOf('other', who.person, now())).toBe(0);
+    expect(await accounts.endSessionsOf('wg', who.person, now())).toBe(1);
     expect(await accounts.session(who.joined.token)).toBeUndefined();
   });
 

@@ -30,9 +30,14 @@ export async function sessionOf(
   };
 }
 
-export async function endSessionsOf({ pool, clock }: Registry, group: string, person: string): Promise<number> {
+export async function endSessionsOf(
+  { pool, clock }: Registry,
+  group: string,
+  person: string,
+  until: Date,
+): Promise<number> {
   const holder = await findHolderOf(pool, group, person);
-  return holder ? endSessions(pool, holder.account, clock()) : 0;
+  return holder ? endSessions(pool, holder.account, clock(), { until }) : 0;
 }
 
 type Given = Parameters<Accounts['prove']>[1];

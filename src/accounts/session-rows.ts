@@ -82,17 +82,18 @@ export async function endSession(db: Database, account: AccountId, session: stri
   return rowCount === 1;
 }
 
-/** Ends the sessions of an account, but for one; returns how many of them still lasted. */
+/** Ends the sessions of an account, but for one, or those begun until then; returns how many of them still lasted. */
 export async function endSessions(
   db: Database,
   account: AccountId,
   at: Date,
-  but: string | null = null,
+  { but = null, until = null }: { readonly but?: string | null; readonly until?: Date | null } = {},
 ): Promise<number> {
   const { rows } = await db.query<SessionTimes>(
     `update session s set ended_at = $2 where account = $1 and ended_at is null and session is distinct from $3::uuid
+         and ($4::timestamptz is null or created_at <= $4)
        returning s.seen_at as "seenAt", s.ends_at as "endsAt", null as "endedAt"`,
-    [account, at, but],
+    [account, at, but, until],
   );
   return rows.filter((row) => lasts(row, at)).length;
 }

@@ -177,8 +177,8 @@ export type Accounts = {
   session(token: string, by?: 'reader' | 'page'): Promise<Session | undefined>;
   endSession(account: AccountId, session: string): Promise<boolean>;
   endOtherSessions(account: AccountId, session: string): Promise<number>;
-  /** For the secretariat, and for the end of an account. */
-  endSessionsOf(group: string, person: string): Promise<number>;
+  /** For the secretariat. Those begun after `until` go on: asked again, it ends nothing that the first time did not. */
+  endSessionsOf(group: string, person: string, until: Date): Promise<number>;
   /** A fresh proof within a session: a passkey's assertion, a code of the authenticator app, or who an issuer has just said it is. */
   prove(
     session: Session,

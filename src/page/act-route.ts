@@ -14,6 +14,9 @@ export type Revealed = {
   readonly until: string;
 };
 
+/** What follows from an act beside the journal; `at` is when the act was done, in UTC. */
+export type Effect = (at: string) => Promise<Revealed | undefined>;
+
 /** What somebody said through a form or as JSON, parsed, with what the door adds to it. */
 export type Said<Fields> = {
   readonly group: string;
@@ -29,10 +32,10 @@ export type Said<Fields> = {
   /** Rows kept outside the chain with the act, only if the command is accepted. */
   beside(rows: Rows): void;
   /**
-   * Done once the command is recorded, before the answer, and done again when it is sent again under the same id. What it
-   * gives is shown once to whoever gave the command.
+   * Done once the command is recorded, before the answer, and done again when it is sent again under the same id: then it
+   * must do nothing but what was due `at` the instant of the act. What it gives is shown once to whoever gave the command.
    */
-  after(effect: () => Promise<Revealed | undefined>): void;
+  after(effect: Effect): void;
 };
 
 /**

@@ -5,7 +5,7 @@ import { readSealed } from '#journal/store.ts';
 import { CommandFailed, StoreSilent } from '#journal/trouble.ts';
 import type { CommandIdReused, Rows } from '#journal/vocabulary.ts';
 import { sealWording } from '#journal/wording.ts';
-import type { ActRoute, Revealed } from '#page/act-route.ts';
+import type { ActRoute, Effect, Revealed } from '#page/act-route.ts';
 import type { RefusedForm } from '#page/view.ts';
 import { forgetWorkingCopy } from '#people/store.ts';
 import { denied } from './denied.ts';
@@ -84,7 +84,7 @@ export async function perform(
   }
 
   const beside: Rows[] = [];
-  const effects: (() => Promise<Revealed | undefined>)[] = [];
+  const effects: Effect[] = [];
   const command = await route.command({
     group,
     id,
@@ -108,7 +108,7 @@ export async function perform(
     const { from, to, at, hash } = answer.done;
     const shown = today ?? route.to(route.numbered ? await asNumbered(house, group, command, from) : command);
     const result = `/g/${group}${shown}`;
-    const revealed = await carryOut(id, effects);
+    const revealed = await carryOut(id, at, effects);
     if (wantsJson(c)) return c.json({ from, to, at, hash, result, ...revealed }, 201, { Location: result });
     if (revealed.revealed) reveal(house, c, result, revealed.revealed);
     return c.redirect(withDone(result, from), 303);
@@ -125,11 +125,12 @@ export async function perform(
 /** What follows from an act beside the journal. It failed only for now: the same form sent again does it again. */
 async function carryOut(
   command: string,
-  effects: readonly (() => Promise<Revealed | undefined>)[],
+  at: string,
+  effects: readonly Effect[],
 ): Promise<{ readonly revealed?: Revealed }> {
   let revealed: Revealed | undefined;
   try {
-    for (const effect of effects) revealed = (await effect()) ?? revealed;
+    for (const effect of effects) revealed = (await effect(at)) ?? revealed;
   } catch (cause) {
     throw new StoreSilent(command, cause);
   }
