@@ -1,6 +1,6 @@
 import type { Tongue } from '#text/vocabulary.ts';
 import type { Database } from './registry.ts';
-import type { AccountId, MailChoices } from './vocabulary.ts';
+import type { AccountId, MailChoices, Written } from './vocabulary.ts';
 
 /** An account as signing in needs it. */
 export type Holder = {
@@ -92,6 +92,17 @@ export async function listPersonsOf(db: Database, account: AccountId): Promise<R
     [account],
   );
   return new Map(rows.map(({ group_id, person }) => [group_id, person]));
+}
+
+/** Persons of a group who have an address and want to be written to about what waits for them. */
+export async function listWritten(db: Database, group: string): Promise<readonly Written[]> {
+  const { rows } = await db.query<Written>(
+    `select p.person, a.address, a.tongue from account_person p join account a using (account)
+       where p.group_id = $1 and a.address is not null and coalesce((a.mail->>'notices')::boolean, true)
+       order by p.person`,
+    [group],
+  );
+  return rows;
 }
 
 /** Takes every means of signing in from an account, and every browser it was known by. */

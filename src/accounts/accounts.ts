@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { Post } from '#mail/vocabulary.ts';
-import { hasAccounts } from './account-rows.ts';
+import { hasAccounts, listWritten } from './account-rows.ts';
 import { attemptsOf } from './attempts.ts';
 import { accountsOf } from './desk.ts';
 import { creationOptionsForLink, join, joinAs } from './joining.ts';
@@ -77,6 +77,7 @@ export function createAccounts(options: AccountsOptions): Accounts {
     linkIssuer: (...given) => linkIssuer(registry, ...given),
     unlinkIssuer: (...given) => unlinkIssuer(registry, ...given),
     choose: (...given) => choose(registry, ...given),
+    writtenTo: (group) => listWritten(pool, group),
     accountsOf: (group) => accountsOf(registry, group),
     newSystemToken,
     system: (token) => systemOf(registry, token),

@@ -113,6 +113,9 @@ export type AccountRow = {
 /** What the account wants mailed; security letters (new device, recovery) are always mailed. */
 export type MailChoices = { readonly notices: boolean };
 
+/** Somebody who wants to be written to about what waits. */
+export type Written = { readonly person: string; readonly address: string; readonly tongue: Tongue };
+
 /** What the secretariat sees of the account of a person of its group. */
 export type PersonAccount = {
   readonly person: string;
@@ -205,6 +208,9 @@ export type Accounts = {
     account: AccountId,
     choices: { readonly tongue?: Tongue; readonly mail?: MailChoices; readonly address?: string | null },
   ): Promise<void>;
+
+  /** Persons of the group who have an address and want to be written to about what waits for them. */
+  writtenTo(group: string): Promise<readonly Written[]>;
 
   // For the secretariat's desk
   accountsOf(group: string): Promise<ReadonlyMap<string, PersonAccount>>;

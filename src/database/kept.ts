@@ -20,6 +20,7 @@ export const KEPT: readonly string[] = [
   'outbox',
   'reading',
   'brought_file',
+  'told',
 ];
 
 /**

@@ -6,7 +6,11 @@ import type { House } from './house.ts';
 const always = ['group', 'bodies', 'composition', 'access', 'marks', 'meetings'];
 
 /** The states of these streams, with those that tell who may read what. */
-export async function lookFor({ clerk }: House, group: string, streams: readonly string[]): Promise<States> {
+export async function lookFor(
+  { clerk }: Pick<House, 'clerk'>,
+  group: string,
+  streams: readonly string[],
+): Promise<States> {
   const marks = marksOf(await clerk.look(group, ['marks']));
   return clerk.look(group, [...new Set([...always, ...markedStreams(marks), ...streams])]);
 }

@@ -25,6 +25,7 @@ import { Live } from './live.ts';
 import { createLog, troubleLog } from './logging.ts';
 import { refreshNames } from './sentences.ts';
 import { signOnOf } from './sign-on/issuer.ts';
+import { keepTelling } from './telling/tell.ts';
 import { keepTidy } from './tidying.ts';
 import { megabyte } from './uploads.ts';
 
@@ -128,6 +129,8 @@ async function listen(config: Config, house: House, store: Store, mailer: Mailer
     opened.once('error', (error: NodeJS.ErrnoException) => reject(refusedPort(error, config)));
   });
   const stopTidying = keepTidy(house);
+  // Without a server of mail nobody is written to: the letters would be old news when one is set.
+  const telling = senderOf(config) && keepTelling(house);
   return {
     url: house.publicUrl.origin,
     setUp: await setUpAddress(house),
@@ -139,6 +142,7 @@ async function listen(config: Config, house: House, store: Store, mailer: Mailer
       if ('closeIdleConnections' in server) server.closeIdleConnections();
       await closed;
       await tidied;
+      await telling?.stop();
       await mailer.stop();
       await house.clerk.stop();
       await store.stop();

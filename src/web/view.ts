@@ -1,23 +1,18 @@
 import type { Context } from 'hono';
 import type { Charter } from '#charter/vocabulary.ts';
 import { actSentence } from '#group/messages.ts';
-import { seenBy } from '#group/seen.ts';
-import { bodiesOf, compositionOf, groupOf, type States } from '#group/states.ts';
 import { standingOfSystem } from '#group/systems.ts';
-import { readerAt, thingsOf } from '#group/things.ts';
-import type { Command, Group } from '#group/vocabulary.ts';
+import { thingsOf } from '#group/things.ts';
+import type { Command } from '#group/vocabulary.ts';
 import { newCommandId } from '#journal/command-id.ts';
 import { readSealed } from '#journal/store.ts';
 import type { Unread } from '#journal/unread.ts';
 import type { Entry } from '#journal/vocabulary.ts';
-import type { Reader } from '#marking/reader.ts';
 import { revealed, type Texts } from '#marking/revealed.ts';
 import type { Thing } from '#marking/vocabulary.ts';
-import type { Composition } from '#membership/vocabulary.ts';
 import type { View } from '#page/view.ts';
 import type { Names } from '#people/names.ts';
 import { listWorkingCopies, type WorkingCopies } from '#people/store.ts';
-import type { Bodies } from '#people/vocabulary.ts';
 import { inEveryTongue } from '#text/sentences.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import { frameOf } from './frame.ts';
@@ -28,22 +23,16 @@ import { readerOf } from './reader.ts';
 import { lookFor } from './reading.ts';
 import type { Bindings } from './request.ts';
 import { namesOf, sentenceOf } from './sentences.ts';
+import { type Standpoint, standpointOf } from './standpoint.ts';
 
-export type GroupView = View<Command> & {
-  readonly names: Awaited<ReturnType<typeof namesOf>>;
-  readonly founded: Group;
-  readonly bodies: Bodies;
-  readonly composition: Composition;
-  /** What this reader may read now. */
-  readonly reads: Reader;
-  /** Texts of the journal, as far as this reader may read them; there is no other way for them to a page. */
-  reveal(unread: Unread): Texts;
-  /** Things whose texts this reader has been given. */
-  readonly seen: Set<Thing>;
-  /** Without what this reader may not read: to him it does not exist. */
-  readonly states: States;
-  readonly zone: string;
-};
+export type GroupView = View<Command> &
+  Standpoint & {
+    readonly names: Awaited<ReturnType<typeof namesOf>>;
+    /** Texts of the journal, as far as this reader may read them; there is no other way for them to a page. */
+    reveal(unread: Unread): Texts;
+    /** Things whose texts this reader has been given. */
+    readonly seen: Set<Thing>;
+  };
 
 /**
  * What a page of a group knows: the reader, the law, the states of the streams it shows. Undefined when there is no such
@@ -63,29 +52,17 @@ export async function viewOf(
   ]);
   // Read last: the states go on changing, and nothing may come between them and the page.
   const states = await lookFor(house, group, streams);
-  const founded = groupOf(states);
-  const charter = house.law.charterOf(founded);
-  if (!charter) return undefined;
-  const composition = compositionOf(states);
-  const now = house.clock().toISOString();
   const person = reader && (names.people.has(reader) || standingOfSystem(states, reader)) ? reader : '';
-  const reads = readerAt(states, person, now);
+  const stand = standpointOf(house, states, group, person);
+  if (!stand) return undefined;
+  const { charter, reads } = stand;
   const seen = new Set<Thing>();
-  const { offices } = reads.standing;
-  const frame = frameOf(house, c, { group, charter, founded, person, offices, reads, names, composition, now });
+  const frame = frameOf(house, c, { ...stand, person, offices: stand.me.offices, names });
   return {
+    ...stand,
     frame,
     tongue: frame.tongue,
-    group,
     base: `/g/${group}`,
-    now,
-    zone: charter.timeZone,
-    charter,
-    me: { person, offices },
-    gate(command) {
-      const decision = house.law.decide(states, command, { group, at: now, by: person, command: '' });
-      return 'refusal' in decision ? decision.refusal : undefined;
-    },
     why: (refusal) => sentenceOf(refusal as Parameters<typeof sentenceOf>[0], names, charter),
     proof: proofOf(house, c, group),
     commandId: () => newCommandId(house.clock()),
@@ -94,13 +71,8 @@ export async function viewOf(
       entry && entry.by === person && thingsOf(entry).every(reads.may) ? doneSaying(entry, names, charter) : undefined,
     kept: (path) => (isOpenTo(reads, path) ? copies.get(path) : undefined),
     names,
-    founded,
-    bodies: bodiesOf(states),
-    composition,
-    reads,
     reveal: (unread) => revealed(unread, reads, (thing) => seen.add(thing)),
     seen,
-    states: seenBy(states, reads),
   };
 }
 

@@ -1,18 +1,13 @@
-import { seenBy } from '#group/seen.ts';
 import type { House } from '../house.ts';
 import { lookFor } from '../reading.ts';
-import type { GroupView } from '../view.ts';
+import { type Standpoint, sightOf } from '../standpoint.ts';
 
 /** The same view with more streams in sight: a page learns only while it loads which meetings it shows. */
-export async function seeing(house: House, view: GroupView, streams: readonly string[]): Promise<GroupView> {
+export async function seeing<Seen extends Standpoint>(
+  house: Pick<House, 'clerk' | 'law'>,
+  view: Seen,
+  streams: readonly string[],
+): Promise<Seen> {
   const states = await lookFor(house, view.group, [...view.states.keys(), ...streams]);
-  const { group, now, me } = view;
-  return {
-    ...view,
-    states: seenBy(states, view.reads),
-    gate(command) {
-      const decision = house.law.decide(states, command, { group, at: now, by: me.person, command: '' });
-      return 'refusal' in decision ? decision.refusal : undefined;
-    },
-  };
+  return { ...view, ...sightOf(house.law, states, view) };
 }

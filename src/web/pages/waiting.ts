@@ -11,23 +11,25 @@ import { listMeetings, type MeetingRow } from '#meetings/views.ts';
 import { listProtocols } from '#protocol/views.ts';
 import type { Protocol } from '#protocol/vocabulary.ts';
 import type { House } from '../house.ts';
-import type { GroupView } from '../view.ts';
+import type { Standpoint } from '../standpoint.ts';
 import { type LiveMeeting, type Waiting, waitingFor } from './matters.ts';
 import { seeing } from './seeing.ts';
 
 /** The stream of a meeting that does not exist: asked whether a new one may be proposed. */
 export const noMeeting = '0-0';
 
-type Weighed = {
+type Weighing = Pick<House, 'pool' | 'clerk' | 'law'>;
+
+type Weighed<Seen> = {
   /** The view with the streams of every meeting that lasts. */
-  readonly view: GroupView;
+  readonly view: Seen;
   readonly rows: readonly MeetingRow[];
   readonly meetings: readonly LiveMeeting[];
   readonly waiting: readonly Waiting[];
 };
 
 /** What waits for the reader of this view. */
-export async function readWaiting(house: House, seen: GroupView): Promise<Weighed> {
+export async function readWaiting<Seen extends Standpoint>(house: Weighing, seen: Seen): Promise<Weighed<Seen>> {
   return weigh(house, seen, await readLasting(house, seen));
 }
 
@@ -35,7 +37,7 @@ export async function readWaiting(house: House, seen: GroupView): Promise<Weighe
 const mostCounted = 30;
 
 /** How much waits: for the rail of every page. Undefined when that is not cheaply known. */
-export async function countWaiting(house: House, seen: GroupView): Promise<number | undefined> {
+export async function countWaiting(house: Weighing, seen: Standpoint): Promise<number | undefined> {
   const read = await readLasting(house, seen);
   if (read.lasting.length > mostCounted) return undefined;
   return (await weigh(house, seen, read)).waiting.length;
@@ -43,14 +45,18 @@ export async function countWaiting(house: House, seen: GroupView): Promise<numbe
 
 type Read = { readonly rows: readonly MeetingRow[]; readonly lasting: readonly MeetingRow[] };
 
-async function readLasting({ pool }: House, { group, reads }: GroupView): Promise<Read> {
+async function readLasting({ pool }: Weighing, { group, reads }: Standpoint): Promise<Read> {
   const [all, protocols] = await Promise.all([listMeetings(pool, group), listProtocols(pool, group)]);
   const rows = all.filter(({ meeting }) => reads.may(thingOfMeeting(meeting)));
   return { rows, lasting: rows.filter(({ meeting, stage }) => lasts(stage, protocols.get(meeting))) };
 }
 
 /** The gate over the meetings that last. */
-async function weigh(house: House, seen: GroupView, { rows, lasting }: Read): Promise<Weighed> {
+async function weigh<Seen extends Standpoint>(
+  house: Weighing,
+  seen: Seen,
+  { rows, lasting }: Read,
+): Promise<Weighed<Seen>> {
   const view = await seeing(house, seen, [
     'letters',
     'history',
