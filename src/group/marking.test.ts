@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { words } from '../../test/given.ts';
+import * as paper from '../../test/on-paper.ts';
+import * as past from '../../test/past.ts';
 import * as wg from '../../test/working-group.ts';
 
 const meeting = `meeting/${wg.meeting}`;
@@ -141,5 +143,43 @@ describe('marks and votes', () => {
     const life = wg.voting();
     life.done('coordinator', { type: 'endMembership', person: shelter, reason: words('a text') });
     life.done(shelter, wg.cast('1', 'for'));
+  });
+});
+
+describe('what two officers do', () => {
+  const forHead = wg.forOffices('head', 'coordinator');
+  const byPaper = paper.recordOnPaper('coordinator', wg.agreeToMeeting(1));
+
+  it('is neither recorded nor confirmed by a letter that the officer may not read, nor is it said that there is one', () => {
+    const life = paper.withLetter(wg.proposed());
+    life.done('head', wg.setMark('letter/in-2026-1', forHead));
+    const nothing = { ...byPaper, letter: 'in-2026-9' };
+    const unknown = life.refused('secretary', nothing);
+    expect(unknown.refused).toBe('unknownLetter');
+    expect(life.refused('secretary', byPaper)).toEqual({ ...unknown, letter: 'in-2026-1' });
+
+    life.done('head', wg.setMark('letter/in-2026-1', wg.forAll));
+    life.done('secretary', byPaper);
+    life.done('head', wg.setMark('letter/in-2026-1', forHead));
+    for (const command of [paper.confirmOnPaper(), paper.returnOnPaper])
+      expect(life.refused('second', command).refused).toBe('unknownPaperAct');
+    life.done('head', wg.setMark('letter/in-2026-1', wg.forAll));
+    life.done('second', paper.confirmOnPaper());
+  });
+
+  it('is not done for others in a meeting that is closed to the officer', () => {
+    const life = paper.withLetter(wg.proposed());
+    life.done('head', wg.setMark(meeting, forHead));
+    expect(life.refused('secretary', byPaper).refused).toBe('unknownMeeting');
+  });
+
+  it('is not confirmed or returned of a past that the officer may not read', () => {
+    const life = past.handedOver();
+    life.done('secretary', past.takeOver(past.instrument()));
+    life.done('head', wg.setMark('history/i1', forHead));
+    for (const command of [past.confirm(), past.back()])
+      expect(life.refused(past.second, command).refused).toBe('unknownTakeover');
+    life.done('head', wg.setMark('history/i1', wg.forAll));
+    life.done(past.second, past.confirm());
   });
 });

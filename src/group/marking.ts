@@ -1,13 +1,14 @@
 import { clauseFor } from '#charter/authority.ts';
 import type { Charter } from '#charter/vocabulary.ts';
+import { thingOfHistory } from '#history/things.ts';
 import type { Act, Context } from '#journal/vocabulary.ts';
 import { outer } from '#marking/defaults.ts';
 import { decideMarking } from '#marking/rules.ts';
-import { thingOfItem, thingOfMeeting, thingOfProposal } from '#marking/things.ts';
+import { thingOfItem, thingOfLetter, thingOfMeeting, thingOfProposal } from '#marking/things.ts';
 import type { Mark, MarkingCommand, Marks, Thing } from '#marking/vocabulary.ts';
 import type { VotingAct } from '#voting/vocabulary.ts';
 import { seenBy } from './seen.ts';
-import { bodiesOf, type States } from './states.ts';
+import { bodiesOf, lettersOf, type States } from './states.ts';
 import { marksOf, readerAt, readerUnder } from './things.ts';
 import type { Command, Refusal } from './vocabulary.ts';
 
@@ -83,19 +84,37 @@ function excludedBy(states: States, thing: Thing, mark: Mark, at: string): reado
 }
 
 /**
- * The states in which a command about a meeting is heard: of what the person who gives it may not read nothing is there,
- * so that he is answered as of a number that was never given. Whoever is entitled to an open vote casts his ballot.
+ * The states in which a command is heard: of what the person who gives it may not read nothing is there, so that he is
+ * answered as of a number that was never given. Whoever is entitled to an open vote casts his ballot.
  */
 export function statesHeard(states: States, command: Command, { by, at }: Context): States {
-  if (!('meeting' in command)) return states;
   const reader = readerAt(states, by, at);
+  return aboutOf(states, command).every(reader.may) || isEntitled(states, command, by)
+    ? states
+    : seenBy(states, reader);
+}
+
+/** What has to be read by whoever gives the command: a paper that is confirmed unread is not confirmed. */
+function aboutOf(states: States, command: Command): readonly Thing[] {
+  switch (command.type) {
+    case 'confirmTakeover':
+    case 'returnTakeover':
+      return [thingOfHistory(command.item)];
+    case 'recordOnPaper':
+      return [thingOfLetter(command.letter)];
+    case 'confirmOnPaper':
+    case 'returnOnPaper': {
+      const recorded = lettersOf(states).paperActs.get(command.paperAct);
+      return recorded ? [thingOfLetter(recorded.letter)] : [];
+    }
+  }
+  if (!('meeting' in command)) return [];
   const { meeting } = command;
-  const about = [
+  return [
     thingOfMeeting(meeting),
     ...('item' in command ? [thingOfItem(meeting, command.item)] : []),
     ...('proposal' in command ? [thingOfProposal(meeting, command.proposal)] : []),
   ];
-  return about.every(reader.may) || isEntitled(states, command, by) ? states : seenBy(states, reader);
 }
 
 function isEntitled(states: States, command: Command, by: string): boolean {

@@ -74,7 +74,10 @@ const isAboutLetters = (command: Command): command is LettersCommand =>
   command.type === 'confirmOnPaper' ||
   command.type === 'returnOnPaper';
 
-/** What is brought in on paper is heard as of the person whose act it is, by everything that hears whoever comes himself. */
+/**
+ * What is brought in on paper is heard as of the person whose act it is, by everything that hears whoever comes himself; but
+ * of what the officer who brings it may not read nothing is there.
+ */
 function hearLetters(
   charters: Charters,
   charterOf: CharterOf,
@@ -84,11 +87,19 @@ function hearLetters(
 ): readonly Act[] | Refusal {
   const charter = charterOf(groupOf(states));
   if (!charter) return { refused: 'unknownGroup', clause: null };
-  const hearing = { charter, bodies: bodiesOf(states), letters: lettersOf(states), context };
+  const hearing = {
+    charter,
+    bodies: bodiesOf(states),
+    letters: lettersOf(statesHeard(states, command, context)),
+    context,
+  };
   return decideLetters<Refusal>(
     {
       ...hearing,
-      hearAs: (person, onPaper) => hear(charters, charterOf, states, asCommand(onPaper), { ...context, by: person }),
+      hearAs(person, onPaper) {
+        const asked = asCommand(onPaper);
+        return hear(charters, charterOf, statesHeard(states, asked, context), asked, { ...context, by: person });
+      },
     },
     command,
   );
