@@ -111,6 +111,25 @@ describe('the secretariat’s desk', () => {
   });
 });
 
+describe('who is written to about what waits', () => {
+  it('has an address and did not decline, in that group and in the chosen language', async () => {
+    const group = `g${randomUUID()}`;
+    const [first, declined, silent] = [
+      await member({ ...somebody(), group }),
+      await member({ ...somebody(), group }),
+      await member({ ...somebody(), group }),
+    ];
+    await member();
+    await accounts.choose(first.account, { tongue: 'ru' });
+    await accounts.choose(declined.account, { mail: { notices: false } });
+    await accounts.choose(silent.account, { address: null });
+    const written = { person: first.person, address: `${first.login}@example.az`, tongue: 'ru' };
+    expect(await accounts.writtenTo(group)).toEqual([written]);
+    await accounts.choose(declined.account, { mail: { notices: true } });
+    expect(await accounts.writtenTo(group)).toHaveLength(2);
+  });
+});
+
 describe('systems', () => {
   it('are known by their token, of which the store has only the hash', async () => {
     const { token, rows } = accounts.newSystemToken('wg', 'sys-1');
