@@ -20,15 +20,15 @@ const subject: Sentence = {
 };
 
 const open = (address: string): Sentence => ({
-  az: `Məzmunu məktubda yazılmır. Proqrama daxil olub baxın:\n${address}`,
+  az: `Məsələlərin məzmunu məktubda yazılmır. Onlarla tanış olmaq üçün proqrama daxil olun:\n${address}`,
   en: `What it is about is not written in letters. Sign in to see it:\n${address}`,
   ru: `О чём речь, в письмах не пишется. Войдите в программу, чтобы посмотреть:\n${address}`,
 });
 
 const stop = (address: string): Sentence => ({
-  az: `Belə məktublar saatda bir dəfədən çox göndərilmir. Onları almaq istəmirsinizsə, hesabınızın səhifəsində söndürün:\n${address}`,
-  en: `Such letters come once an hour at most. If you do not want them, turn them off on the page of your account:\n${address}`,
-  ru: `Такие письма приходят не чаще одного раза в час. Если они Вам не нужны, отключите их на странице своей учётной записи:\n${address}`,
+  az: `Belə məktublar saatda bir dəfədən çox göndərilmir. Onları almaq istəmirsinizsə, hesabınızın səhifəsində, “Dil və məktublar” bölməsində seçimi ləğv edin:\n${address}`,
+  en: `Such letters come once an hour at most. If you do not want them, turn them off under “Language and letters” on the page of your account:\n${address}`,
+  ru: `Такие письма приходят не чаще одного раза в час. Если они Вам не нужны, отключите их в разделе «Язык и письма» на странице своей учётной записи:\n${address}`,
 });
 
 /** That something waits, how much and where; no name and nothing of what it is. */
