@@ -11,6 +11,7 @@ import {
 import { unknownMeeting } from '#meetings/evolve.ts';
 import { noProtocol } from '#protocol/evolve.ts';
 import type { States } from './states.ts';
+import { thingsOfPaperAct } from './things.ts';
 import type { StreamState } from './vocabulary.ts';
 
 type MeetingState = Extract<StreamState, { about: 'meeting' }>;
@@ -38,7 +39,9 @@ function seenState(state: StreamState, reader: Reader): StreamState {
     case 'letters': {
       const { register, paperActs } = state.letters;
       const mine = [...register].filter(([letter]) => reader.may(thingOfLetter(letter)));
-      const acts = [...paperActs].filter(([, { letter }]) => reader.may(thingOfLetter(letter)));
+      const acts = [...paperActs].filter(([, { letter, command }]) =>
+        [thingOfLetter(letter), ...thingsOfPaperAct(command)].every(reader.may),
+      );
       return { ...state, letters: { register: new Map(mine), paperActs: new Map(acts) } };
     }
     default:

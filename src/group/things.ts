@@ -47,7 +47,7 @@ export function thingsOf({ stream, type, data }: Pick<Entry, 'stream' | 'type' |
       ...(typeof data.meeting === 'string' ? [thingOfMeeting(data.meeting)] : []),
       ...(typeof data.item === 'string' ? [`history/${data.item}`] : []),
     ];
-  if (stream === 'letters') return typeof data.letter === 'string' ? [`letter/${data.letter}`] : [];
+  if (stream === 'letters') return typeof data.letter === 'string' ? [`letter/${data.letter}`, ...doneBy(data)] : [];
   if (stream === 'history') return typeof data.item === 'string' ? [`history/${data.item}`] : [];
   if (!stream.startsWith('meeting/')) return [];
   const meeting = stream.slice('meeting/'.length);
@@ -58,7 +58,19 @@ export function thingsOf({ stream, type, data }: Pick<Entry, 'stream' | 'type' |
       thingOfProposal(meeting, data.proposal),
       ...(typeof data.item === 'string' ? [thingOfItem(meeting, data.item)] : []),
     ];
-  if (typeof data.item === 'string') return [thingOfItem(meeting, data.item)];
+  if (typeof data.item === 'string')
+    return [thingOfItem(meeting, data.item), ...(type === 'ItemRecorded' ? [thingOfProtocol(meeting)] : [])];
   const agenda = Array.isArray(data.agenda) ? (data.agenda as readonly { readonly item: string }[]) : [];
   return [thingOfMeeting(meeting), ...agenda.map(({ item }) => thingOfItem(meeting, item))];
+}
+
+/** What an act on paper tells of, besides the letter that brings it: it waits with the whole command in it. */
+const doneBy = ({ command }: Entry['data']): readonly Thing[] =>
+  typeof command === 'object' && command !== null && 'type' in command ? thingsOfPaperAct(command) : [];
+
+/** The meeting that a command recorded on paper is about, with its protocol if it is about that. */
+export function thingsOfPaperAct(command: { readonly type?: unknown; readonly meeting?: unknown }): readonly Thing[] {
+  const { type, meeting } = command;
+  if (typeof meeting !== 'string') return [];
+  return [typeof type === 'string' && type.endsWith('Protocol') ? thingOfProtocol(meeting) : thingOfMeeting(meeting)];
 }
