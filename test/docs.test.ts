@@ -110,11 +110,19 @@ describe('docs/acts.md', () => {
 });
 
 describe('docs/glossary.md', () => {
+  const rows = read('docs/glossary.md')
+    .split('\n')
+    .filter((line) => /^\| (?!English|-)/.test(line))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+
+  it('has each word once', () => {
+    for (const column of [1, 2]) {
+      const said = rows.map((cells) => cells[column] ?? '');
+      expect(unlike(said, [...new Set(said)])).toEqual([]);
+    }
+  });
+
   it('gives each word in three languages, and names only what the code has', () => {
-    const rows = read('docs/glossary.md')
-      .split('\n')
-      .filter((line) => /^\| (?!English|-)/.test(line))
-      .map((line) => line.split('|').map((cell) => cell.trim()));
     expect(rows.length).toBeGreaterThan(60);
     expect(rows.filter(([, en, az, ru]) => !en || !az || !/\p{Script=Cyrillic}/u.test(ru ?? ''))).toEqual([]);
     const code = files('src')
