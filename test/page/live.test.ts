@@ -23,7 +23,7 @@ const html = (script: string) => `<!doctype html><html lang="en"><head><title>Ro
 <details id="why"><summary>Why</summary><p>${present} of 14</p></details>
 <form id="speech" method="post" data-working-copy="/drafts/1"><input type="hidden" name="command" value="${present}">
 <textarea name="text"></textarea><button type="submit">Record</button></form>
-${present < 10 ? '<p id="refused">No quorum</p>' : '<form id="vote" method="post"><button type="submit">Open the vote</button></form>'}
+${present < 10 ? '<p id="refused">No quorum</p>' : '<form id="vote" method="post"><select name="by"><option value="">Choose</option><option>secretly</option></select><button type="submit">Open the vote</button></form>'}
 <p id="kept" data-permanent>${present}</p></div>
 <p id="connection" role="status" data-permanent ${words}></p></body></html>`;
 
@@ -115,6 +115,22 @@ test('what has become possible appears, what no longer is gives way to its reaso
   present = 9;
   commit(['meeting/1']);
   await page.getByText('No quorum').waitFor();
+  expect(await page.locator('#vote').count()).toBe(0);
+});
+
+test('what is chosen in a list keeps its form, and what the browser shows first is not chosen', async () => {
+  const page = await openRoom();
+  present = 10;
+  commit(['meeting/1']);
+  await page.locator('#vote select').selectOption('secretly');
+  present = 9;
+  commit(['meeting/1']);
+  await page.getByText('No quorum').waitFor();
+  expect(await page.locator('#vote select').inputValue()).toBe('secretly');
+  await page.locator('#vote select').selectOption('');
+  present = 7;
+  commit(['meeting/1']);
+  await page.getByText('7 present').waitFor();
   expect(await page.locator('#vote').count()).toBe(0);
 });
 

@@ -44,9 +44,15 @@ function isChanged(field: Element): boolean {
     return field.checked !== field.defaultChecked || field.value !== field.defaultValue;
   }
   if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
-  if (field instanceof HTMLSelectElement)
-    return [...field.options].some((each) => each.selected !== each.defaultSelected);
-  return false;
+  return field instanceof HTMLSelectElement && isChosen(field);
+}
+
+/** Where no option is marked as the one chosen, the browser itself shows the first: nobody has chosen that. */
+function isChosen(select: HTMLSelectElement): boolean {
+  const options = [...select.options];
+  if (select.multiple || options.some((each) => each.defaultSelected))
+    return options.some((each) => each.selected !== each.defaultSelected);
+  return select.selectedOptions[0] !== options.find((each) => !each.disabled);
 }
 
 /** A form in use is not taken away even when the act is no longer possible: the answer to it will say why. */
