@@ -1,9 +1,11 @@
+import { registerNumber } from '#text/register-number.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import type { Thing } from './vocabulary.ts';
 
 /** What the thing is called in the nominative, without its title: a title is only for those who may read it. */
 export function thingName(thing: Thing): Sentence {
   const [kind = '', id = '', part, number = ''] = thing.split('/');
+  if (kind === 'letter') return letterName(registerNumber(id));
   if (kind !== 'meeting') return others[kind] ?? others.history;
   const parts: Readonly<Record<string, Sentence>> = {
     item: {
@@ -25,9 +27,14 @@ export function thingName(thing: Thing): Sentence {
   return parts[part ?? ''] ?? { az: `${id} nömrəli iclas`, en: `meeting No. ${id}`, ru: `заседание № ${id}` };
 }
 
+const letterName = (number: string): Sentence => ({
+  az: `${number} nömrəli məktub`,
+  en: `letter No. ${number}`,
+  ru: `письмо № ${number}`,
+});
+
 const others = {
   advice: { az: 'Koordinator üçün rəy', en: 'advice for the Coordinator', ru: 'мнение для Координатора' },
-  letter: { az: 'məktub', en: 'letter', ru: 'письмо' },
   composition: { az: 'tərkib', en: 'composition', ru: 'состав' },
   history: { az: 'təhvil alınmış sənəd', en: 'paper taken over', ru: 'принятый документ' },
 } as const satisfies Record<string, Sentence> as Readonly<Record<string, Sentence>> & { readonly history: Sentence };

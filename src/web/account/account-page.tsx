@@ -42,7 +42,7 @@ function Account({ house, mine }: { house: House; mine: Mine }) {
   return (
     <>
       {done ? <Notice tongue={tongue}>{doneWords[done][tongue]}</Notice> : null}
-      <Block notes={<MarginNote title={mine.account.login}>{words.lead[tongue]}</MarginNote>}>
+      <Block notes={<MarginNote title={`${mine.account.login}.`}>{words.lead[tongue]}</MarginNote>}>
         <Seats mine={mine} />
       </Block>
       {mine.fresh ? null : <ProofBox mine={mine} to="/account" />}

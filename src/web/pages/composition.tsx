@@ -262,6 +262,7 @@ function Ending(props: { view: GroupView; screen: CompositionScreen; ending: str
       </Block>
     );
   }
+  if (seated.length === 0) return null;
   if (!view.charter.authority.endMembership?.offices.some((office) => view.me.offices.includes(office))) return null;
   return (
     <form class="filter" method="get" action={`${base}/composition#end`}>

@@ -281,6 +281,13 @@ function Texts({ view: { tongue }, shown: { texts } }: { view: GroupView; shown:
   );
 }
 
+/** Long bytes scroll in their own box, which the keyboard must reach. */
+const Written = ({ children }: { children: string }) => (
+  <pre class="bytes" tabindex={0}>
+    {children}
+  </pre>
+);
+
 function Bytes({ view: { tongue }, shown: { line } }: { view: GroupView; shown: Shown }) {
   return (
     <Block
@@ -291,11 +298,11 @@ function Bytes({ view: { tongue }, shown: { line } }: { view: GroupView; shown: 
       }
     >
       <Section title={words.canonical[tongue]} id="canonical">
-        <pre class="bytes">{JSON.stringify(line.entry, null, 2)}</pre>
+        <Written>{JSON.stringify(line.entry, null, 2)}</Written>
         {line.bytes === undefined ? null : (
           <details>
             <summary class="button button-small">{words.bytes[tongue]}</summary>
-            <pre class="bytes">{line.bytes}</pre>
+            <Written>{line.bytes}</Written>
           </details>
         )}
       </Section>

@@ -116,7 +116,7 @@ function LetterPage({ view, shown }: { view: GroupView; shown: Shown }) {
           <OfficialText text={subject} />
           <DefinitionList
             items={[
-              { term: words.correspondent[tongue], says: from },
+              { term: words.correspondentOf[letter.direction][tongue], says: from },
               { term: labels.on[tongue], says: officialDate(letter.on, tongue) },
               ...(letter.theirs === null ? [] : [{ term: labels.theirs[tongue], says: letter.theirs }]),
               {

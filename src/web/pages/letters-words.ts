@@ -1,3 +1,4 @@
+import type { Direction } from '#letters/vocabulary.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 
 export const letterWords = {
@@ -22,6 +23,10 @@ export const letterWords = {
   date: { az: 'Tarixi', en: 'Dated', ru: 'Дата' },
   theirs: { az: 'Qarşı tərəfin №-si', en: 'Their No.', ru: '№ другой стороны' },
   correspondent: { az: 'Kimdən / kimə', en: 'From / to', ru: 'От кого / кому' },
+  correspondentOf: {
+    in: { az: 'Kimdən', en: 'From', ru: 'От кого' },
+    out: { az: 'Kimə', en: 'To', ru: 'Кому' },
+  },
   subject: { az: 'Məzmunu', en: 'Subject', ru: 'Содержание' },
   scan: { az: 'Skan', en: 'Scan', ru: 'Скан' },
   hasScan: { az: 'var', en: 'yes', ru: 'есть' },
@@ -54,4 +59,4 @@ export const letterWords = {
     ru: 'Если органа нет в списке, впишите его название.',
   },
   notABody: { az: 'Siyahıda yoxdur', en: 'Not in the list', ru: 'Нет в списке' },
-} as const satisfies Record<string, Sentence>;
+} as const satisfies Record<string, Sentence | Record<Direction, Sentence>>;

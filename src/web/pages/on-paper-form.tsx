@@ -26,6 +26,7 @@ export function ToRecord({ shown }: { shown: OnPaperShown }) {
   if (authorise(charter, 'recordOnPaper', me.offices)) return null;
   if (inHand) return <InHand shown={shown} matter={inHand} />;
   const clause = clauseFor(charter, 'recordOnPaper');
+  const awaited = matters.filter(({ waits }) => waits);
   return (
     <Block notes={<LawNote charter={charter} clause={clause} state="plain" tongue={tongue} id="note-record" />}>
       <Section title={words.record[tongue]} id="record">
@@ -35,8 +36,8 @@ export function ToRecord({ shown }: { shown: OnPaperShown }) {
           </Notice>
         ) : (
           <>
-            <p class="quiet">{(matters.length > 0 ? words.recordSays : words.nothingToRecord)[tongue]}</p>
-            <Matters shown={shown} matters={matters.filter(({ waits }) => waits)} />
+            <p class="quiet">{(awaited.length > 0 ? words.recordSays : words.nothingToRecord)[tongue]}</p>
+            <Matters shown={shown} matters={awaited} />
             <Others shown={shown} matters={matters.filter(({ waits }) => !waits)} />
           </>
         )}
