@@ -103,7 +103,7 @@ function MarkPage({ view, shown }: { view: GroupView; shown: Shown }) {
     >
       <Sheet>
         <Block notes={note(clause, 'met', 'note-mark')}>
-          <Live id="mark">
+          <Live id="mark" class="mark-standing">
             <Standing view={view} shown={shown} />
           </Live>
           <Setting view={view} shown={shown} />
