@@ -4,6 +4,7 @@ import { accessOf, groupOf } from '#group/states.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import type { House } from './house.ts';
 import { wantsJson } from './request.ts';
+import type { Bearer } from './session.ts';
 
 /**
  * Systems ask with a token in place of a session. Whatever is wrong with one (unknown, ended, past its last day) is one
@@ -37,15 +38,22 @@ const isOpen = (path: string, group: string): boolean =>
   path === '/openapi.json' || path === `/g/${group}` || path.startsWith(`/g/${group}/`);
 
 /** Whose token it is, if the journal says that its holder is still admitted: the token alone proves nothing. */
-async function bearerOf({ accounts, clerk, law, clock }: House, token: string) {
-  const known = await accounts.system(token);
-  if (!known) return undefined;
-  const { group, system } = known;
+async function bearerOf(house: House, token: string): Promise<Bearer | undefined> {
+  const known = await house.accounts.system(token);
+  const bearer = known && { group: known.group, person: readerOfSystem(known.system) };
+  return bearer && (await isAdmitted(house, bearer)) ? bearer : undefined;
+}
+
+async function isAdmitted({ clerk, law, clock }: House, { group, person }: Bearer): Promise<boolean> {
   const states = await clerk.look(group, ['group', 'access']);
   const charter = law.charterOf(groupOf(states));
-  const person = readerOfSystem(system);
-  if (!charter || !systemAt(accessOf(states), person, clock().toISOString(), charter.timeZone)) return undefined;
-  return { group, person };
+  return charter !== undefined && !!systemAt(accessOf(states), person, clock().toISOString(), charter.timeZone);
+}
+
+/** Whether the system that asked when the request began is still admitted; true where none was. */
+export async function isStillAdmitted(house: House, c: Context): Promise<boolean> {
+  const bearer = c.get('bearer');
+  return !bearer || isAdmitted(house, bearer);
 }
 
 const words = {

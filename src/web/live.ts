@@ -3,6 +3,7 @@ import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import { type Signalled, signalsFor } from '#group/signals.ts';
 import type { Entry } from '#journal/vocabulary.ts';
 import { participants } from '#marking/audience.ts';
+import { isStillAdmitted } from './bearer.ts';
 import type { House } from './house.ts';
 import { readerOf } from './reader.ts';
 import { lookFor, readerIn } from './reading.ts';
@@ -10,6 +11,10 @@ import { isStillSignedIn } from './session.ts';
 
 /** Keeps the line open through whatever closes a silent one; the browser takes a longer silence for a lost connection. */
 const beatEvery = 20_000;
+
+/** Whether whoever began to listen may still: a session or an admission can end while nothing happens in the group. */
+const isStill = async (house: House, c: Context) =>
+  (await isStillSignedIn(house, c)) && (await isStillAdmitted(house, c));
 
 type Listener = { readonly group: string; readonly person: string; readonly end: () => void };
 
@@ -54,7 +59,7 @@ export class Live {
         stream.onAbort(end);
       });
       const beat = async () => {
-        if (await isStillSignedIn(this.#house, c)) await stream.writeSSE({ event: 'beat', data: '' });
+        if (await isStill(this.#house, c)) await stream.writeSSE({ event: 'beat', data: '' });
         else this.#open.get(stream)?.end();
       };
       const beats = setInterval(() => void beat().catch(() => {}), beatEvery);

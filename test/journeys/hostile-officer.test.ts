@@ -26,6 +26,13 @@ afterAll(async () => {
   await house?.stop();
 });
 
+const often = setInterval;
+const beatsAtOnce = () =>
+  vi
+    .spyOn(globalThis, 'setInterval')
+    .mockImplementation(((act: () => void, wait: number) =>
+      often(act, wait === 20_000 ? 50 : wait)) as typeof setInterval);
+
 const refusalOf = ({ status, json }: Answer) => ({ status, ...(json as { refused?: string }) });
 
 const record = (office: string, id: string) =>
@@ -85,5 +92,19 @@ describe('the set-up link', () => {
     await house.visitor().send(page, other);
     expect((await house.visitor().send(page, { ...other, command: 'founding-twice' })).status).toBe(404);
     expect(await groups()).toEqual([{ group_id: group }]);
+  });
+});
+
+describe('a system whose last day is over', () => {
+  it('hears no more on the line that it left open', async () => {
+    beatsAtOnce();
+    const fields = { name: 'bir günlük', body: 'health-1', until: house.now().toISOString().slice(0, 10) };
+    const admitted = await first.send(`${base}/secretariat/systems`, fields);
+    const { value } = (admitted.json as { revealed: { value: string } }).revealed;
+    const headers = { authorization: `Bearer ${value}`, accept: 'application/json' };
+    const line = await fetch(`${house.url}${base}/live`, { headers, signal: AbortSignal.timeout(8_000) });
+    expect(line.status).toBe(200);
+    house.pass(24 * 60);
+    await expect(line.text()).resolves.toBeTypeOf('string');
   });
 });
