@@ -27,6 +27,7 @@ export async function* check(lines) {
   let count = 0;
   let previous = '0'.repeat(64);
   let at = '';
+  let withheld = 0;
   const asked = new Map();
   const wordings = new Set();
 
@@ -49,6 +50,13 @@ export async function* check(lines) {
       continue;
     }
     count += 1;
+    if (isRecord(value) && 'withheld' in value) {
+      yield* checkWithheld(`Entry ${count} (line ${line})`, value, count);
+      if (Number.isSafeInteger(value.withheld)) count = value.withheld;
+      previous = value.hash;
+      withheld += 1;
+      continue;
+    }
     const { entry, hash } = value ?? {};
     if (!isRecord(entry) || Object.keys(value).length !== 2) {
       yield `Line ${line} holds neither an entry nor a wording.`;
@@ -84,7 +92,7 @@ export async function* check(lines) {
       for (const ref of asked.keys()) if (!wordings.has(ref)) yield `The wording ${ref} is missing.`;
     }
   }
-  return { group, count, head: previous, wordings: wordings.size };
+  return { group, count, head: previous, wordings: wordings.size, withheld };
 }
 
 function* checkHeader(header) {
@@ -92,6 +100,12 @@ function* checkHeader(header) {
   if (Object.keys(header).sort().join(' ') !== 'format group head length wordings') {
     yield 'Line 1 must hold the fields: format group head length wordings.';
   }
+}
+
+/** An entry that whoever fetched the file may not read: its hash stands in the chain, its bytes cannot be checked. */
+function* checkWithheld(name, value, count) {
+  if (Object.keys(value).length !== 2 || !HASH.test(value.hash)) yield `${name}: it is withheld, and its hash is none.`;
+  if (value.withheld !== count) yield `${name}: it says that its position is ${value.withheld}.`;
 }
 
 function* checkShape(name, entry) {
@@ -219,9 +233,10 @@ async function main([file]) {
       found += 1;
       console.log(step.value);
     }
-    const { group, count, head, wordings } = step.value;
+    const { group, count, head, wordings, withheld } = step.value;
+    const unseen = withheld > 0 ? ` ${withheld} entries are withheld: only their hashes stand here.` : '';
     if (found > 0) console.log(`The journal of ${group} does not hold: ${found} faults in ${count} entries.`);
-    else console.log(`The journal of ${group} holds: ${count} entries, ${wordings} wordings, head ${head}.`);
+    else console.log(`The journal of ${group} holds: ${count} entries, ${wordings} wordings, head ${head}.${unseen}`);
     return found > 0 ? 1 : 0;
   } catch (error) {
     console.error(`${file} cannot be read: ${error.message}`);

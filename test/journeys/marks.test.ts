@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Caller, openHouse, type TestHouse } from '../house.ts';
+import { faultsOf } from '../journal/golden.ts';
 
 let house: TestHouse;
 beforeAll(async () => {
@@ -47,6 +48,24 @@ it('an item is closed to an NGO at once, and a widened mark opens it again', asy
   expect((await ngo.get(meeting)).text).not.toMatch(title);
   await marked(desk, forAll);
   expect((await ngo.get(meeting)).text).toMatch(title);
+});
+
+it('the journal that an NGO downloads withholds what is closed to it, and its chain can still be followed', async () => {
+  const [desk, ngo] = [house.as('orucova'), house.as('ahmadova')];
+  const exported = async (by: Caller) => (await by.get('/g/demo/journal/export')).text.split('\n').slice(0, -1);
+  const withheld = (lines: readonly string[]) =>
+    lines.filter((line) => /^\{"hash":"[0-9a-f]{64}","withheld":\d+\}$/.test(line));
+  await marked(desk);
+  const lines = await exported(ngo);
+  const [closed = '', ...more] = withheld(lines);
+  expect(more.length).toBeGreaterThan(0);
+  expect(await faultsOf(lines)).toEqual([]);
+  expect(withheld(await exported(desk))).toEqual([]);
+  // Another act in its place does not go unseen, though its bytes are not there.
+  const forged = closed.replace(/[0-9a-f]{64}/, 'f'.repeat(64));
+  expect(await faultsOf(lines.map((line) => (line === closed ? forged : line)))).not.toEqual([]);
+  expect(await faultsOf(lines.filter((line) => line !== closed))).not.toEqual([]);
+  await marked(desk, forAll);
 });
 
 it('others release only with the recorded consent of whoever set the mark', async () => {

@@ -124,8 +124,15 @@ export const surfaces: Readonly<Record<string, Surface>> = {
       ...(lines.length === (reads ? secret.acts.length : 0) ? [] : [`has lines ${lines.join(' ')}`]),
     ];
   },
-  async export(ask, _secret, reads) {
-    return answers(await ask(`${base}/journal/export`), reads);
+  async export(ask, secret, reads, ofGroup) {
+    const got = await ask(`${base}/journal/export`);
+    const shown = secret.acts.filter((act) => got.text.includes(`"position":${act},`));
+    const withheld = secret.acts.filter((act) => got.text.includes(`"withheld":${act}}`));
+    return [
+      ...answers(got, ofGroup),
+      ...(shown.length === (ofGroup && reads ? secret.acts.length : 0) ? [] : [`holds acts ${shown.join(' ')}`]),
+      ...(withheld.length === (ofGroup && !reads ? secret.acts.length : 0) ? [] : [`withholds ${withheld.join(' ')}`]),
+    ];
   },
   async protocol(ask, secret, reads, ofGroup) {
     const got = await ask(`${base}/meetings/2026-1/protocol`);

@@ -4,6 +4,7 @@ import { meetingOf } from '#group/states.ts';
 import { thingsOf } from '#group/things.ts';
 import { canonical } from '#journal/canonical.ts';
 import { readHead, readSealed, readStored } from '#journal/store.ts';
+import type { Sealed } from '#journal/vocabulary.ts';
 import { theGroup } from '#marking/audience.ts';
 import { momentName } from '#text/dates.ts';
 import { listOpenVotes } from '#voting/views.ts';
@@ -18,12 +19,15 @@ const page = 1_000;
 
 /**
  * `/journal/export`: the journal as `vahid export` writes it (docs/journal-format.md), without free texts. While a vote is
- * open it ends before the entry that opened the vote, and the header says so: no ballot is shown before closing.
+ * open it ends before the entry that opened the vote, and the header says so: no ballot is shown before closing. Of what the
+ * reader may not read only the hash is there, so that he can still check every other entry and the head.
  */
 export function mountJournalDownloads(app: App, house: House): void {
   app.get('/g/:group/journal/export', async (c) => {
     const { group } = c.req.param();
-    if (!(await viewOf(house, c, group, []))?.reads.mayAll()) return c.notFound();
+    const view = await viewOf(house, c, group, []);
+    if (!view?.reads.among(theGroup)) return c.notFound();
+    const { reads } = view;
     const { through, hash, cut } = await endOf(house, group);
     c.header('Content-Type', 'application/jsonl; charset=utf-8');
     c.header('Content-Disposition', `attachment; filename="${group}-journal-${through}.jsonl"`);
@@ -34,8 +38,8 @@ export function mountJournalDownloads(app: App, house: House): void {
       const header = { format: 'vahid-journal/1', group, head: hash, length: through, wordings: false };
       await out.write(`${canonical(header)}\n`);
       for (let after = 0; after < through; after += page) {
-        const entries = await readStored(house.pool, group, after, through, page);
-        await out.write(entries.map(({ bytes, hash }) => `{"entry":${bytes},"hash":"${hash}"}\n`).join(''));
+        const entries = await readSealed(house.pool, group, after, through, page);
+        await out.write(entries.map((sealed) => exported(sealed, reads)).join(''));
       }
     });
   });
@@ -60,6 +64,11 @@ export function mountJournalDownloads(app: App, house: House): void {
     });
   });
 }
+
+const exported = ({ entry, bytes, hash }: Sealed, reads: GroupView['reads']): string =>
+  thingsOf(entry).every(reads.may)
+    ? `{"entry":${bytes},"hash":"${hash}"}\n`
+    : `${canonical({ withheld: entry.position, hash })}\n`;
 
 /** Up to where the journal may be read by all: its head, or the entry before the first vote that is still open. */
 async function endOf({ pool, clerk }: House, group: string) {

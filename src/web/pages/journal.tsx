@@ -122,14 +122,10 @@ function JournalPage({ view, shown }: { view: GroupView; shown: Shown }) {
             <>
               <p>{counted(shown.length, act, tongue)}</p>
               <p>
-                {view.reads.mayAll() ? (
-                  <>
-                    <a href={`${base}/journal/export`} download="">
-                      {words.export[tongue]}
-                    </a>{' '}
-                    ·{' '}
-                  </>
-                ) : null}
+                <a href={`${base}/journal/export`} download="">
+                  {words.export[tongue]}
+                </a>{' '}
+                ·{' '}
                 <a href={`${base}/journal.csv${stream ? `?stream=${encodeURIComponent(stream)}` : ''}`} download="">
                   {words.table[tongue]}
                 </a>{' '}
