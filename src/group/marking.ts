@@ -107,7 +107,13 @@ function aboutOf(states: States, command: Command): readonly Thing[] {
       const recorded = lettersOf(states).paperActs.get(command.paperAct);
       return recorded ? [thingOfLetter(recorded.letter)] : [];
     }
+    default:
+      return inMeeting(command);
   }
+}
+
+/** The meeting that the command is about, with the item and the proposal that it names. */
+function inMeeting(command: Command): readonly Thing[] {
   if (!('meeting' in command)) return [];
   const { meeting } = command;
   return [
