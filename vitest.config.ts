@@ -6,13 +6,15 @@ import { defineConfig } from 'vitest/config';
  * - `store:embedded`, `store:server`: what needs a database (`*.store.test.ts`, `test/journeys/`, `test/faults/`), the
  *   same files on the PostgreSQL that we bring and on one reached by its address, of another major where the machine has
  *   one. One cluster a run, an empty database a file: `freshDatabase()` of `test/store.ts`.
- * - `browser:embedded`, `browser:server`: `test/browser/` in a Chromium, one file after another, on both stores.
+ * - `browser:embedded`, `browser:server`: `test/browser/` in a Chromium, one file after another, on both stores; files that
+ *   look at pages rather than at what is kept, only on the first: their journeys over HTTP run on both.
  * - `page`: `test/page/`, the parts of pages in a Chromium, without a store.
  * A single project: `npm test -- --project pure`; a single file: `npm test -- src/voting/tally.test.ts`.
  */
 const STORE = ['**/*.store.test.{ts,tsx}', 'test/journeys/**/*.test.{ts,tsx}', 'test/faults/**/*.test.{ts,tsx}'];
 const BROWSER = ['test/browser/**/*.test.{ts,tsx}'];
 const PAGE = ['test/page/**/*.test.{ts,tsx}'];
+const LOOKS = ['access', 'account', 'letters', 'sign-on', 'takeover'].map((name) => `test/browser/${name}.test.ts`);
 const NEVER = ['node_modules/**', 'dist/**', 'data/**'];
 
 const STORES = ['embedded', 'server'] as const;
@@ -57,7 +59,7 @@ export default defineConfig({
         test: {
           name: `browser:${store}`,
           include: BROWSER,
-          exclude: NEVER,
+          exclude: store === 'server' ? [...NEVER, ...LOOKS] : NEVER,
           globalSetup: [`test/setup/${store}.ts`, 'test/setup/chromium.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
