@@ -1,7 +1,8 @@
 import type { ServerOptions } from 'node:http';
 import type { Context, MiddlewareHandler } from 'hono';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { networkOf } from './client.ts';
+import { networkOf } from '#accounts/network.ts';
+import { networkOf as addressOf } from './client.ts';
 import { isOwn } from './logging.ts';
 
 /**
@@ -74,20 +75,8 @@ function onceClosed(c: Context, done: () => void): void {
   outgoing?.once('close', done);
 }
 
-/** The caller's network as a key: nobody has fewer addresses of IPv6 than a /64. */
-export function networkKey(c: Context): string {
-  const network = networkOf(c);
-  return network.includes(':') ? prefixOf(network) : network;
-}
-
-function prefixOf(address: string): string {
-  const [head = '', tail] = address.replace(/%.*$/, '').split('::');
-  const before = head === '' ? [] : head.split(':');
-  const after = tail === undefined || tail === '' ? [] : tail.split(':');
-  const zeros = tail === undefined ? [] : Array<string>(Math.max(0, 8 - before.length - after.length)).fill('0');
-  const groups = [...before, ...zeros, ...after].slice(0, 4);
-  return `${groups.map((group) => group.replace(/^0+(?=.)/, '').toLowerCase()).join(':')}::/64`;
-}
+/** The caller's network as a key: counted as attempts to sign in are. */
+export const networkKey = (c: Context): string => networkOf(addressOf(c));
 
 /**
  * How long a caller may take over the head of a request and over all of it, and how long the head may be. A proxy that keeps
