@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as meetings from '#meetings/messages.ts';
+import * as meetingWords from '#meetings/words.ts';
 import * as membership from '#membership/messages.ts';
 import * as people from '#people/messages.ts';
 import * as protocol from '#protocol/messages.ts';
@@ -10,7 +11,7 @@ import { flawsOf, isWhole, sentencesIn, textsIn } from '../../test/wording.ts';
 import * as group from './messages.ts';
 import { actSentence, actTables, commandWords, refusalSentence, refusalTables } from './messages.ts';
 
-const rooms = { people, membership, meetings, voting, protocol, group };
+const rooms = { people, membership, meetings: { ...meetings, ...meetingWords }, voting, protocol, group };
 const refusals = Object.values(refusalSamples).flatMap((table) => Object.values(table));
 const acts = Object.values(actSamples).flatMap((table) => Object.entries(table));
 const charter = undefined;

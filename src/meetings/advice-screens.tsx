@@ -5,9 +5,10 @@ import { TextArea } from '#page/fields.tsx';
 import { problemOf, typed } from '#page/view.ts';
 import { officialMoment } from '#text/dates.ts';
 import type { Sentence } from '#text/vocabulary.ts';
-import { fieldLabels, meetingCommands } from './messages.ts';
+import { meetingCommands } from './messages.ts';
 import { type MeetingScreen, nothing, pathOf } from './screens.tsx';
 import type { AdviceAbout } from './vocabulary.ts';
+import { fieldLabels } from './words.ts';
 
 const words = {
   preparedBy: { az: 'Hazırlayıb', en: 'Prepared by', ru: 'Подготовил' },

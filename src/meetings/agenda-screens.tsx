@@ -2,8 +2,9 @@ import type { Child } from 'hono/jsx';
 import { AgendaList } from '#page/agenda.tsx';
 import { Section } from '#page/heading.tsx';
 import { TapAct } from '#page/roll.tsx';
-import { fieldLabels, meetingCommands, meetingWords } from './messages.ts';
+import { meetingCommands } from './messages.ts';
 import { KeyWord, type MeetingScreen, pathOf } from './screens.tsx';
+import { fieldLabels, meetingWords } from './words.ts';
 
 /** The agenda with the item in hand; `says` tells how each item stands, `tap` takes one up. */
 export function AgendaWing(props: {

@@ -11,10 +11,10 @@ import { timeIn } from '#text/moments.ts';
 import { counted, russianPlural } from '#text/numbers.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import { headPresent, quorumNow } from './attendance.ts';
-import { meetingWords, presences } from './messages.ts';
 import { quorumSentence } from './quorum-messages.ts';
 import { type MeetingScreen, pathOf } from './screens.tsx';
 import type { Meeting, MeetingCommand, Stay } from './vocabulary.ts';
+import { meetingWords, presences } from './words.ts';
 
 /** Who is here: the dial with its sentence and clause, then every member, with one tap to arrive or leave. */
 export function AttendanceWing({ screen }: { screen: MeetingScreen }) {

@@ -9,9 +9,10 @@ import { problemOf, typed } from '#page/view.ts';
 import { momentName } from '#text/dates.ts';
 import { localIn } from '#text/moments.ts';
 import { Advice, Prepare } from './advice-screens.tsx';
-import { fieldLabels, meetingCommands, meetingWords } from './messages.ts';
+import { meetingCommands } from './messages.ts';
 import { KeyWord, keyColours, type MeetingScreen, nothing, pathOf } from './screens.tsx';
 import type { Key, MeetingCommand } from './vocabulary.ts';
+import { fieldLabels, meetingWords } from './words.ts';
 
 /** The two keys, each with what it locks, how it stands, and the acts of whoever may turn it. */
 export function Keys({ screen }: { screen: MeetingScreen }) {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { names, refusalSamples, zone } from '../../test/samples.ts';
 import { flawsOf, isWhole } from '../../test/wording.ts';
-import { itemName, meetingActs, meetingRefusals, meetingStages, presentOf } from './messages.ts';
+import { meetingActs, meetingRefusals } from './messages.ts';
 import type { Meeting, MeetingRefusal } from './vocabulary.ts';
+import { itemName, meetingStages, presentOf } from './words.ts';
 
 const { noQuorum, meetingStage, keysMissing, quorumStands, dateInPast, notTheAgreedDay } = refusalSamples.meetings;
 const lacking = (

@@ -10,11 +10,11 @@ import { dateIn, daysBetween } from '#text/moments.ts';
 import { counted } from '#text/numbers.ts';
 import { inEveryTongue } from '#text/sentences.ts';
 import type { Sentence, Tongue } from '#text/vocabulary.ts';
-import { meetingWords } from './messages.ts';
 import { pastInQuarters } from './past.ts';
 import { isPressing, type Quarter, quartersOf } from './quarter.ts';
 import type { MeetingRow } from './views.ts';
 import type { MeetingId, Register } from './vocabulary.ts';
+import { meetingWords } from './words.ts';
 
 /** What the ribbon of a year is drawn from. `since` is the founding of the group, an instant. */
 export type YearOfQuarters = {

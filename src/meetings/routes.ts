@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { type ActRoute, actRoute, type Said } from '#page/act-route.ts';
 import { line, lineOrNothing, localTime, many, manyOf, oneOf, text, whole } from '#page/parse.ts';
 import { instantOf } from '#text/moments.ts';
-import { fieldLabels as labels } from './messages.ts';
 import type { AgendaItem, ItemKind, MeetingCommand, Register } from './vocabulary.ts';
+import { fieldLabels as labels } from './words.ts';
 
 const meetings = '/meetings';
 const one = `${meetings}/:meeting`;

@@ -3,8 +3,8 @@ import type { LawState } from '#page/mark.tsx';
 import { StatusWord } from '#page/mark.tsx';
 import type { View } from '#page/view.ts';
 import type { Names } from '#people/names.ts';
-import { keyStates } from './messages.ts';
 import type { Key, Meeting, MeetingCommand } from './vocabulary.ts';
+import { keyStates } from './words.ts';
 
 /** What the parts of a meeting's page need. */
 export type MeetingScreen = {

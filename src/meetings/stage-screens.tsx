@@ -2,8 +2,9 @@ import { Acts } from '#page/act.tsx';
 import { Ask } from '#page/ask.tsx';
 import { TextArea } from '#page/fields.tsx';
 import { problemOf, typed } from '#page/view.ts';
-import { fieldLabels, meetingCommands } from './messages.ts';
+import { meetingCommands } from './messages.ts';
 import { type MeetingScreen, nothing, pathOf } from './screens.tsx';
+import { fieldLabels } from './words.ts';
 
 /** The acts that carry the meeting from one stage to the next, each with its reason where it is not possible yet. */
 export function StageActs({ screen }: { screen: MeetingScreen }) {

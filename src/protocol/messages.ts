@@ -1,4 +1,4 @@
-import { itemName, meetingName } from '#meetings/messages.ts';
+import { itemName, meetingName } from '#meetings/words.ts';
 import type { ActSentences, CommandWords, RefusalSentences } from '#people/names.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import type { PaperHash, Protocol, ProtocolAct, ProtocolCommand, ProtocolRefusal } from './vocabulary.ts';

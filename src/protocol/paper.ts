@@ -1,7 +1,7 @@
 import type { Charter } from '#charter/vocabulary.ts';
 import type { OnPaper, Wording } from '#journal/vocabulary.ts';
-import { itemKinds, meetingWords, presences, presentOf } from '#meetings/messages.ts';
 import type { AgendaItem, Meeting } from '#meetings/vocabulary.ts';
+import { itemKinds, meetingWords, presences, presentOf } from '#meetings/words.ts';
 import { holderAt, mandateOf, membersAt } from '#membership/composition.ts';
 import { fieldLabels as memberLabels } from '#membership/messages.ts';
 import type { Composition } from '#membership/vocabulary.ts';

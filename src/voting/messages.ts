@@ -1,4 +1,4 @@
-import { itemName, meetingName } from '#meetings/messages.ts';
+import { itemName, meetingName } from '#meetings/words.ts';
 import type { ActSentences, CommandWords, RefusalSentences } from '#people/names.ts';
 import { atExactTime } from '#text/dates.ts';
 import { azNumber } from '#text/harmony.ts';

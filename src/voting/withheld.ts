@@ -1,5 +1,5 @@
 import type { Entry } from '#journal/vocabulary.ts';
-import { meetingName } from '#meetings/messages.ts';
+import { meetingName } from '#meetings/words.ts';
 import { capital } from '#text/alphabet.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import { proposalName } from './messages.ts';

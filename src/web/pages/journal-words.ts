@@ -1,4 +1,4 @@
-import { meetingName } from '#meetings/messages.ts';
+import { meetingName } from '#meetings/words.ts';
 import { capital } from '#text/alphabet.ts';
 import { azNumber } from '#text/harmony.ts';
 import type { Sentence, Tongue } from '#text/vocabulary.ts';

@@ -5,19 +5,11 @@ import { thingOfItem, thingOfMeeting, thingOfProposal, thingOfProtocol } from '#
 import { AgendaWing, TakeUp } from '#meetings/agenda-screens.tsx';
 import { AttendanceWing } from '#meetings/attendance-screens.tsx';
 import { Keys } from '#meetings/key-screens.tsx';
-import {
-  fieldLabels,
-  itemKinds,
-  itemNumber,
-  keysOf,
-  meetingStages,
-  meetingWords,
-  stageName,
-} from '#meetings/messages.ts';
 import { quarterOfMoment } from '#meetings/quarter.ts';
 import type { MeetingScreen } from '#meetings/screens.tsx';
 import { StageActs } from '#meetings/stage-screens.tsx';
 import type { AgendaItem, Meeting } from '#meetings/vocabulary.ts';
+import { fieldLabels, itemKinds, itemNumber, keysOf, meetingStages, meetingWords, stageName } from '#meetings/words.ts';
 import { LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
 import { Heading, Section, Wings } from '#page/heading.tsx';

@@ -1,7 +1,7 @@
 import { authorise, clauseFor } from '#charter/authority.ts';
 import { fieldLabels as labels, lettersCommands, paperActName } from '#letters/messages.ts';
 import { lettersPlace, onPaperPlace } from '#letters/routes.ts';
-import { meetingName } from '#meetings/messages.ts';
+import { meetingName } from '#meetings/words.ts';
 import { Ask, LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
 import { Select } from '#page/fields.tsx';

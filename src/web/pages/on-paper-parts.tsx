@@ -4,7 +4,7 @@ import { lettersCommands, paperActName, paperActStates } from '#letters/messages
 import { meetingOfCommand } from '#letters/on-paper.ts';
 import { letterPlace, onPaperPlace } from '#letters/routes.ts';
 import type { PaperAct } from '#letters/vocabulary.ts';
-import { meetingName } from '#meetings/messages.ts';
+import { meetingName } from '#meetings/words.ts';
 import { Acts } from '#page/act.tsx';
 import { Ask, LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';

@@ -2,7 +2,7 @@ import { meetingOf } from '#group/states.ts';
 import { readTexts } from '#journal/texts.ts';
 import type { Texts } from '#marking/revealed.ts';
 import { thingOfMeeting, thingOfProtocol } from '#marking/things.ts';
-import { meetingName } from '#meetings/messages.ts';
+import { meetingName } from '#meetings/words.ts';
 import { Heading } from '#page/heading.tsx';
 import { Live } from '#page/live.tsx';
 import { StatusWord } from '#page/mark.tsx';
