@@ -1,0 +1,73 @@
+import { thingOfItem, thingOfProposal } from '#marking/things.ts';
+import type { AgendaItem } from '#meetings/vocabulary.ts';
+import { fieldLabels, itemKinds, itemNumber, meetingWords } from '#meetings/words.ts';
+import { Section } from '#page/heading.tsx';
+import { compare } from '#text/alphabet.ts';
+import { outcomes, proposalStages, votingWords } from '#voting/messages.ts';
+import type { VotingScreen } from '#voting/screen.ts';
+import { DraftForm, ProposalPart } from '#voting/screens.tsx';
+import { MarkLine } from '../marks/mark-line.tsx';
+import type { GroupView } from '../view.ts';
+import { itemEndParts, itemParts } from './parts.tsx';
+import type { PartProps, Shown } from './shown.ts';
+
+/** The item in hand, or the one that the reader looks at: its proposals, votes and their results. */
+export function Item(props: PartProps) {
+  const { view, shown } = props;
+  const { tongue } = view;
+  const { meeting, proposals, texts } = shown;
+  const index = meeting.agenda.findIndex(({ item }) => item === shown.item);
+  const item = meeting.agenda[index];
+  if (!item) {
+    return meeting.stage === 'open' ? <p class="quiet centre-empty">{meetingWords.noItemInHand[tongue]}</p> : null;
+  }
+  const own = [...proposals.values()].filter(
+    (proposal) => proposal.item === item.item && proposal.stage !== 'withdrawn',
+  );
+  const screen: VotingScreen = { view, meeting: meeting.meeting, names: view.names, text: texts, zone: view.zone };
+  return (
+    <Section
+      eyebrow={[itemNumber(index + 1)[tongue], itemKinds[item.kind][tongue], rapporteurOf(view, item)]
+        .filter(Boolean)
+        .join(' · ')}
+      title={texts(item.title)}
+      look="serif"
+      id={`item-${item.item}`}
+    >
+      <MarkLine view={view} thing={thingOfItem(meeting.meeting, item.item)} />
+      {itemParts.map((part) => part({ ...props, item }))}
+      {own.length === 0 ? <p class="quiet">{votingWords.noProposals[tongue]}</p> : null}
+      {own.map((proposal) => (
+        <>
+          <ProposalPart screen={screen} proposal={proposal} number={proposal.proposal} />
+          <MarkLine view={view} thing={thingOfProposal(meeting.meeting, proposal.proposal)} />
+        </>
+      ))}
+      {meeting.closedAt ? null : <DraftForm screen={screen} item={item.item} bodies={bodyOptions(view)} />}
+      {itemEndParts.map((part) => part({ ...props, item }))}
+    </Section>
+  );
+}
+
+/** Beneath an item of the agenda: the state of its proposals, or what kind of item it is. */
+export function itemSays({ tongue }: GroupView, { meeting, proposals }: Shown, item: string): string {
+  const last = [...proposals.values()]
+    .filter((proposal) => proposal.item === item && proposal.stage !== 'withdrawn')
+    .at(-1);
+  const kind = meeting.agenda.find((each) => each.item === item)?.kind ?? 'discussion';
+  if (!last) return itemKinds[kind][tongue];
+  if (last.vote?.result) return outcomes[last.vote.result.outcome][tongue];
+  return last.stage === 'draft' ? votingWords.draftReady[tongue] : proposalStages[last.stage][tongue];
+}
+
+/** `Məruzəçi: S. Quliyeva`, or nothing. */
+function rapporteurOf({ names, tongue }: GroupView, { rapporteur }: AgendaItem): string | undefined {
+  return rapporteur ? `${fieldLabels.rapporteur[tongue]}: ${names.person(rapporteur)[tongue]}` : undefined;
+}
+
+function bodyOptions({ bodies, names, tongue }: GroupView) {
+  return [...bodies.values()]
+    .filter(({ successor }) => !successor)
+    .map(({ body }) => ({ value: body, label: names.body(body)[tongue] }))
+    .sort((a, b) => compare(a.label, b.label, tongue));
+}

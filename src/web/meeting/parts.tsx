@@ -1,0 +1,30 @@
+import type { Child } from 'hono/jsx';
+import type { ItemPartProps, PartProps, PartTexts } from './shown.ts';
+
+/**
+ * What other rooms add to the meeting's page, one line each, in the order in which it stands there. A part draws itself or
+ * nothing; on what is not for its reader the states that it is given are already silent.
+ */
+type Part = (props: PartProps) => Child;
+type ItemPart = (props: ItemPartProps) => Child;
+
+/** Beneath the agenda. */
+export const leftParts: readonly Part[] = [];
+
+/** Above the item in hand. */
+export const centreParts: readonly Part[] = [];
+
+/** Within the item that is looked at, before its proposals. */
+export const itemParts: readonly ItemPart[] = [];
+
+/** Within the item that is looked at, after its proposals. */
+export const itemEndParts: readonly ItemPart[] = [];
+
+/** After the item in hand, before the acts that carry the meeting on. */
+export const afterParts: readonly Part[] = [];
+
+/** Beneath the attendance. */
+export const rightParts: readonly Part[] = [];
+
+/** Texts that these parts show. */
+export const partTexts: readonly PartTexts[] = [];
