@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { Acts } from '#page/act.tsx';
 import { Ask } from '#page/ask.tsx';
 import { Choice, Field, Select, TextArea } from '#page/fields.tsx';
@@ -53,7 +54,7 @@ export function Nominations(props: {
   );
 }
 
-function Line(props: { screen: CompositionScreen; nomination: Nomination; children?: unknown }) {
+function Line(props: { screen: CompositionScreen; nomination: Nomination; children?: Child }) {
   const { screen, nomination } = props;
   const { view, sources } = screen;
   const { tongue } = view;

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { Tongue } from '#text/vocabulary.ts';
 import { words } from './messages.ts';
 
@@ -25,6 +26,6 @@ export function Mark({ state, tongue }: { state: LawState; tongue: Tongue }) {
 }
 
 /** A word that says how something stands, in the state's colour. */
-export function StatusWord({ state, children }: { state: LawState; children?: unknown }) {
+export function StatusWord({ state, children }: { state: LawState; children?: Child }) {
   return <span class={`status status-${state}`}>{children}</span>;
 }

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { audienceKinds, domesticWords, personalWords, tlpMeanings } from '#marking/mark-words.ts';
 import { fieldLabels } from '#marking/messages.ts';
 import { type Mark, tlp } from '#marking/vocabulary.ts';
@@ -56,7 +57,7 @@ export function MarkFields(of: Fields) {
   );
 }
 
-const Folded = (props: { title: string; open: boolean; children?: unknown }) => (
+const Folded = (props: { title: string; open: boolean; children?: Child }) => (
   <details class="folded" open={props.open}>
     <summary>{props.title}</summary>
     {props.children}
