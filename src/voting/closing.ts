@@ -1,16 +1,34 @@
 import type { Charter } from '#charter/vocabulary.ts';
 import { tally } from './tally.ts';
+import type { HeadVote, Votes } from './tally-words.ts';
 import { type Choice, choices, type Result, type Vote } from './vocabulary.ts';
+
+/** Who is there when a question is put: members in office, those present, and of these those who may answer it. */
+export type Room = {
+  readonly members: number;
+  readonly present: number;
+  /** Left out: all who are present. */
+  readonly entitled?: number | undefined;
+  /** Those present who have recused themselves. */
+  readonly recused?: number | undefined;
+};
+
+/** Numbers of ballots, the head's among them, and on which side it is. */
+export type Counted = Votes & { readonly head: HeadVote };
 
 /** Counts the ballots of a vote under the charter (rules: `majority` and `tie`). */
 export function tallyVote(charter: Charter, vote: Vote): Result {
-  const result = tally(charter, {
-    members: vote.members,
-    present: vote.entitled.size,
-    entitled: vote.entitled.size,
-    votes: countBallots(vote),
-    head: sideOfHead(vote),
-  });
+  const { members, entitled } = vote;
+  const room = { members, present: entitled.size, entitled: entitled.size };
+  return tallyOfCounts(charter, { ...countBallots(vote), head: sideOfHead(vote) }, room);
+}
+
+/**
+ * The same where only the numbers are known: hands that were counted, a box of secret ballots. Throws a RangeError for more
+ * ballots than members entitled, and an Error for a charter on which no group is founded.
+ */
+export function tallyOfCounts(charter: Charter, { head, ...votes }: Counted, room: Room): Result {
+  const result = tally(charter, { ...room, entitled: room.entitled ?? room.present, votes, head });
   if (!result.known) throw new Error(`a group is not founded on a charter that does not say the ${result.silent}`);
   return result;
 }
@@ -21,7 +39,7 @@ export function countBallots({ ballots }: Vote): Record<Choice, number> {
   return Object.fromEntries(choices.map((choice) => [choice, count(choice)])) as Record<Choice, number>;
 }
 
-function sideOfHead({ head, entitled, ballots }: Vote): Choice | 'none' | 'absent' {
+function sideOfHead({ head, entitled, ballots }: Vote): HeadVote {
   if (head === null || !entitled.has(head)) return 'absent';
   return ballots.get(head)?.choice ?? 'none';
 }
