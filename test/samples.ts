@@ -12,6 +12,7 @@ import type { Names } from '#people/names.ts';
 import type { PeopleAct, PeopleRefusal } from '#people/vocabulary.ts';
 import type { ProtocolAct, ProtocolRefusal } from '#protocol/vocabulary.ts';
 import type { VotingAct, VotingRefusal } from '#voting/vocabulary.ts';
+import { agendaActSamples, agendaRefusalSamples } from './agenda-samples.ts';
 
 /** One of each: a code or an act without its sample does not compile. */
 type Refusals<Refusal extends { readonly refused: string }> = {
@@ -63,6 +64,7 @@ export const refusalSamples: {
   readonly marking: Refusals<MarkingRefusal>;
   readonly letters: Refusals<LettersRefusal>;
   readonly meetings: Refusals<MeetingRefusal>;
+  readonly agenda: typeof agendaRefusalSamples;
   readonly voting: Refusals<VotingRefusal>;
   readonly protocol: Refusals<ProtocolRefusal>;
   readonly history: Refusals<TakeoverRefusal>;
@@ -80,6 +82,7 @@ export const refusalSamples: {
     charterOfAnotherBody: { refused: 'charterOfAnotherBody', clause, charter: 'opec' },
     charterAlreadyInForce: { refused: 'charterAlreadyInForce', clause },
     charterNotYetInForce: { refused: 'charterNotYetInForce', clause, from: '2027-01-01' },
+    secondOfficerDropped: { refused: 'secondOfficerDropped', clause },
     unknownSilence: { refused: 'unknownSilence', clause, silence: 'weather' },
     unknownReading: { refused: 'unknownReading', clause, silence: 'majority-base', reading: 'half' },
     readingInForce: { refused: 'readingInForce', clause },
@@ -120,6 +123,14 @@ export const refusalSamples: {
     unknownOffice: { refused: 'unknownOffice', clause, office: 'clerk' },
     officeNotHeld: { refused: 'officeNotHeld', clause },
     lastOfficer: { refused: 'lastOfficer', clause, office: 'secretariat' },
+    aloneAfterwards: { refused: 'aloneAfterwards', clause, person: 'aslanli' },
+    officeDayTooEarly: { refused: 'officeDayTooEarly', clause, day: '2026-02-14', first: '2026-02-15' },
+    officeAwaitsConfirmation: { refused: 'officeAwaitsConfirmation', clause, office: 'head', person: 'aslanli' },
+    unknownEnteredOffice: { refused: 'unknownEnteredOffice', clause },
+    enteredOfficeSettled: { refused: 'enteredOfficeSettled', clause, state: 'returned' },
+    officeEnteredByYou: { refused: 'officeEnteredByYou', clause },
+    ownOffice: { refused: 'ownOffice', clause },
+    officerTooNew: { refused: 'officerTooNew', clause },
   },
   access: {
     strangerToGroup: { refused: 'strangerToGroup', clause, person: 'quliyeva' },
@@ -178,6 +189,7 @@ export const refusalSamples: {
     voteOpen: { refused: 'voteOpen', clause },
     remoteNotCounted: { refused: 'remoteNotCounted', clause },
   },
+  agenda: agendaRefusalSamples,
   voting: {
     unknownProposal: { refused: 'unknownProposal', clause, proposal: '2' },
     proposalNumberTaken: { refused: 'proposalNumberTaken', clause, proposal: '2' },
@@ -231,6 +243,7 @@ export const actSamples: {
   readonly marking: Acts<MarkingAct>;
   readonly letters: Acts<LettersAct>;
   readonly meetings: Acts<MeetingAct>;
+  readonly agenda: typeof agendaActSamples;
   readonly voting: Acts<VotingAct>;
   readonly protocol: Acts<ProtocolAct>;
   readonly history: Acts<HistoryAct>;
@@ -249,6 +262,16 @@ export const actSamples: {
   },
   membership: {
     OfficeRecorded: { holding: 'h1', office: 'head', person: 'aslanli', body: null, acting: true, basis: '14' },
+    OfficeEntered: {
+      holding: 'h1',
+      office: 'head',
+      person: 'aslanli',
+      body: null,
+      acting: false,
+      basis: '14',
+      firstDay: '2026-02-15',
+    },
+    OfficeReturned: { holding: 'h1', office: 'head', person: 'aslanli', reason: text },
     OfficeEnded: { holding: 'h1', office: 'head', person: 'aslanli' },
     RepresentativeNominated: { nomination: 'n1', body: 'health', person: 'quliyeva', letter: '11/204' },
     NominationWithdrawn: { nomination: 'n1' },
@@ -343,6 +366,7 @@ export const actSamples: {
     MeetingClosed: { meeting },
     MeetingNotHeld: { meeting, quorum: { members: 14, present: 8, needed: 10 } },
   },
+  agenda: agendaActSamples,
   voting: {
     ProposalDrafted: { meeting, proposal, item: '2', text, addressee: 'labour' },
     ProposalWithdrawn: { meeting, proposal },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { OfficeId } from '#charter/vocabulary.ts';
 import { officesThatMay } from '../../test/access/table.ts';
 import { charter, type Heard, words } from '../../test/given.ts';
+import * as agenda from '../../test/agenda.ts';
 import * as onPaper from '../../test/on-paper.ts';
 import * as past from '../../test/past.ts';
 import * as wg from '../../test/working-group.ts';
@@ -29,6 +30,8 @@ const commands: { readonly [Type in Command['type']]: Extract<Command, { type: T
     acting: false,
     basis: null,
   },
+  confirmOffice: { type: 'confirmOffice', holding: 'h-new' },
+  returnOffice: { type: 'returnOffice', holding: 'h-new', reason },
   endOffice: { type: 'endOffice', holding: 'h-observer' },
   nominate: { type: 'nominate', nomination: 'n-new', body: 'health', person: 'newcomer', letter: '1/26' },
   withdrawNomination: { type: 'withdrawNomination', nomination: 'n-open' },
@@ -75,6 +78,8 @@ const commands: { readonly [Type in Command['type']]: Extract<Command, { type: T
   takeUpItem: { type: 'takeUpItem', meeting, item: '1' },
   closeMeeting: { type: 'closeMeeting', meeting },
   closeWithoutQuorum: { type: 'closeWithoutQuorum', meeting },
+  attachPaper: agenda.attach(),
+  removePaper: agenda.remove(),
   draftProposal: { type: 'draftProposal', meeting, proposal: '1', item: '1', text: reason, addressee: null },
   withdrawProposal: { type: 'withdrawProposal', meeting, proposal: '1' },
   openVote: { type: 'openVote', meeting, proposal: '1' },

@@ -4,11 +4,11 @@ import { thingOfHistory } from '#history/things.ts';
 import type { Act, Context } from '#journal/vocabulary.ts';
 import { outer } from '#marking/defaults.ts';
 import { decideMarking } from '#marking/rules.ts';
-import { thingOfItem, thingOfLetter, thingOfMeeting, thingOfProposal } from '#marking/things.ts';
+import { thingOfItem, thingOfLetter, thingOfMeeting, thingOfPaper, thingOfProposal } from '#marking/things.ts';
 import type { Mark, MarkingCommand, Marks, Thing } from '#marking/vocabulary.ts';
 import type { VotingAct } from '#voting/vocabulary.ts';
 import { seenBy } from './seen.ts';
-import { bodiesOf, lettersOf, type States } from './states.ts';
+import { bodiesOf, lettersOf, registerOf, type States } from './states.ts';
 import { marksOf, readerAt, readerUnder } from './things.ts';
 import type { Command, Refusal } from './vocabulary.ts';
 
@@ -60,6 +60,7 @@ export function isThing(states: States, thing: Thing): boolean {
   if (part === undefined) return true;
   if (part === 'protocol') return number === '' && (stage === 'open' || stage === 'held' || stage === 'not held');
   if (part === 'item') return agenda.some(({ item }) => item === number);
+  if (part === 'paper') return state.papers.has(number);
   return part === 'proposal' && state.proposals.has(number);
 }
 
@@ -97,6 +98,11 @@ export function statesHeard(states: States, command: Command, { by, at }: Contex
 /** What has to be read by whoever gives the command: a paper that is confirmed unread is not confirmed. */
 function aboutOf(states: States, command: Command): readonly Thing[] {
   switch (command.type) {
+    case 'takeOver': {
+      const { what } = command;
+      const past = what.kind === 'protocol' ? registerOf(states).past.get(what.meeting) : undefined;
+      return past ? [thingOfHistory(past.item)] : [];
+    }
     case 'confirmTakeover':
     case 'returnTakeover':
       return [thingOfHistory(command.item)];
@@ -119,6 +125,7 @@ function inMeeting(command: Command): readonly Thing[] {
   return [
     thingOfMeeting(meeting),
     ...('item' in command ? [thingOfItem(meeting, command.item)] : []),
+    ...(command.type === 'removePaper' ? [thingOfPaper(meeting, command.paper)] : []),
     ...('proposal' in command ? [thingOfProposal(meeting, command.proposal)] : []),
   ];
 }

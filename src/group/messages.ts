@@ -1,5 +1,7 @@
 import { accessActs, accessCommands, accessRefusals } from '#access/messages.ts';
 import type { AccessAct } from '#access/vocabulary.ts';
+import { agendaActs, agendaCommands, agendaRefusals } from '#agenda/messages.ts';
+import type { AgendaAct } from '#agenda/vocabulary.ts';
 import { charterMessages } from '#charter/messages.ts';
 import type { Charter } from '#charter/vocabulary.ts';
 import { historyActs, historyCommands, historyRefusals } from '#history/messages.ts';
@@ -11,7 +13,8 @@ import { markingActs, markingCommands, markingRefusals } from '#marking/messages
 import type { MarkingAct } from '#marking/vocabulary.ts';
 import { meetingActs, meetingCommands, meetingRefusals } from '#meetings/messages.ts';
 import type { MeetingAct } from '#meetings/vocabulary.ts';
-import { membershipActs, membershipCommands, membershipRefusals, officeTitle } from '#membership/messages.ts';
+import { membershipActs, membershipCommands, membershipRefusals } from '#membership/messages.ts';
+import { officeTitle } from '#membership/office-titles.ts';
 import type { MembershipAct } from '#membership/vocabulary.ts';
 import { peopleActs, peopleCommands, peopleRefusals } from '#people/messages.ts';
 import type { ActSentences, CommandWords, Names, RefusalSentences } from '#people/names.ts';
@@ -62,6 +65,7 @@ const everyRefusal: RefusalSentences<Refusal | CommandIdReused> = {
   ...markingRefusals,
   ...lettersRefusals,
   ...meetingRefusals,
+  ...agendaRefusals,
   ...votingRefusals,
   ...protocolRefusals,
   ...historyRefusals,
@@ -78,6 +82,7 @@ export const refusalTables = {
   marking: markingRefusals,
   letters: lettersRefusals,
   meetings: meetingRefusals,
+  agenda: agendaRefusals,
   voting: votingRefusals,
   protocol: protocolRefusals,
   history: historyRefusals,
@@ -110,7 +115,16 @@ function withTitles(names: Names, charter: Charter | undefined): Names {
 }
 
 const roomActs: ActSentences<
-  PeopleAct | MembershipAct | AccessAct | MarkingAct | LettersAct | MeetingAct | VotingAct | ProtocolAct | HistoryAct
+  | PeopleAct
+  | MembershipAct
+  | AccessAct
+  | MarkingAct
+  | LettersAct
+  | MeetingAct
+  | AgendaAct
+  | VotingAct
+  | ProtocolAct
+  | HistoryAct
 > = {
   ...peopleActs,
   ...membershipActs,
@@ -118,6 +132,7 @@ const roomActs: ActSentences<
   ...markingActs,
   ...lettersActs,
   ...meetingActs,
+  ...agendaActs,
   ...votingActs,
   ...protocolActs,
   ...historyActs,
@@ -132,6 +147,7 @@ export const actTables = {
   marking: markingActs,
   letters: lettersActs,
   meetings: meetingActs,
+  agenda: agendaActs,
   voting: votingActs,
   protocol: protocolActs,
   history: historyActs,
@@ -163,6 +179,7 @@ export const commandWords: CommandWords<Command> = {
   ...markingCommands,
   ...lettersCommands,
   ...meetingCommands,
+  ...agendaCommands,
   ...votingCommands,
   ...protocolCommands,
   ...historyCommands,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { Life, words } from '../../test/given.ts';
+import * as agenda from '../../test/agenda.ts';
+import { charters, Life, words } from '../../test/given.ts';
 import * as onPaper from '../../test/on-paper.ts';
 import * as past from '../../test/past.ts';
 import * as wg from '../../test/working-group.ts';
@@ -32,6 +33,13 @@ const marked = () => {
 const proposal = (agenda: readonly string[], meeting = '2026-9') =>
   ({ ...wg.proposeMeeting(on, meeting), agenda: wg.agendaOf(...agenda) }) as Command;
 const office = (change: object) => ({ ...wg.record('observer', 'guest'), ...change }) as Command;
+/** The officer has entered a new head, and the Coordinator may confirm it. */
+const entered = () => {
+  const life = wg.staffed();
+  life.when('secretary', wg.record('head', 'new'));
+  return life;
+};
+const confirmOffice = (holding: string): Command => ({ type: 'confirmOffice', holding });
 const settle = (silence: string, reading: string): Command => ({ type: 'settleSilence', silence, reading });
 const found = (change: object) => ({ ...wg.foundGroup, ...change }) as Command;
 const adopt = (id: string): Command => ({ type: 'adoptCharter', ...wg.versionOf(id) });
@@ -71,6 +79,17 @@ const ways: { readonly [C in Exclude<Code, Elsewhere>]: () => Refusal } = {
   unknownCharter: () => new Life().refused('somebody', found({ hash: 'x' })),
   charterOfAnotherBody: () => wg.founded().refused('secretary', adopt('opec')),
   charterAlreadyInForce: () => wg.founded().refused('secretary', adopt('az-working-group')),
+  secondOfficerDropped: () => {
+    const [first] = [...charters.values()].filter(
+      ({ law }) => law.id === 'az-working-group' && !law.authority.confirmOffice,
+    );
+    return wg.founded().refused('secretary', {
+      type: 'adoptCharter',
+      charter: first?.charter ?? '',
+      from: first?.from ?? '',
+      hash: first?.hash ?? '',
+    });
+  },
   charterNotYetInForce: () => new Life('2023-05-16 10:00').refused('somebody', wg.foundGroup),
   unknownSilence: () => wg.staffed().refused('coordinator', settle('weather', 'fine')),
   unknownReading: () => wg.staffed().refused('coordinator', settle('remote', 'fine')),
@@ -117,6 +136,23 @@ const ways: { readonly [C in Exclude<Code, Elsewhere>]: () => Refusal } = {
   unknownOffice: () => wg.staffed().refused('secretary', office({ office: 'deputy' })),
   officeNotHeld: () => wg.staffed().refused('secretary', { type: 'endOffice', holding: 'x' }),
   lastOfficer: () => wg.staffed().refused('secretary', { type: 'endOffice', holding: 'h-secretary' }),
+  aloneAfterwards: () => wg.staffed().refused('secretary', { type: 'endOffice', holding: 'h-coordinator' }),
+  officeDayTooEarly: () => wg.staffed().refused('secretary', office({ firstDay: '2026-01-11' })),
+  officeAwaitsConfirmation: () =>
+    entered().refused('secretary', { ...wg.record('head', 'new'), holding: 'h-2' } as Command),
+  unknownEnteredOffice: () => wg.staffed().refused('coordinator', confirmOffice('h-x')),
+  enteredOfficeSettled: () => twice(entered(), 'coordinator', confirmOffice('h-new')),
+  officeEnteredByYou: () => entered().refused('secretary', confirmOffice('h-new')),
+  ownOffice: () => {
+    const life = wg.recovering();
+    life.when('secretary', { ...wg.record('head', 'second'), holding: 'h-new' } as Command);
+    return life.refused('second', confirmOffice('h-new'));
+  },
+  officerTooNew: () => {
+    const life = entered();
+    life.done('secretary', wg.record('secretariat', 'second'));
+    return life.refused('second', confirmOffice('h-new'));
+  },
 
   strangerToGroup: () => wg.staffed().refused('secretary', { type: 'endSessions', person: 'guest' }),
   recoveryAwaiting: () => wg.recovering().refused('second', wg.startRecovery('r-2')),
@@ -176,6 +212,14 @@ const ways: { readonly [C in Exclude<Code, Elsewhere>]: () => Refusal } = {
   voteOpen: () => wg.voting().refused('head', wg.closeMeeting),
   remoteNotCounted: () =>
     settled('remote', 'does-not-count', wg.gathered([])).refused('secretary', wg.arrive('head', 'remote')),
+
+  unknownPaper: () => wg.proposed().refused('secretary', agenda.remove()),
+  paperThere: () => twice(wg.proposed(), 'secretary', agenda.attach()),
+  paperOfAnotherBody: () => {
+    const life = wg.proposed();
+    life.done(wg.member('labour'), agenda.attach());
+    return life.refused(health, agenda.remove());
+  },
 
   unknownProposal: () => wg.opened().refused('head', wg.openVote('1')),
   proposalNumberTaken: () => drafted().refused('head', wg.draft('1')),

@@ -1,4 +1,5 @@
 import { decideAccess } from '#access/rules.ts';
+import { isAgendaCommand } from '#agenda/rules.ts';
 import { authorise } from '#charter/authority.ts';
 import type { Charter, OfficeId } from '#charter/vocabulary.ts';
 import { decideHistory } from '#history/rules.ts';
@@ -14,6 +15,7 @@ import { decidePeople } from '#people/rules.ts';
 import { decideProtocol } from '#protocol/rules.ts';
 import { decideVoting, openVote } from '#voting/rules.ts';
 import type { Vote } from '#voting/vocabulary.ts';
+import { hearAgenda } from './agenda.ts';
 import { type CharterOf, type Charters, lawAt } from './charters.ts';
 import { decideFounding, decideLaw } from './founding.ts';
 import { hearMarking, statesHeard, votersRead, withUnseenItems } from './marking.ts';
@@ -124,6 +126,7 @@ function hearInRoom(
 ): readonly Act[] | Refusal {
   const composition = compositionOf(states);
   const bodies = bodiesOf(states);
+  if (isAgendaCommand(command)) return hearAgenda(charter, states, command, context);
   switch (command.type) {
     case 'adoptCharter':
     case 'settleSilence':
@@ -135,6 +138,8 @@ function hearInRoom(
     case 'endSeat':
       return decidePeople(charter, bodies, command);
     case 'recordOffice':
+    case 'confirmOffice':
+    case 'returnOffice':
     case 'endOffice':
     case 'nominate':
     case 'withdrawNomination':

@@ -5,6 +5,7 @@ import {
   thingOfItem,
   thingOfLetter,
   thingOfMeeting,
+  thingOfPaper,
   thingOfProposal,
   thingOfProtocol,
 } from '#marking/things.ts';
@@ -50,10 +51,16 @@ function seenState(state: StreamState, reader: Reader): StreamState {
 }
 
 function seen(state: MeetingState, reader: Reader): StreamState {
-  const { meeting, proposals, protocol } = state;
+  const { meeting, papers, proposals, protocol } = state;
   const { meeting: id } = meeting;
   if (!reader.may(thingOfMeeting(id))) {
-    return { about: 'meeting', meeting: unknownMeeting(id), proposals: new Map(), protocol: noProtocol() };
+    return {
+      about: 'meeting',
+      meeting: unknownMeeting(id),
+      papers: new Map(),
+      proposals: new Map(),
+      protocol: noProtocol(),
+    };
   }
   const mayItem = (item: string) => reader.may(thingOfItem(id, item));
   const agenda = meeting.agenda.filter(({ item }) => mayItem(item));
@@ -67,6 +74,7 @@ function seen(state: MeetingState, reader: Reader): StreamState {
       advice: reader.may(thingOfAdvice(id)) ? meeting.advice : new Map(),
       itemInHand: itemInHand !== undefined && mayItem(itemInHand) ? itemInHand : undefined,
     },
+    papers: new Map([...papers].filter(([paper]) => reader.may(thingOfPaper(id, paper)))),
     proposals: new Map(own),
     protocol: reader.may(thingOfProtocol(id))
       ? { ...protocol, items: new Map([...protocol.items].filter(([item]) => mayItem(item))) }

@@ -1,5 +1,6 @@
 import { evolveAccess, noAccess } from '#access/evolve.ts';
 import { isAccessCommand } from '#access/rules.ts';
+import { evolvePapers, isItemPaperAct } from '#agenda/evolve.ts';
 import { evolveHistory, noHistory } from '#history/evolve.ts';
 import type { HistoryCommand } from '#history/vocabulary.ts';
 import { inPerson } from '#journal/on-paper.ts';
@@ -72,7 +73,7 @@ export function initial(stream: string): StreamState {
   }
   if (!stream.startsWith(meetingStream)) throw new Error(`no room knows the stream ${stream}`);
   const meeting = unknownMeeting(stream.slice(meetingStream.length));
-  return { about: 'meeting', meeting, proposals: new Map(), protocol: noProtocol() };
+  return { about: 'meeting', meeting, papers: new Map(), proposals: new Map(), protocol: noProtocol() };
 }
 
 /** Folds one act into the state of its stream, in place; an act on paper as that of the person whose it is. */
@@ -114,6 +115,7 @@ type MeetingState = Extract<StreamState, { about: 'meeting' }>;
 function evolveMeetingStream(state: MeetingState, entry: Entry): StreamState {
   if (isVotingAct(entry)) evolveVoting(state.proposals, entry);
   else if (isMeetingAct(entry)) evolveMeeting(state.meeting, entry);
+  else if (isItemPaperAct(entry)) evolvePapers(state.papers, entry);
   else if (isProtocolAct(entry)) evolveProtocol(state.protocol, entry);
   else throw new Error(`journal ${entry.group}/${entry.position}: no room knows the act ${entry.type}`);
   return state;

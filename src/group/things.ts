@@ -1,8 +1,16 @@
+import { isItemPaperAct } from '#agenda/evolve.ts';
 import type { Entry } from '#journal/vocabulary.ts';
 import { outer } from '#marking/defaults.ts';
 import { noMarks } from '#marking/evolve.ts';
 import { type Reader, readerFor } from '#marking/reader.ts';
-import { thingOfAdvice, thingOfItem, thingOfMeeting, thingOfProposal, thingOfProtocol } from '#marking/things.ts';
+import {
+  thingOfAdvice,
+  thingOfItem,
+  thingOfMeeting,
+  thingOfPaper,
+  thingOfProposal,
+  thingOfProtocol,
+} from '#marking/things.ts';
 import type { Marks, Thing } from '#marking/vocabulary.ts';
 import { standingAt } from './standing.ts';
 import { bodiesOf, compositionOf, type States } from './states.ts';
@@ -25,10 +33,11 @@ export function readerUnder(marks: Marks, states: States, person: string, at: st
 
 function itemAbove(states: States, thing: Thing): Thing | undefined {
   const [kind, meeting = '', part, number = ''] = thing.split('/');
-  if (kind !== 'meeting' || part !== 'proposal') return undefined;
-  const state = states.get(thingOfMeeting(meeting));
-  const proposal = state?.about === 'meeting' ? state.proposals.get(number) : undefined;
-  return proposal && thingOfItem(meeting, proposal.item);
+  const state = kind === 'meeting' ? states.get(thingOfMeeting(meeting)) : undefined;
+  if (state?.about !== 'meeting') return undefined;
+  const of = part === 'paper' ? state.papers : part === 'proposal' ? state.proposals : undefined;
+  const inner = of?.get(number);
+  return inner && thingOfItem(meeting, inner.item);
 }
 
 /**
@@ -58,6 +67,8 @@ export function thingsOf({ stream, type, data }: Pick<Entry, 'stream' | 'type' |
       thingOfProposal(meeting, data.proposal),
       ...(typeof data.item === 'string' ? [thingOfItem(meeting, data.item)] : []),
     ];
+  if (isItemPaperAct({ type }))
+    return [thingOfItem(meeting, String(data.item)), thingOfPaper(meeting, String(data.paper))];
   if (typeof data.item === 'string')
     return [thingOfItem(meeting, data.item), ...(type === 'ItemRecorded' ? [thingOfProtocol(meeting)] : [])];
   const agenda = Array.isArray(data.agenda) ? (data.agenda as readonly { readonly item: string }[]) : [];

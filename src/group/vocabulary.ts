@@ -1,4 +1,5 @@
 import type { Access, AccessCommand, AccessRefusal } from '#access/vocabulary.ts';
+import type { AgendaCommand, AgendaRefusal, Papers } from '#agenda/vocabulary.ts';
 import type { NotAuthorised } from '#charter/authority.ts';
 import type { CharterRefusal } from '#charter/offered.ts';
 import type { ClauseId, Readings, SilenceId } from '#charter/vocabulary.ts';
@@ -62,6 +63,7 @@ export type Command =
   | MarkingCommand
   | LettersCommand
   | MeetingCommand
+  | AgendaCommand
   | VotingCommand
   | ProtocolCommand
   | HistoryCommand;
@@ -79,6 +81,7 @@ export type StreamState =
   | {
       readonly about: 'meeting';
       readonly meeting: Meeting;
+      readonly papers: Papers;
       readonly proposals: Proposals;
       readonly protocol: Protocol;
     };
@@ -90,6 +93,8 @@ export type FoundingRefusal =
   | { readonly refused: 'charterOfAnotherBody'; readonly clause: ClauseId | null; readonly charter: string }
   | { readonly refused: 'charterAlreadyInForce'; readonly clause: ClauseId | null }
   | { readonly refused: 'charterNotYetInForce'; readonly clause: ClauseId | null; readonly from: string }
+  /** An earlier edition, under which one officer alone could record another. */
+  | { readonly refused: 'secondOfficerDropped'; readonly clause: ClauseId | null }
   | { readonly refused: 'unknownSilence'; readonly clause: ClauseId | null; readonly silence: SilenceId }
   | {
       readonly refused: 'unknownReading';
@@ -109,6 +114,7 @@ export type Refusal =
   | MarkingRefusal
   | LettersDecisionRefusal
   | MeetingRefusal
+  | AgendaRefusal
   | VotingRefusal
   | ProtocolRefusal
   | HistoryRefusal;

@@ -13,6 +13,11 @@ export function thingName(thing: Thing): Sentence {
       en: `item No. ${number} of meeting No. ${id}`,
       ru: `вопрос № ${number} заседания № ${id}`,
     },
+    paper: {
+      az: `${id} nömrəli iclasın ${number} nömrəli sənədi`,
+      en: `paper No. ${number} of meeting No. ${id}`,
+      ru: `документ № ${number} заседания № ${id}`,
+    },
     proposal: {
       az: `${id} nömrəli iclasın ${number} nömrəli təklifi`,
       en: `proposal No. ${number} of meeting No. ${id}`,

@@ -2,6 +2,8 @@ import type { Thing } from './vocabulary.ts';
 
 export const thingOfMeeting = (meeting: string): Thing => `meeting/${meeting}`;
 export const thingOfItem = (meeting: string, item: string): Thing => `meeting/${meeting}/item/${item}`;
+/** A paper of an item, by its number in the meeting. */
+export const thingOfPaper = (meeting: string, paper: string): Thing => `meeting/${meeting}/paper/${paper}`;
 export const thingOfProposal = (meeting: string, proposal: string): Thing => `meeting/${meeting}/proposal/${proposal}`;
 export const thingOfProtocol = (meeting: string): Thing => `meeting/${meeting}/protocol`;
 /** What the aide prepared for the Coordinator. */

@@ -30,7 +30,7 @@ export type Mark = {
 };
 
 /**
- * What bears a mark, by its place: `meeting/2026-3`, `meeting/2026-3/item/i1`, `meeting/2026-3/proposal/2`,
+ * What bears a mark, by its place: `meeting/2026-3`, `meeting/2026-3/item/i1`, `meeting/2026-3/paper/1`, `meeting/2026-3/proposal/2`,
  * `meeting/2026-3/protocol`, `letter/<id>`, `history/<id>`. A thing without a mark of its own has that of the thing above
  * it, and the outermost the default of its kind.
  */

@@ -1,0 +1,30 @@
+import type { AgendaAct, AgendaRefusal } from '#agenda/vocabulary.ts';
+
+type Own = Exclude<AgendaRefusal['refused'], 'unknownMeeting' | 'meetingStage' | 'unknownItem'>;
+type Refusals = { readonly [Code in Own]: Extract<AgendaRefusal, { refused: Code }> };
+type Acts = { readonly [Type in AgendaAct['type']]: Extract<AgendaAct, { type: Type }>['data'] };
+
+const clause = '3.4';
+const text = { ref: 'r1', digest: 'd1' };
+const meeting = '2026-3';
+const hash = `5b1e77c2${'0'.repeat(48)}40aa9d13`;
+
+export const agendaRefusalSamples: Refusals = {
+  unknownPaper: { refused: 'unknownPaper', clause, paper: '4' },
+  paperThere: { refused: 'paperThere', clause, paper: '4' },
+  paperOfAnotherBody: { refused: 'paperOfAnotherBody', clause, body: 'health' },
+};
+
+export const agendaActSamples: Acts = {
+  PaperAttached: {
+    meeting,
+    item: '2',
+    paper: '4',
+    hash,
+    kind: 'pdf',
+    size: 48_213,
+    title: text,
+    body: 'health',
+  },
+  PaperRemoved: { meeting, item: '2', paper: '4', reason: text },
+};
