@@ -90,6 +90,7 @@ export const ruleNames: Record<RuleName, Sentence> = {
     ru: 'предложения, выносимые на голосование',
   },
   consensus: { az: 'yekdilliklə qəbul', en: 'adoption without objection', ru: 'принятие без возражений' },
+  amendments: { az: 'düzəlişlərin ardıcıllığı', en: 'the order of amendments', ru: 'порядок поправок' },
   ballots: { az: 'səsvermənin açıqlığı', en: 'open or secret ballots', ru: 'открытость голосования' },
   writtenProcedure: { az: 'yazılı qayda', en: 'the written procedure', ru: 'письменная процедура' },
   effect: { az: 'qərarın qüvvəsi', en: 'the effect of a decision', ru: 'сила решения' },

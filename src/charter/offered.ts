@@ -32,7 +32,7 @@ export type CharterRefusal =
   | (Refusal & { readonly refused: 'notOffered'; readonly feature: Feature });
 
 /** Rules that the program does not rely on yet. */
-const notNeeded: readonly RuleName[] = ['size', 'planExpired', 'exchange', 'lateness', 'publication'];
+const notNeeded: readonly RuleName[] = ['size', 'planExpired', 'amendments', 'exchange', 'lateness', 'publication'];
 
 /** Why no live group can be founded on this charter: a rule it needs is unknown, or asks for what is not offered yet. */
 export function foundable(charter: Charter): CharterRefusal | undefined {

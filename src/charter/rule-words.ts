@@ -384,6 +384,18 @@ const values: { readonly [Name in RuleName]: Say<Name> } = {
     'when nobody objects': say('heç kim etiraz etmədikdə', 'when nobody objects', 'если никто не возражает'),
     'always a vote': say('həmişə səsvermə', 'always a vote', 'всегда голосование'),
   }),
+  amendments: among({
+    'as proposed': say(
+      'təklif edildiyi ardıcıllıqla',
+      'in the order in which they were proposed',
+      'в порядке внесения',
+    ),
+    'farthest from the draft first': say(
+      'layihədən ən çox fərqlənən əvvəl',
+      'the one farthest from the draft first',
+      'сначала наиболее отличающаяся от проекта',
+    ),
+  }),
   ballots: ({ openness, change }) =>
     join(
       openness === 'open by name'

@@ -152,6 +152,7 @@ const otherRules = {
   recusal: rule(z.literal(['present without a vote', 'not counted as present'])),
   proposals: rule(z.literal(['on the agreed agenda', 'prepared at the meeting'])),
   consensus: rule(z.literal(['when nobody objects', 'always a vote'])),
+  amendments: rule(z.literal(['as proposed', 'farthest from the draft first'])),
   ballots: rule(
     z.strictObject({
       openness: oneOf('open by name', 'secret on request'),

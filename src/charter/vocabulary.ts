@@ -153,6 +153,8 @@ export type Rules = {
   readonly recusal: Stated<'present without a vote' | 'not counted as present'>;
   readonly proposals: Stated<'on the agreed agenda' | 'prepared at the meeting'>;
   readonly consensus: Stated<'when nobody objects' | 'always a vote'>;
+  /** In which order the amendments of one draft are decided; before the draft in any case. */
+  readonly amendments: Stated<'as proposed' | 'farthest from the draft first'>;
   readonly ballots: Stated<{
     readonly openness: 'open by name' | 'secret on request';
     readonly change: 'a cast ballot stands' | 'until closing';
