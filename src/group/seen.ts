@@ -1,3 +1,5 @@
+import { noFloor } from '#floor/evolve.ts';
+import { seenFloor } from '#floor/seen.ts';
 import { thingOfHistory } from '#history/things.ts';
 import type { Reader } from '#marking/reader.ts';
 import {
@@ -51,13 +53,14 @@ function seenState(state: StreamState, reader: Reader): StreamState {
 }
 
 function seen(state: MeetingState, reader: Reader): StreamState {
-  const { meeting, papers, proposals, protocol } = state;
+  const { meeting, papers, floor, proposals, protocol } = state;
   const { meeting: id } = meeting;
   if (!reader.may(thingOfMeeting(id))) {
     return {
       about: 'meeting',
       meeting: unknownMeeting(id),
       papers: new Map(),
+      floor: noFloor(),
       proposals: new Map(),
       protocol: noProtocol(),
     };
@@ -71,10 +74,12 @@ function seen(state: MeetingState, reader: Reader): StreamState {
     meeting: {
       ...meeting,
       agenda,
+      itemTimes: meeting.itemTimes.filter(({ item }) => mayItem(item)),
       advice: reader.may(thingOfAdvice(id)) ? meeting.advice : new Map(),
       itemInHand: itemInHand !== undefined && mayItem(itemInHand) ? itemInHand : undefined,
     },
     papers: new Map([...papers].filter(([paper]) => reader.may(thingOfPaper(id, paper)))),
+    floor: seenFloor(floor, mayItem),
     proposals: new Map(own),
     protocol: reader.may(thingOfProtocol(id))
       ? { ...protocol, items: new Map([...protocol.items].filter(([item]) => mayItem(item))) }

@@ -1,6 +1,7 @@
 import { evolveAccess, noAccess } from '#access/evolve.ts';
 import { isAccessCommand } from '#access/rules.ts';
 import { evolvePapers, isItemPaperAct } from '#agenda/evolve.ts';
+import { evolveFloor, isFloorAct, noFloor } from '#floor/evolve.ts';
 import { evolveHistory, noHistory } from '#history/evolve.ts';
 import type { HistoryCommand } from '#history/vocabulary.ts';
 import { inPerson } from '#journal/on-paper.ts';
@@ -73,7 +74,14 @@ export function initial(stream: string): StreamState {
   }
   if (!stream.startsWith(meetingStream)) throw new Error(`no room knows the stream ${stream}`);
   const meeting = unknownMeeting(stream.slice(meetingStream.length));
-  return { about: 'meeting', meeting, papers: new Map(), proposals: new Map(), protocol: noProtocol() };
+  return {
+    about: 'meeting',
+    meeting,
+    papers: new Map(),
+    floor: noFloor(),
+    proposals: new Map(),
+    protocol: noProtocol(),
+  };
 }
 
 /** Folds one act into the state of its stream, in place; an act on paper as that of the person whose it is. */
@@ -111,8 +119,11 @@ export function evolve(state: StreamState, stored: Entry): StreamState {
 
 type MeetingState = Extract<StreamState, { about: 'meeting' }>;
 
-/** Three rooms share a meeting's stream: the meeting, its votes and its protocol happen in one order. */
+/** Rooms share a meeting's stream: the meeting, its papers, its votes and its protocol happen in one order. */
 function evolveMeetingStream(state: MeetingState, entry: Entry): StreamState {
+  // With the meeting's own acts people come, speak and go: the floor hears all of them.
+  evolveFloor(state.floor, entry);
+  if (isFloorAct(entry)) return state;
   if (isVotingAct(entry)) evolveVoting(state.proposals, entry);
   else if (isMeetingAct(entry)) evolveMeeting(state.meeting, entry);
   else if (isItemPaperAct(entry)) evolvePapers(state.papers, entry);

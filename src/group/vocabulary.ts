@@ -3,6 +3,7 @@ import type { AgendaCommand, AgendaRefusal, Papers } from '#agenda/vocabulary.ts
 import type { NotAuthorised } from '#charter/authority.ts';
 import type { CharterRefusal } from '#charter/offered.ts';
 import type { ClauseId, Readings, SilenceId } from '#charter/vocabulary.ts';
+import type { Floor } from '#floor/vocabulary.ts';
 import type { History, HistoryCommand, HistoryRefusal } from '#history/vocabulary.ts';
 import type { Act } from '#journal/vocabulary.ts';
 import type { Letters, LettersCommand, LettersDecisionRefusal } from '#letters/vocabulary.ts';
@@ -82,6 +83,7 @@ export type StreamState =
       readonly about: 'meeting';
       readonly meeting: Meeting;
       readonly papers: Papers;
+      readonly floor: Floor;
       readonly proposals: Proposals;
       readonly protocol: Protocol;
     };

@@ -35,12 +35,26 @@ export function membersPresent(
     .filter((person) => isPresent(charter, meeting, person));
 }
 
-/** The quorum as it stands at that instant, on the composition of that instant (rule: `quorum`). */
-export function quorumNow(charter: Charter, composition: Composition, meeting: Meeting, at: string): Quorum {
+/**
+ * The quorum as it stands at that instant, on the composition of that instant (rule: `quorum`). `recused`: how many of those
+ * present do not vote on the question that is put; whether they are there for the quorum the charter says (rule: `recusal`).
+ */
+export function quorumNow(
+  charter: Charter,
+  composition: Composition,
+  meeting: Meeting,
+  at: string,
+  recused = 0,
+): Quorum {
+  const present = membersPresent(charter, composition, meeting, at).length;
+  const { quorum, recusal } = charter.rules;
+  const leftOut = quorum.value !== 'unknown' && quorum.value.recused === 'not counted';
+  const aside = !leftOut && recusal.value === 'not counted as present';
   return quorumOf(charter, {
     members: membersAt(composition, at).length,
-    present: membersPresent(charter, composition, meeting, at).length,
+    present: aside ? present - recused : present,
     chairPresent: headPresent(charter, composition, meeting, at),
+    recused,
   });
 }
 

@@ -16,6 +16,7 @@ export const unknownMeeting = (meeting: MeetingId): Meeting => ({
   lastItem: 0,
   noticedAt: undefined,
   itemInHand: undefined,
+  itemTimes: [],
   openedAt: undefined,
   closedAt: undefined,
   chair: undefined,
@@ -97,12 +98,15 @@ const folds: Folds = {
     meeting.chair = by;
     meeting.quorumAtOpening = quorum;
   },
-  ItemTakenUp: (meeting, { item }) => {
+  ItemTakenUp: (meeting, { item }, { at }) => {
+    leaveItem(meeting, at);
     meeting.itemInHand = item;
+    meeting.itemTimes.push({ item, from: at, until: undefined });
   },
   MeetingClosed: (meeting, _data, { at }) => {
     meeting.stage = 'held';
     meeting.closedAt = at;
+    leaveItem(meeting, at);
     meeting.itemInHand = undefined;
   },
   MeetingNotHeld: (meeting, { quorum }, { at }) => {
@@ -111,6 +115,11 @@ const folds: Folds = {
     meeting.quorumAtOpening = quorum;
   },
 };
+
+function leaveItem({ itemTimes }: Meeting, at: string): void {
+  const last = itemTimes.at(-1);
+  if (last) last.until ??= at;
+}
 
 function place(meeting: Meeting, { on, place: where, link }: Data<'MeetingProposed'>, at: string): void {
   meeting.on = on;

@@ -5,15 +5,16 @@ import type { Meeting, MeetingRefusal } from './vocabulary.ts';
 
 /**
  * What stands in the way of a lawful opening, of the meeting or of a vote, at that instant: the head's absence (silence
- * `head-absent`), or the members who are missing (rule: `quorum`). Undefined when nothing does.
+ * `head-absent`), or the members who are missing (rule: `quorum`). Undefined when nothing does. `recused`: as in `quorumNow`.
  */
 export function lacksQuorum(
   charter: Charter,
   composition: Composition,
   meeting: Meeting,
   at: string,
+  recused = 0,
 ): MeetingRefusal | undefined {
-  const quorum = quorumNow(charter, composition, meeting, at);
+  const quorum = quorumNow(charter, composition, meeting, at, recused);
   if (!quorum.known) return { refused: 'quorumUnknown', clause: quorum.clause };
   const { clause, members, present, needed, missing } = quorum;
   if (missing > 0) return { refused: 'noQuorum', clause, members, present, needed, missing };

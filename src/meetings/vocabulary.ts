@@ -106,6 +106,8 @@ export type Meeting = {
   lastItem: number;
   noticedAt: string | undefined;
   itemInHand: string | undefined;
+  /** When which item was in hand, oldest first; without `until` it is. */
+  readonly itemTimes: { readonly item: string; readonly from: string; until: string | undefined }[];
   openedAt: string | undefined;
   closedAt: string | undefined;
   /** The head, ordinary or acting, who opened the meeting. */
