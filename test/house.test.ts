@@ -155,6 +155,28 @@ holds(
 );
 
 holds(
+  'attributes with a hyphen, whose values are computed, are named',
+  rules.hyphenatedAttributesAreNamed,
+  { 'page/live.tsx': '<p data-fixed="1" data-title={title} data-text={text} {...{ "aria-label": label }} />' },
+  'page/live.tsx computes data-text, which is not named in page/hyphenated.ts',
+);
+
+test('a spread attribute with a hyphen is named as well', () => {
+  const spread = new Map([['page/live.tsx', "<p {...(text ? { 'data-text': text } : {})} />"]]);
+  expect(rules.hyphenatedAttributesAreNamed(spread)).toHaveLength(1);
+});
+
+holds(
+  'HTML is made by JSX alone',
+  rules.htmlIsMadeByJsxAlone,
+  {
+    'page/note.tsx': "import { raw } from 'hono/html';\nimport type { Child } from 'hono/jsx';",
+    'page/jsx-runtime.ts': "export { jsx } from 'hono/jsx/jsx-runtime';",
+  },
+  'page/note.tsx makes HTML past the types of JSX: it imports hono/html',
+);
+
+holds(
   'nothing is named after nothing',
   rules.nothingIsNamedAfterNothing,
   { 'voting/date-utils.ts': '', 'voting/community.ts': '', 'membership/serviceable.ts': '' },

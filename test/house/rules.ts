@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { hyphenated } from '#page/hyphenated.ts';
 import { COMPOSERS, EDGE_FILES, EDGE_KINDS, EDGE_ROOMS, ROOMS, SQL_FILES } from './rooms.ts';
 import { type Import, read, type Source } from './source.ts';
 
@@ -167,3 +168,27 @@ const DRAWERS = /(^|[-./])(utils?|helpers?|common|managers?|services?)(?=[-./]|$
 
 export const nothingIsNamedAfterNothing: HouseRule = (files) =>
   [...files.keys()].filter((path) => DRAWERS.test(path)).map((path) => `${path} is named after nothing`);
+
+/**
+ * The compiler checks what stands in an attribute whose name has a hyphen only where it knows the name. A fixed text needs no
+ * check.
+ */
+export const hyphenatedAttributesAreNamed: HouseRule = (files) =>
+  [...files].flatMap(([path, text]) =>
+    [...text.matchAll(/\s([a-z]+(?:-[a-z]+)+)=\{|['"]((?:aria|data)-[a-z-]+)['"]\]?:/g)]
+      .map(([, written, spread]) => written ?? spread ?? '')
+      .filter((name) => path.endsWith('.tsx') && !hyphenated.some((each) => each === name))
+      .map((name) => `${path} computes ${name}, which is not named in page/hyphenated.ts`),
+  );
+
+/** Other ways to HTML take anything, and escape nothing or not all. */
+const MARKUP = /^hono\/(jsx|html|css|utils\/html)/;
+
+export const htmlIsMadeByJsxAlone: HouseRule = (files) =>
+  sourcesOf(files)
+    .filter(([path]) => path !== 'page/jsx-runtime.ts')
+    .flatMap(([path, { imports }]) =>
+      imports
+        .filter(({ target, typesOnly }) => MARKUP.test(target) && !typesOnly)
+        .map(({ target }) => `${path} makes HTML past the types of JSX: it imports ${target}`),
+    );
