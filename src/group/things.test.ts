@@ -20,11 +20,15 @@ it('an act on paper that waits is of the meeting that it is about, for the desk 
   if (!recorded) throw new Error('nothing was recorded');
   expect(thingsOf(recorded)).toEqual(['letter/in-2026-1', meeting]);
 
+  const returned = life.done('secretary', paper.returnOnPaper);
+  expect(returned.map(thingsOf)).toEqual([['letter/in-2026-1', meeting]]);
+
+  life.done('secretary', { ...paper.recordOnPaper('coordinator', wg.agreeToMeeting(1)), paperAct: 'p2' });
   life.done('head', wg.setMark(meeting, wg.forOffices('head', 'coordinator')));
   const states = life.states(['group', 'bodies', 'composition', 'marks', 'letters', meeting]);
   const waits = (person: string) => {
     const reader = readerAt(states, person, life.now);
     return [...lettersOf(seenBy(states, reader)).paperActs.keys()];
   };
-  expect([waits('coordinator'), waits('secretary')]).toEqual([['p1'], []]);
+  expect([waits('coordinator'), waits('secretary')]).toEqual([['p1', 'p2'], []]);
 });

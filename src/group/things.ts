@@ -75,9 +75,14 @@ export function thingsOf({ stream, type, data }: Pick<Entry, 'stream' | 'type' |
   return [thingOfMeeting(meeting), ...agenda.map(({ item }) => thingOfItem(meeting, item))];
 }
 
-/** What an act on paper tells of, besides the letter that brings it: it waits with the whole command in it. */
-const doneBy = ({ command }: Entry['data']): readonly Thing[] =>
-  typeof command === 'object' && command !== null && 'type' in command ? thingsOfPaperAct(command) : [];
+/**
+ * What an act on paper tells of, besides the letter that brings it: it waits with the whole command in it, and its answer
+ * names the command and the meeting.
+ */
+const doneBy = ({ command, meeting }: Entry['data']): readonly Thing[] =>
+  typeof command === 'object' && command !== null && 'type' in command
+    ? thingsOfPaperAct(command)
+    : thingsOfPaperAct({ type: command, meeting });
 
 /** The meeting that a command recorded on paper is about, with its protocol if it is about that. */
 export function thingsOfPaperAct(command: { readonly type?: unknown; readonly meeting?: unknown }): readonly Thing[] {

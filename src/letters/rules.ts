@@ -4,7 +4,7 @@ import type { Charter } from '#charter/vocabulary.ts';
 import type { Act, Context, OnPaper } from '#journal/vocabulary.ts';
 import type { Bodies, PersonId } from '#people/vocabulary.ts';
 import { dateIn } from '#text/moments.ts';
-import { isPaperCommand } from './on-paper.ts';
+import { isPaperCommand, meetingOfCommand } from './on-paper.ts';
 import type {
   Direction,
   LetterId,
@@ -109,9 +109,9 @@ function decideConfirmation<Refusal extends AnyRefusal>(
   if (found.recorded.by === confirmedBy) return { refused: 'paperRecordedByYou', clause };
   const heard = hearPerson(hearing, found);
   if ('refused' in heard) return heard;
-  const { paperAct, person, letter } = found;
+  const { person, letter } = found;
   const onPaper: OnPaper = { person, letter, recordedBy: found.recorded.by, confirmedBy };
-  const confirmed = act('PaperActConfirmed', clause, { paperAct, person, letter, command: found.command.type });
+  const confirmed = act('PaperActConfirmed', clause, settling(found));
   return [confirmed, ...heard.map((each) => ({ ...each, onPaper }))];
 }
 
@@ -123,10 +123,13 @@ function decideReturn<Refusal extends AnyRefusal>(
   const clause = clauseFor(charter, command.type);
   const found = awaiting(letters, command.paperAct, clause);
   if ('refused' in found) return found;
-  const { paperAct, person, letter } = found;
-  return [
-    act('PaperActReturned', clause, { paperAct, person, letter, command: found.command.type, reason: command.reason }),
-  ];
+  return [act('PaperActReturned', clause, { ...settling(found), reason: command.reason })];
+}
+
+/** What both answers say of it: of a meeting, too, since only who may read that meeting may know of it. */
+function settling({ paperAct, person, letter, command }: PaperAct) {
+  const meeting = meetingOfCommand(command);
+  return { paperAct, person, letter, command: command.type, ...(meeting === null ? {} : { meeting }) };
 }
 
 function awaiting({ paperActs }: Letters, id: string, clause: string | null): PaperAct | LettersDecisionRefusal {

@@ -89,11 +89,15 @@ export async function listLetters(pool: Pool, group: string, wish: LetterWish): 
   return rows.filter((row) => foldAz([row.subject, row.correspondent, row.theirs].join(' ')).includes(sought));
 }
 
-/** Years in which letters were registered, the latest first. */
-export async function listLetterYears(pool: Pool, group: string): Promise<readonly number[]> {
-  const { rows } = await pool.query<{ year: number }>(
-    'select distinct year from letter_view where group_id = $1 order by year desc',
+/** Years in which letters were registered, the latest first; of letters that are not `mine` nothing is known. */
+export async function listLetterYears(
+  pool: Pool,
+  group: string,
+  mine: (letter: LetterId) => boolean,
+): Promise<readonly number[]> {
+  const { rows } = await pool.query<{ letter: LetterId; year: number }>(
+    'select letter, year from letter_view where group_id = $1 order by year desc',
     [group],
   );
-  return rows.map(({ year }) => year);
+  return [...new Set(rows.filter(({ letter }) => mine(letter)).map(({ year }) => year))];
 }

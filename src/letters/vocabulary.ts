@@ -47,18 +47,22 @@ export type LettersAct = Act &
     | { readonly type: 'PaperActRecorded'; readonly data: Of & Done }
     | {
         readonly type: 'PaperActConfirmed';
-        readonly data: Of & { readonly person: PersonId; readonly letter: LetterId; readonly command: string };
+        readonly data: Of & About & { readonly person: PersonId; readonly letter: LetterId; readonly command: string };
       }
     | {
         readonly type: 'PaperActReturned';
-        readonly data: Of & {
-          readonly person: PersonId;
-          readonly letter: LetterId;
-          readonly command: string;
-          readonly reason: Wording;
-        };
+        readonly data: Of &
+          About & {
+            readonly person: PersonId;
+            readonly letter: LetterId;
+            readonly command: string;
+            readonly reason: Wording;
+          };
       }
   );
+
+/** The meeting that the act on paper is about, if it is about one. Acts of the first days do not say it. */
+type About = { readonly meeting?: string };
 
 /** An officer, the moment, and the place in the journal. */
 export type Hand = { readonly by: PersonId; readonly at: string; readonly position: number };

@@ -28,8 +28,8 @@ export type CompositionScreen = {
   /** Instant of which the composition is shown, and its day. */
   readonly at: string;
   readonly day: string;
-  /** Whether the papers of what was taken over are for this reader. */
-  readonly opensHistory?: boolean;
+  /** Whether the paper of that item taken over is for this reader. */
+  readonly opensHistory?: (item: string) => boolean;
 };
 
 /** The members: the head by office first, then by the right of their bodies; seats on which nobody sits among them. */
@@ -143,9 +143,8 @@ function instrumentDate({ composition, view }: CompositionScreen, number: string
 function TakenOver({ screen, item }: { screen: CompositionScreen; item: string | undefined }) {
   if (item === undefined) return null;
   const says = membershipWords.takenOver[screen.view.tongue];
-  return (
-    <span class="under">{screen.opensHistory ? <a href={`${screen.view.base}/history/${item}`}>{says}</a> : says}</span>
-  );
+  const opens = screen.opensHistory?.(item) ?? false;
+  return <span class="under">{opens ? <a href={`${screen.view.base}/history/${item}`}>{says}</a> : says}</span>;
 }
 
 /** An empty seat says for whom it waits: the body, or the Coordinator. */

@@ -90,6 +90,7 @@ export async function peopled(house: TestHouse): Promise<Readers> {
   const what = { kind: 'plan', title: plan.wording, from: '2020-01-01', until: '2024-12-31' } as const;
   await give('secretariat', { type: 'takeOver', item: 'i1', what, source }, [order.rows, plan.rows]);
   await give('second', { type: 'confirmTakeover', item: 'i1' });
+  await takePast(give, wording, named('before'));
   const letter: Command = {
     ...{ type: 'registerLetter', direction: 'in', on: '2026-09-30', theirs: '11/204', body: 'health' },
     ...{ correspondent: null, subject: subject.wording, scan: scan.hash },
@@ -158,6 +159,30 @@ async function bringScan(house: TestHouse, headers: Readonly<Record<string, stri
 }
 
 type Give = (by: string, command: Command, beside?: readonly Rows[]) => Promise<void>;
+
+/** A meeting of 2024 and a mandate that ended in that year, each taken over from a paper of its own name. */
+async function takePast(give: Give, wording: (text: string) => ReturnType<typeof sealWording>, person: Rows) {
+  const [place, record, order] = [wording('köhnə otaq'), wording('köhnə protokol'), wording('köhnə sərəncam')];
+  const of = { number: '7', date: '2024-05-20', paper: scan.hash };
+  const meeting: Command = {
+    ...{ type: 'takeOver', item: 'item-2', source: { name: record.wording, ...of } },
+    what: {
+      ...{ kind: 'meeting', meeting: '2024-1', on: '2024-05-14', place: place.wording, presided: null },
+      ...{ present: 2, members: 3, protocol: '1' },
+    },
+  };
+  await give('secretariat', meeting, [place.rows, record.rows]);
+  await give('second', { type: 'confirmTakeover', item: 'item-2' });
+  const mandate: Command = {
+    ...{ type: 'takeOver', item: 'item-3', source: { name: order.wording, ...of } },
+    what: {
+      ...{ kind: 'mandate', person: 'before', body: 'justice', from: '2023-08-01', until: '2024-06-30' },
+      ...{ number: '9', date: '2023-07-12' },
+    },
+  };
+  await give('secretariat', mandate, [order.rows, person]);
+  await give('second', { type: 'confirmTakeover', item: 'item-3' });
+}
 
 /** Meeting 2026-1, held, one proposal voted on, and what was heard written down; meeting 2026-2, proposed. */
 async function hold(

@@ -1,35 +1,5 @@
-import { extractText, getDocumentProxy } from 'unpdf';
-import type { TestHouse } from '../house.ts';
-
-/** What a reader got. */
-export type Got = { readonly status: number; readonly text: string; readonly json: unknown; readonly headers: Headers };
-
-export type Ask = (path: string, init?: { readonly json?: boolean; readonly body?: object }) => Promise<Got>;
-
-/** Speaks to the program with these headers, and follows nothing. */
-export function asker({ url }: TestHouse, headers: Readonly<Record<string, string>>, isSystem: boolean): Ask {
-  return async (path, { json = isSystem, body } = {}) => {
-    const answer = await fetch(url + path, {
-      redirect: 'manual',
-      headers: {
-        ...headers,
-        accept: json ? 'application/json' : 'text/html',
-        'accept-language': 'az',
-        ...(body ? { 'content-type': 'application/json' } : {}),
-      },
-      ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),
-    });
-    const isPdf = answer.headers.get('content-type') === 'application/pdf';
-    const text = isPdf ? await wordsOf(new Uint8Array(await answer.arrayBuffer())) : await answer.text();
-    const isJson = /^application\/json(;|$)/.test(answer.headers.get('content-type') ?? '');
-    return { status: answer.status, text, json: isJson ? JSON.parse(text) : undefined, headers: answer.headers };
-  };
-}
-
-async function wordsOf(bytes: Uint8Array): Promise<string> {
-  const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: true });
-  return text;
-}
+import { type Ask, answers, base, type Got, holds, same } from './asking.ts';
+import { journalOf } from './journal-surfaces.ts';
 
 /** The things of these tests: an item with everything that hangs on it, and a neighbour that is open to the Group. */
 export type Secret = {
@@ -47,31 +17,9 @@ export type Secret = {
 /** What is wrong with what the reader found there; nothing if it is right. */
 export type Surface = (ask: Ask, secret: Secret, reads: boolean, ofGroup: boolean) => Promise<readonly string[]>;
 
-const base = '/g/qrup';
-
-const holds = (got: Got, { words }: Secret, wanted: readonly string[], reads: boolean): readonly string[] => [
-  ...wanted.filter((word) => reads && !got.text.includes(word)).map((word) => `lacks ${word}`),
-  ...words.filter((word) => !reads && got.text.includes(word)).map((word) => `shows ${word}`),
-];
-
-const answers = (got: Got, ofGroup: boolean): readonly string[] =>
-  (got.status === 200) === ofGroup ? [] : [`answers ${got.status}`];
-
-const same = (one: Got, other: Got): readonly string[] => [
-  ...(one.status === other.status ? [] : [`answers ${one.status}, and ${other.status} where nothing is`]),
-  ...(strip(one.text) === strip(other.text) ? [] : ['says something else than where nothing is']),
-  ...([...one.headers.keys()].join() === [...other.headers.keys()].join() ? [] : ['has other headers']),
-];
-
-/** Without what differs from one answer to the next: the address asked for, nonces and ids. */
-const strip = (text: string): string =>
-  text
-    .replace(/nonce="[^"]*"/g, '')
-    .replace(/(to|thing)=[^"&]*/g, '')
-    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '')
-    .replace(/\b(99|2|1000000|\d{1,3})\b/g, '#');
-
 const item = (got: Got) => (got.json as { agenda: readonly unknown[] } | undefined)?.agenda;
+
+const journal = journalOf<Secret>();
 
 /** What each surface must give and must not. */
 export const surfaces: Readonly<Record<string, Surface>> = {
@@ -98,42 +46,7 @@ export const surfaces: Readonly<Record<string, Surface>> = {
   async today(ask, secret, reads) {
     return holds(await ask(base), secret, [], reads);
   },
-  async journal(ask, secret, reads, ofGroup) {
-    const got = await ask(`${base}/journal`, { json: true });
-    const lines = (got.json as { entries?: readonly { entry: { position: number } }[] } | undefined)?.entries ?? [];
-    const shown = secret.acts.filter((act) => lines.some(({ entry }) => entry.position === act));
-    const wrong = shown.length === (reads ? secret.acts.length : 0) ? [] : [`shows acts ${shown.join(' ')}`];
-    const html = await ask(`${base}/journal`);
-    const links = secret.acts.filter((act) => html.text.includes(`/journal/${act}"`));
-    return [
-      ...answers(got, ofGroup),
-      ...wrong,
-      ...(links.length === (reads ? secret.acts.length : 0) ? [] : [`links acts ${links.join(' ')}`]),
-    ];
-  },
-  async entry(ask, secret, reads) {
-    const [act = 0] = secret.acts;
-    const got = await ask(`${base}/journal/${act}`);
-    return reads ? answers(got, true) : same(got, await ask(`${base}/journal/1000000`));
-  },
-  async table(ask, secret, reads, ofGroup) {
-    const got = await ask(`${base}/journal.csv`);
-    const lines = secret.acts.filter((act) => new RegExp(`^"?${act}"?[;,]`, 'm').test(got.text));
-    return [
-      ...answers(got, ofGroup),
-      ...(lines.length === (reads ? secret.acts.length : 0) ? [] : [`has lines ${lines.join(' ')}`]),
-    ];
-  },
-  async export(ask, secret, reads, ofGroup) {
-    const got = await ask(`${base}/journal/export`);
-    const shown = secret.acts.filter((act) => got.text.includes(`"position":${act},`));
-    const withheld = secret.acts.filter((act) => got.text.includes(`"withheld":${act}}`));
-    return [
-      ...answers(got, ofGroup),
-      ...(shown.length === (ofGroup && reads ? secret.acts.length : 0) ? [] : [`holds acts ${shown.join(' ')}`]),
-      ...(withheld.length === (ofGroup && !reads ? secret.acts.length : 0) ? [] : [`withholds ${withheld.join(' ')}`]),
-    ];
-  },
+  ...journal,
   async protocol(ask, secret, reads, ofGroup) {
     const got = await ask(`${base}/meetings/2026-1/protocol`);
     return [...answers(got, ofGroup), ...holds(got, secret, secret.words.slice(2), reads)];

@@ -10,9 +10,10 @@ const cellsOf = (line: string): readonly string[] =>
     .split('|')
     .map((cell) => cell.trim());
 
-export function truthTable(): readonly TruthRow[] {
+/** The table whose first column is called so: `Mark of the letter`. */
+export function truthTable(title: string): readonly TruthRow[] {
   const lines = read('docs/reading.md').split('\n');
-  const start = lines.findIndex((line) => line.startsWith('| Mark of the item'));
+  const start = lines.findIndex((line) => line.startsWith(`| ${title} |`));
   const columns = cellsOf(lines[start] ?? '').slice(1);
   const end = lines.findIndex((line, index) => index > start && !line.startsWith('|'));
   return lines.slice(start + 2, end).map((line) => {
@@ -26,9 +27,9 @@ export function truthTable(): readonly TruthRow[] {
   });
 }
 
-/** Names of the surfaces that the page lists. */
-export const surfacesNamed = (): readonly string[] => {
-  const [, table = ''] = read('docs/reading.md').split('| Surface |');
+/** Names of the surfaces that the page lists in the table whose first column is called so. */
+export const surfacesNamed = (title: string): readonly string[] => {
+  const [, table = ''] = read('docs/reading.md').split(`| ${title} |`);
   return [...(table.split('\n\n')[0] ?? '').matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name ?? '');
 };
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { group, peopled, type Readers } from '../access/group.ts';
 import { openHouse, type TestHouse } from '../house.ts';
-import { type Ask, asker, type Secret, surfaces } from './surfaces.ts';
+import { type Ask, asker } from './asking.ts';
+import { type Secret, surfaces } from './surfaces.ts';
 import { fieldsOf, markNamed, surfacesNamed, truthTable } from './table.ts';
 
 let house: TestHouse;
@@ -48,11 +49,11 @@ beforeAll(async () => {
 afterAll(() => house?.stop());
 
 it('the page lists every surface that is taken, and takes every one that it lists', () => {
-  expect(surfacesNamed()).toEqual(Object.keys(surfaces));
+  expect(surfacesNamed('Surface')).toEqual(Object.keys(surfaces));
 });
 
 describe('the truth table of docs/reading.md', () => {
-  for (const { mark: name, cells } of truthTable()) {
+  for (const { mark: name, cells } of truthTable('Mark of the item')) {
     it(`${name}`, async () => {
       const mark = markNamed(name);
       expect([...cells.keys()].filter((column) => !readers.has(column))).toEqual([]);

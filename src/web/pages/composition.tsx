@@ -1,7 +1,8 @@
 import { least } from '#charter/fraction.ts';
+import { thingOfHistory } from '#history/things.ts';
 import { readHead, readStreams } from '#journal/store.ts';
 import { readTexts } from '#journal/texts.ts';
-import { participants, theGroup } from '#marking/audience.ts';
+import { participants } from '#marking/audience.ts';
 import type { Texts } from '#marking/revealed.ts';
 import { thingOfComposition } from '#marking/things.ts';
 import { type Quorum, quorumOf } from '#meetings/quorum.ts';
@@ -88,7 +89,7 @@ const lastOf = (day: string, zone: string): string => instantOf(`${day}T23:59:59
 
 function screenOf(view: GroupView, { sources, at, day }: Shown): CompositionScreen {
   const { composition, names, zone, reads } = view;
-  const opensHistory = reads.among(theGroup);
+  const opensHistory = (item: string) => reads.may(thingOfHistory(item));
   return { view, composition, names, people: names.people, sources, zone, at, day, opensHistory };
 }
 

@@ -1,4 +1,5 @@
 import { groupWords } from '#group/messages.ts';
+import { lettersOf } from '#group/states.ts';
 import { thingsOf } from '#group/things.ts';
 import { type Part, readBackwards, readStreamNames } from '#journal/reading.ts';
 import { readHead } from '#journal/store.ts';
@@ -44,6 +45,7 @@ const every = 'all';
 export const journalPage: PageRoute<Shown> = {
   path: '/journal',
   readers: theGroup,
+  streams: () => ['letters'],
   async load(house, view, _params, c) {
     const { pool } = house;
     const asked = Number(c.req.query('before'));
@@ -100,8 +102,9 @@ async function readFor({ pool }: House, { group, reads }: GroupView, part: Part)
 }
 
 /** Marks are found at the things that bear them: that there are any is nobody's to know who cannot read those. */
-function isOfReader({ reads }: GroupView, stream: string): boolean {
+function isOfReader({ reads, states }: GroupView, stream: string): boolean {
   if (stream === 'marks') return reads.mayAll();
+  if (stream === 'letters') return lettersOf(states).register.size > 0;
   return stream.startsWith('meeting/') ? reads.may(stream) : true;
 }
 

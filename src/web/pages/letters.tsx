@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { fieldLabels as labels } from '#letters/messages.ts';
 import { letterPlace, lettersPlace } from '#letters/routes.ts';
 import { type LetterRow, type LetterWish, listLetters, listLetterYears } from '#letters/views.ts';
+import type { LetterId } from '#letters/vocabulary.ts';
 import { theDesk } from '#marking/audience.ts';
 import { thingOfLetter } from '#marking/things.ts';
 import { LawNote } from '#page/ask.tsx';
@@ -38,7 +39,8 @@ export const lettersPage: PageRoute<Shown> = {
   streams: () => ['letters'],
   async load({ pool }, view, _params, c) {
     const wish = wishOf(view, c);
-    const [letters, years] = await Promise.all([lettersFor(pool, view, wish), listLetterYears(pool, view.group)]);
+    const mine = (letter: LetterId) => view.reads.may(thingOfLetter(letter));
+    const [letters, years] = await Promise.all([lettersFor(pool, view, wish), listLetterYears(pool, view.group, mine)]);
     for (const { letter } of letters) view.seen.add(thingOfLetter(letter));
     return { wish, letters, years };
   },
