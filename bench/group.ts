@@ -67,6 +67,7 @@ export async function compose(teller: Teller, members: number): Promise<readonly
   await teller.tell('officer', { type: 'foundGroup', charter, from, hash, demonstration: false, holding: 'h0' });
   await recordOffice(teller, 'coordinator', 'coordinator', null);
   await recordOffice(teller, 'head', 'head', null);
+  await teller.tell('coordinator', { type: 'confirmOffice', holding: 'h-head' });
   for (const index of each) {
     const body = `body-${index}`;
     const name = { az: body, en: body, ru: body };

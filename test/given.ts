@@ -104,7 +104,19 @@ export class Life {
   done(by: string, command: Command, at?: string): readonly Entry[] {
     const heard = this.when(by, command, at);
     if ('refusal' in heard) throw new Error(`${command.type} by ${by} was refused: ${JSON.stringify(heard.refusal)}`);
-    return heard.acts;
+    return this.#confirmed(heard.acts);
+  }
+
+  /** An office that waits for a second officer is confirmed at once by whoever may; `when` leaves it waiting. */
+  #confirmed(acts: readonly Entry[]): readonly Entry[] {
+    const [first] = acts;
+    if (first?.type !== 'OfficeEntered') return acts;
+    const { holding } = first.data as { readonly holding: string };
+    for (const person of new Set([...this.composition.holdings.values()].map((each) => each.person))) {
+      const heard = this.when(person, { type: 'confirmOffice', holding });
+      if ('acts' in heard) return heard.acts;
+    }
+    throw new Error(`nobody may confirm ${holding}`);
   }
 
   /** Gives a command that must be refused here; the refusal. */

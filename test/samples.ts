@@ -12,7 +12,12 @@ import type { Names } from '#people/names.ts';
 import type { PeopleAct, PeopleRefusal } from '#people/vocabulary.ts';
 import type { ProtocolAct, ProtocolRefusal } from '#protocol/vocabulary.ts';
 import type { VotingAct, VotingRefusal } from '#voting/vocabulary.ts';
-import { agendaActSamples, agendaRefusalSamples } from './agenda-samples.ts';
+import {
+  agendaActSamples,
+  agendaRefusalSamples,
+  lateItemActSamples,
+  lateItemRefusalSamples,
+} from './agenda-samples.ts';
 
 /** One of each: a code or an act without its sample does not compile. */
 type Refusals<Refusal extends { readonly refused: string }> = {
@@ -185,6 +190,7 @@ export const refusalSamples: {
     quorumStands: { refused: 'quorumStands', clause, members: 14, present: 12, needed: 10 },
     quorumUnknown: { refused: 'quorumUnknown', clause },
     unknownItem: { refused: 'unknownItem', clause, item: '7' },
+    ...lateItemRefusalSamples,
     itemInHand: { refused: 'itemInHand', clause },
     voteOpen: { refused: 'voteOpen', clause },
     remoteNotCounted: { refused: 'remoteNotCounted', clause },
@@ -364,6 +370,7 @@ export const actSamples: {
     MeetingOpened: { meeting, quorum, present: ['quliyeva', 'aslanli'] },
     ItemTakenUp: { meeting, item: '2' },
     MeetingClosed: { meeting },
+    ...lateItemActSamples,
     MeetingNotHeld: { meeting, quorum: { members: 14, present: 8, needed: 10 } },
   },
   agenda: agendaActSamples,

@@ -31,6 +31,11 @@ export const foundingRefusals: RefusalSentences<FoundingRefusal> = {
     en: 'This version of the charter is already in force.',
     ru: 'Эта редакция правил уже действует.',
   }),
+  secondOfficerDropped: () => ({
+    az: 'Qaydaların bu nəşrində vəzifə qeydini ikinci şəxs təsdiqləmir. Qüvvədə olan nəşrdən ona qayıtmaq olmaz.',
+    en: 'In this edition of the charter no second officer confirms who holds an office. The group cannot go back to it.',
+    ru: 'В этой редакции правил запись о должности не подтверждает второе лицо. Вернуться к ней нельзя.',
+  }),
   charterNotYetInForce: ({ from }) => ({
     az: `Qaydaların bu redaksiyası hələ qüvvəyə minməyib: ${fromDate(from, 'az')} qüvvədə olacaq. Onu həmin gündən qəbul edin.`,
     en: `This version of the charter is not in force yet: it will be ${fromDate(from, 'en')}. Adopt it on that day or later.`,

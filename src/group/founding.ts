@@ -113,6 +113,8 @@ function decideAdoption(
   if (!version) return { refused: 'unknownCharter', clause: null, charter: command.charter };
   if (version.law.id !== charter.id) return { refused: 'charterOfAnotherBody', clause, charter: version.law.id };
   if (group.law?.hash === command.hash) return { refused: 'charterAlreadyInForce', clause };
+  if (charter.authority.confirmOffice && !version.law.authority.confirmOffice)
+    return { refused: 'secondOfficerDropped', clause };
   const read = withReadings(version.law, surviving(version.law, group.readings));
   const lacking = early(version, at, clause) ?? foundable(read);
   if (lacking) return lacking;

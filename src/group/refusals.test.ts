@@ -213,6 +213,12 @@ const ways: { readonly [C in Exclude<Code, Elsewhere>]: () => Refusal } = {
   remoteNotCounted: () =>
     settled('remote', 'does-not-count', wg.gathered([])).refused('secretary', wg.arrive('head', 'remote')),
 
+  itemNotLate: () => wg.proposed().refused('head', agenda.lateItem()),
+  lateItemWaits: () => {
+    const life = wg.opened();
+    life.done('head', agenda.lateItem());
+    return life.refused('head', wg.takeUpItem('4'));
+  },
   unknownPaper: () => wg.proposed().refused('secretary', agenda.remove()),
   paperThere: () => twice(wg.proposed(), 'secretary', agenda.attach()),
   paperOfAnotherBody: () => {

@@ -1,4 +1,4 @@
-import { officeTitle } from '#membership/messages.ts';
+import { officeTitle } from '#membership/office-titles.ts';
 import type { ActSentences, CommandWords, Names, RefusalSentences } from '#people/names.ts';
 import { officialDate } from '#text/dates.ts';
 import { registerNumber } from '#text/register-number.ts';

@@ -1,9 +1,7 @@
 import type { OfficeId } from '#charter/vocabulary.ts';
 import type { BodyId, PersonId } from '#people/vocabulary.ts';
+import { isHeldAt, isSingle } from './holdings.ts';
 import type { Composition, Holding, Mandate, Member } from './vocabulary.ts';
-
-/** Offices that one person holds at a time; an acting holder takes the place of the ordinary one while he lasts. */
-const single: readonly OfficeId[] = ['coordinator', 'head'];
 
 /**
  * The members at that instant, the head first, each person once: those approved, and the head by office. Whether the head
@@ -31,7 +29,7 @@ export function holderAt(composition: Composition, office: OfficeId, at: string)
 
 export function holdingAt(composition: Composition, office: OfficeId, at: string): Holding | undefined {
   const holdings = [...composition.holdings.values()].filter(
-    (holding) => holding.office === office && lasts(holding, at),
+    (holding) => holding.office === office && isHeldAt(composition, holding, at),
   );
   return holdings.filter(({ acting }) => acting).at(-1) ?? holdings.at(-1);
 }
@@ -39,7 +37,7 @@ export function holdingAt(composition: Composition, office: OfficeId, at: string
 /** Whether the person holds the office at that instant, be it that an acting holder stands in for him. */
 export function holds(composition: Composition, office: OfficeId, person: PersonId, at: string): boolean {
   return [...composition.holdings.values()].some(
-    (holding) => holding.office === office && holding.person === person && lasts(holding, at),
+    (holding) => holding.office === office && holding.person === person && isHeldAt(composition, holding, at),
   );
 }
 
@@ -47,9 +45,8 @@ export function holds(composition: Composition, office: OfficeId, person: Person
 export function officesAt(composition: Composition, person: PersonId, at: string): readonly OfficeId[] {
   const held = new Set<OfficeId>();
   for (const holding of composition.holdings.values()) {
-    if (holding.person !== person || !lasts(holding, at)) continue;
-    if (!single.includes(holding.office) || holderAt(composition, holding.office, at) === person)
-      held.add(holding.office);
+    if (holding.person !== person || !isHeldAt(composition, holding, at)) continue;
+    if (!isSingle(holding.office) || holderAt(composition, holding.office, at) === person) held.add(holding.office);
   }
   if (isMemberAt(composition, person, at)) held.add('member');
   return [...held];
@@ -58,14 +55,17 @@ export function officesAt(composition: Composition, person: PersonId, at: string
 /** Bodies for whose leadership the person may nominate at that instant. */
 export function bodiesNominatedBy(composition: Composition, person: PersonId, at: string): readonly BodyId[] {
   return [...composition.holdings.values()]
-    .filter((holding) => holding.person === person && holding.office === 'nominatingAuthority' && lasts(holding, at))
+    .filter(
+      (holding) =>
+        holding.person === person && holding.office === 'nominatingAuthority' && isHeldAt(composition, holding, at),
+    )
     .flatMap(({ body }) => (body === null ? [] : [body]));
 }
 
 /** Bodies for which the person holds an office at that instant: leads it, or is its focal point. */
 export function bodiesOfHoldings(composition: Composition, person: PersonId, at: string): readonly BodyId[] {
   return [...composition.holdings.values()]
-    .filter((holding) => holding.person === person && lasts(holding, at))
+    .filter((holding) => holding.person === person && isHeldAt(composition, holding, at))
     .flatMap(({ body }) => (body === null ? [] : [body]));
 }
 

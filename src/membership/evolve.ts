@@ -3,6 +3,7 @@ import type { Composition, MembershipAct } from './vocabulary.ts';
 
 export const noComposition = (): Composition => ({
   holdings: new Map(),
+  entered: new Map(),
   nominations: new Map(),
   mandates: [],
   instruments: [],
@@ -10,16 +11,21 @@ export const noComposition = (): Composition => ({
 
 /** Folds one act of the stream `composition`; changes `composition` in place. */
 export function evolveComposition(composition: Composition, entry: Entry): Composition {
-  const { type, data, at, onPaper } = entry as Entry & MembershipAct;
+  const { type, data, at, by, position, onPaper } = entry as Entry & MembershipAct;
   switch (type) {
     case 'OfficeRecorded': {
-      const { holding, office, person, body, acting } = data;
-      composition.holdings.set(holding, { holding, office, person, body, acting, from: at, until: undefined });
-      return composition;
+      const { holding, office, person, body, acting, from = at } = data;
+      composition.holdings.set(holding, { holding, office, person, body, acting, from, until: undefined, position });
+      return settleOffice(composition, holding, 'confirmed');
     }
+    case 'OfficeEntered':
+      composition.entered.set(data.holding, { ...data, by, at, position, state: 'awaiting' });
+      return composition;
+    case 'OfficeReturned':
+      return settleOffice(composition, data.holding, 'returned');
     case 'OfficeEnded': {
       const holding = composition.holdings.get(data.holding);
-      if (holding) holding.until = at;
+      if (holding) holding.until = data.until ?? at;
       return composition;
     }
     case 'RepresentativeNominated':
@@ -41,6 +47,12 @@ export function evolveComposition(composition: Composition, entry: Entry): Compo
       return takeOver(composition, data, at);
     }
   }
+}
+
+function settleOffice(composition: Composition, holding: string, state: 'confirmed' | 'returned'): Composition {
+  const entered = composition.entered.get(holding);
+  if (entered) entered.state = state;
+  return composition;
 }
 
 function settle(composition: Composition, id: string, state: 'approved' | 'returned' | 'withdrawn'): Composition {

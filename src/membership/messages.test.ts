@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { actSamples, names, refusalSamples, zone } from '../../test/samples.ts';
 import { flawsOf, isWhole } from '../../test/wording.ts';
-import { membershipActs, membershipRefusals, nominationStates, officeTitle } from './messages.ts';
+import { membershipActs, membershipRefusals, nominationStates } from './messages.ts';
+import { officeTitle } from './office-titles.ts';
 import type { Nomination } from './vocabulary.ts';
 
 const { CompositionApproved, OfficeRecorded, RepresentativeNominated } = actSamples.membership;

@@ -1,36 +1,11 @@
-import type { OfficeId } from '#charter/vocabulary.ts';
-import type { ActSentences, CommandWords, Names, RefusalSentences } from '#people/names.ts';
+import type { ActSentences, CommandWords, RefusalSentences } from '#people/names.ts';
 import { dateName, officialDate } from '#text/dates.ts';
 import { addDays, dateIn } from '#text/moments.ts';
 import { inEveryTongue } from '#text/sentences.ts';
 import type { Sentence } from '#text/vocabulary.ts';
+import { officeActs, officeCommands, officeRefusals } from './office-messages.ts';
+import { actingWord, bracketed } from './office-titles.ts';
 import type { MembershipAct, MembershipCommand, MembershipRefusal, Nomination } from './vocabulary.ts';
-
-/** General words for offices, where the charter's own titles are not at hand. */
-export const officeTitles: Record<OfficeId, Sentence> = {
-  coordinator: { az: 'Koordinator', en: 'Coordinator', ru: 'Координатор' },
-  head: { az: 'Rəhbər', en: 'Head', ru: 'Руководитель' },
-  deputy: { az: 'Rəhbərin müavini', en: 'Deputy head', ru: 'Заместитель руководителя' },
-  secretariat: { az: 'Katiblik', en: 'Secretariat', ru: 'Секретариат' },
-  member: { az: 'Üzv', en: 'Member', ru: 'Член' },
-  nominatingAuthority: {
-    az: 'Nümayəndə təklif edən qurumun rəhbərliyi',
-    en: 'Leadership of a nominating body',
-    ru: 'Руководство органа, предлагающего представителя',
-  },
-  focalPoint: { az: 'Qurumun məsul şəxsi', en: 'Focal point of a body', ru: 'Ответственное лицо органа' },
-  observer: { az: 'Müşahidəçi', en: 'Observer', ru: 'Наблюдатель' },
-  auditor: { az: 'Yoxlayan', en: 'Auditor', ru: 'Проверяющий' },
-  aide: { az: 'Koordinatorun köməkçisi', en: 'Aide to the coordinator', ru: 'Помощник координатора' },
-  administrator: {
-    az: 'Quraşdırmanın inzibatçısı',
-    en: 'Administrator of the installation',
-    ru: 'Администратор установки',
-  },
-};
-
-/** The office as the group's charter calls it, in the nominative. */
-export const officeTitle = (office: OfficeId, names: Names): Sentence => names.office?.(office) ?? officeTitles[office];
 
 const date = (day: string) => inEveryTongue((tongue) => officialDate(day, tongue));
 
@@ -132,60 +107,11 @@ export const membershipRefusals: RefusalSentences<MembershipRefusal> = {
     en: `The instrument is dated before the last one: ${date(day).en}; the last one: ${date(last).en}. Check the date.`,
     ru: `Дата акта раньше даты предыдущего: ${date(day).ru}; предыдущий акт: ${date(last).ru}. Проверьте дату.`,
   }),
-  officeWithoutBody: () => ({
-    az: 'Bu vəzifə bir qurum adından icra edilir. Qurumu göstərin.',
-    en: 'This office is held for a body. Name the body.',
-    ru: 'Эта должность исполняется от имени органа. Укажите орган.',
-  }),
-  officeByApproval: ({ office }, names) => ({
-    az: `Bu vəzifə siyahıya yazılmaqla deyil, tərkibin təsdiqi ilə yaranır: ${officeTitle(office, names).az}. Qurum nümayəndəsini təklif etməlidir.`,
-    en: `This office comes by approval of the composition, not by an entry: ${officeTitle(office, names).en}. The body has to nominate its representative.`,
-    ru: `Это положение возникает утверждением состава, а не записью: ${officeTitle(office, names).ru}. Орган должен предложить представителя.`,
-  }),
-  officeHeld: ({ office, person }, names) => ({
-    az: `Bu vəzifə artıq həmin şəxsin adına yazılıb: ${officeTitle(office, names).az}, ${names.person(person).az}.`,
-    en: `This office is already recorded of that person: ${officeTitle(office, names).en}, ${names.person(person).en}.`,
-    ru: `Эта должность уже записана за этим лицом: ${officeTitle(office, names).ru}, ${names.person(person).ru}.`,
-  }),
-  unknownOffice: ({ office }) => ({
-    az: `Qaydalarda belə vəzifə yoxdur: «${office}». Siyahıdan seçin.`,
-    en: `The rules have no such office: “${office}”. Choose one from the list.`,
-    ru: `В правилах нет такой должности: «${office}». Выберите из списка.`,
-  }),
-  officeNotHeld: () => ({
-    az: 'Bu qeyd artıq qüvvədə deyil: vəzifə başa çatıb və ya heç yazılmayıb. Səhifəni yeniləyin.',
-    en: 'This entry is no longer in force: the office has ended or was never recorded. Refresh the page.',
-    ru: 'Эта запись больше не действует: должность прекращена или не вносилась. Обновите страницу.',
-  }),
-  lastOfficer: ({ office }, names) => ({
-    az: `Bu vəzifədə sonuncu şəxsdir: ${officeTitle(office, names).az}. Əvvəlcə yerinə başqasını qeydə alın, yoxsa vəzifələri qeydə alan qalmaz.`,
-    en: `This is the last holder of the office: ${officeTitle(office, names).en}. Record another one first, or nobody is left who may record offices.`,
-    ru: `Это последнее лицо в должности: ${officeTitle(office, names).ru}. Сначала внесите другое, иначе вносить должности будет некому.`,
-  }),
-};
-
-/** What is in brackets after a name, none of it needing an inflection. */
-const bracketed = (parts: readonly (string | undefined)[]): string => {
-  const said = parts.filter((part) => part !== undefined);
-  return said.length === 0 ? '' : ` (${said.join('; ')})`;
+  ...officeRefusals,
 };
 
 export const membershipActs: ActSentences<MembershipAct> = {
-  OfficeRecorded: ({ office, person, body, acting, basis }, names) => {
-    const inOffice = acting ? actingWord : undefined;
-    const extras = (tongue: 'az' | 'en' | 'ru') =>
-      bracketed([inOffice?.[tongue], body === null ? undefined : names.body(body)[tongue], basis ?? undefined]);
-    return {
-      az: `Vəzifə qeydə alındı: ${officeTitle(office, names).az} – ${names.person(person).az}${extras('az')}.`,
-      en: `Office recorded: ${officeTitle(office, names).en} – ${names.person(person).en}${extras('en')}.`,
-      ru: `Внесена должность: ${officeTitle(office, names).ru} – ${names.person(person).ru}${extras('ru')}.`,
-    };
-  },
-  OfficeEnded: ({ office, person }, names) => ({
-    az: `Vəzifə başa çatdı: ${officeTitle(office, names).az} – ${names.person(person).az}.`,
-    en: `Office ended: ${officeTitle(office, names).en} – ${names.person(person).en}.`,
-    ru: `Должность прекращена: ${officeTitle(office, names).ru} – ${names.person(person).ru}.`,
-  }),
+  ...officeActs,
   RepresentativeNominated: ({ body, person, letter }, names) => {
     const from = (tongue: 'az' | 'en' | 'ru') =>
       bracketed([names.body(body)[tongue], letter === null ? undefined : `${letterWord[tongue]} ${letter}`]);
@@ -252,7 +178,6 @@ const takenOverWords = {
   },
 } as const satisfies Record<string, Sentence>;
 
-const actingWord: Sentence = { az: 'vəzifəsini icra edən', en: 'acting', ru: 'исполняющий обязанности' };
 const numberSign: Sentence = { az: '№', en: 'No.', ru: '№' };
 const letterWord: Sentence = { az: 'məktub', en: 'letter', ru: 'письмо' };
 
@@ -274,22 +199,7 @@ const approvalWords = {
 } as const;
 
 export const membershipCommands: CommandWords<MembershipCommand> = {
-  recordOffice: {
-    name: { az: 'Vəzifəni qeydə alıram', en: 'I record the office', ru: 'Вношу должность' },
-    done: { az: 'Vəzifə qeydə alındı.', en: 'The office is recorded.', ru: 'Должность внесена.' },
-  },
-  endOffice: {
-    name: {
-      az: 'Vəzifənin bitdiyini qeydə alıram',
-      en: 'I record the end of the office',
-      ru: 'Вношу прекращение должности',
-    },
-    done: {
-      az: 'Vəzifənin bitdiyi qeydə alındı.',
-      en: 'The end of the office is recorded.',
-      ru: 'Прекращение должности внесено.',
-    },
-  },
+  ...officeCommands,
   nominate: {
     name: { az: 'Nümayəndəni təklif edirəm', en: 'I nominate the representative', ru: 'Предлагаю представителя' },
     done: {
@@ -345,6 +255,8 @@ export const fieldLabels = {
   date: { az: 'Aktın tarixi', en: 'Date of the instrument', ru: 'Дата акта' },
   nominations: { az: 'Təsdiq edilən namizədlər', en: 'Nominations to approve', ru: 'Утверждаемые кандидатуры' },
   ends: { az: 'Üzvlüyü bitənlər', en: 'Members whose membership ends', ru: 'Выбывающие члены' },
+  firstDay: { az: 'İlk gün', en: 'First day', ru: 'Первый день' },
+  lastDay: { az: 'Son gün', en: 'Last day', ru: 'Последний день' },
   reason: { az: 'Səbəb', en: 'Reason', ru: 'Причина' },
   asOf: { az: 'Hansı tarixə', en: 'As of', ru: 'На дату' },
 } as const satisfies Record<string, Sentence>;

@@ -72,6 +72,7 @@ describe('the benches', () => {
       acting: false,
       from: day(2),
       until: undefined,
+      position: 1,
     } as const;
     composition.holdings.set('1', { holding: '1', ...holding });
     expect(told(composition, 1)).toEqual([['executing', ['health: chief']]]);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { OfficeId } from '#charter/vocabulary.ts';
 import { type ActRoute, actRoute, type Said } from '#page/act-route.ts';
-import { day, line, lineOrNothing, many, text, ticked } from '#page/parse.ts';
+import { day, dayOrNothing, line, lineOrNothing, many, text, ticked } from '#page/parse.ts';
 import { personRow } from '#people/store.ts';
 import { fieldLabels as labels } from './messages.ts';
 import type { MembershipCommand } from './vocabulary.ts';
@@ -34,7 +34,14 @@ export const membershipActs: readonly ActRoute<MembershipCommand>[] = [
     to: () => offices,
     people: knownOne,
     fields: z
-      .object({ ...someone, office: line(40), body: lineOrNothing(), acting: ticked(), basis: lineOrNothing() })
+      .object({
+        ...someone,
+        office: line(40),
+        body: lineOrNothing(),
+        acting: ticked(),
+        basis: lineOrNothing(),
+        firstDay: dayOrNothing(),
+      })
       .refine(named, unnamed),
     command: (said): MembershipCommand => ({
       type: 'recordOffice',
@@ -44,6 +51,29 @@ export const membershipActs: readonly ActRoute<MembershipCommand>[] = [
       body: said.fields.body,
       acting: said.fields.acting,
       basis: said.fields.basis,
+      firstDay: said.fields.firstDay,
+    }),
+  }),
+  actRoute({
+    path: `${offices}/:holding/confirmation`,
+    type: 'confirmOffice',
+    labels,
+    from: () => offices,
+    to: () => offices,
+    fields: z.object({}),
+    command: ({ params }): MembershipCommand => ({ type: 'confirmOffice', holding: params.holding ?? '' }),
+  }),
+  actRoute({
+    path: `${offices}/:holding/return`,
+    type: 'returnOffice',
+    labels,
+    from: () => offices,
+    to: () => offices,
+    fields: z.object({ reason: text() }),
+    command: ({ params, fields, wording }): MembershipCommand => ({
+      type: 'returnOffice',
+      holding: params.holding ?? '',
+      reason: wording('reason', fields.reason),
     }),
   }),
   actRoute({
@@ -52,8 +82,12 @@ export const membershipActs: readonly ActRoute<MembershipCommand>[] = [
     labels,
     from: () => offices,
     to: () => offices,
-    fields: z.object({}),
-    command: ({ params }): MembershipCommand => ({ type: 'endOffice', holding: params.holding ?? '' }),
+    fields: z.object({ lastDay: dayOrNothing() }),
+    command: ({ params, fields }): MembershipCommand => ({
+      type: 'endOffice',
+      holding: params.holding ?? '',
+      lastDay: fields.lastDay,
+    }),
   }),
   actRoute({
     path: `${composition}/nominations`,

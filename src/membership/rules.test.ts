@@ -295,7 +295,7 @@ describe('an office', () => {
   });
 
   test('of the last who may record offices is not ended', () => {
-    const life = founded();
+    const life = staffed();
     const refusal = { refused: 'lastOfficer', clause: '4.2', office: 'secretariat' };
     expect(life.refused('secretary', endOffice('h-secretary'))).toEqual(refusal);
     life.done('secretary', record('secretariat', 'second secretary'));

@@ -1,28 +1,21 @@
 import { clauseFor, officeClause } from '#charter/authority.ts';
-import type { Charter, OfficeId } from '#charter/vocabulary.ts';
+import type { Charter } from '#charter/vocabulary.ts';
 import type { Context } from '#journal/vocabulary.ts';
 import { inheritedBy } from '#people/body.ts';
-import type { Bodies, BodyId, PeopleRefusal, PersonId } from '#people/vocabulary.ts';
+import type { Bodies, BodyId, PersonId } from '#people/vocabulary.ts';
 import { dateIn } from '#text/moments.ts';
 import { bodiesNominatedBy, holds, isMemberAt, mandateOf, mandatesOfBody } from './composition.ts';
-import type {
-  Composition,
-  Holding,
-  MembershipAct,
-  MembershipCommand,
-  MembershipRefusal,
-  Nomination,
-} from './vocabulary.ts';
-
-type Decision = readonly MembershipAct[] | MembershipRefusal | PeopleRefusal;
-type Asked<Type> = Extract<MembershipCommand, { type: Type }>;
-type Hearing = {
-  readonly charter: Charter;
-  readonly bodies: Bodies;
-  readonly composition: Composition;
-  readonly clause: string | null;
-  readonly context: Context;
-};
+import {
+  type Asked,
+  compositionAct,
+  type Decision,
+  decideConfirmation,
+  decideOffice,
+  decideOfficeEnd,
+  decideOfficeReturn,
+  type Hearing,
+} from './office-rules.ts';
+import type { Composition, MembershipAct, MembershipCommand, MembershipRefusal, Nomination } from './vocabulary.ts';
 
 export function decideMembership(
   charter: Charter,
@@ -35,6 +28,10 @@ export function decideMembership(
   switch (command.type) {
     case 'recordOffice':
       return decideOffice(hearing, command);
+    case 'confirmOffice':
+      return decideConfirmation(hearing, command);
+    case 'returnOffice':
+      return decideOfficeReturn(hearing, command);
     case 'endOffice':
       return decideOfficeEnd(hearing, command);
     case 'nominate':
@@ -48,58 +45,6 @@ export function decideMembership(
     case 'endMembership':
       return decideEnd(hearing, command);
   }
-}
-
-const compositionAct = { version: 1, stream: 'composition' } as const;
-
-/** Nobody is member by an entry in a list of offices: members are approved (clause 3.1), or are the head (3.2). */
-function decideOffice({ charter, bodies, composition, clause }: Hearing, command: Asked<'recordOffice'>): Decision {
-  const { type, ...data } = command;
-  if (!charter.offices.some(({ id }) => id === command.office))
-    return { refused: 'unknownOffice', clause, office: command.office };
-  if (command.office === 'member') return { refused: 'officeByApproval', clause, office: command.office };
-  if (command.office === 'nominatingAuthority' && command.body === null)
-    return { refused: 'officeWithoutBody', clause };
-  if (command.body !== null && !bodies.has(command.body)) return { refused: 'unknownBody', clause, body: command.body };
-  if (composition.holdings.has(command.holding)) return { refused: 'alreadyRecorded', clause };
-  if (lasting(composition).some((holding) => isThis(holding, command))) {
-    return { refused: 'officeHeld', clause, office: command.office, person: command.person };
-  }
-  const recorded = { ...compositionAct, type: 'OfficeRecorded', clause, data } as const;
-  return [...replacedBy(composition, command).map((holding) => endOf(holding, clause)), recorded];
-}
-
-const lasting = ({ holdings }: Composition): readonly Holding[] =>
-  [...holdings.values()].filter(({ until }) => until === undefined);
-
-function isThis(holding: Holding, { office, person, body, acting }: Asked<'recordOffice'>): boolean {
-  const same = holding.office === office && holding.person === person && holding.acting === acting;
-  return same && (isSingle(office) || holding.body === body);
-}
-
-/** Coordinator and head are one person each, with one who acts at most. */
-const isSingle = (office: OfficeId) => office === 'coordinator' || office === 'head';
-
-/** A new holder takes over from the old one; an ordinary one also from whoever acted until he came. */
-function replacedBy(composition: Composition, { office, acting }: Asked<'recordOffice'>): readonly Holding[] {
-  if (!isSingle(office)) return [];
-  return lasting(composition).filter((holding) => holding.office === office && (holding.acting || !acting));
-}
-
-function endOf({ holding, office, person }: Holding, clause: string | null) {
-  return { ...compositionAct, type: 'OfficeEnded', clause, data: { holding, office, person } } as const;
-}
-
-function decideOfficeEnd({ charter, composition, clause }: Hearing, command: Asked<'endOffice'>): Decision {
-  const holding = composition.holdings.get(command.holding);
-  if (!holding || holding.until !== undefined) return { refused: 'officeNotHeld', clause };
-  // A group in which nobody may record offices could never again do anything at all.
-  const recorders = charter.authority.recordOffice?.offices ?? [];
-  const others = lasting(composition).filter((other) => other !== holding && recorders.includes(other.office));
-  if (recorders.includes(holding.office) && others.length === 0) {
-    return { refused: 'lastOfficer', clause, office: holding.office };
-  }
-  return [endOf(holding, clause)];
 }
 
 function decideNomination(

@@ -11,7 +11,31 @@ export type Holding = {
   readonly body: BodyId | null;
   readonly acting: boolean;
   readonly from: string;
+  /** As an act says; whoever comes after in an office of one person ends it too (`endOfHolding`). */
   until: string | undefined;
+  /** Place in the journal: the order of two that begin at one instant. */
+  readonly position: number;
+};
+
+/** An office that one officer has entered, and that takes effect only when another has confirmed it. */
+export type EnteredOffice = OfficeContent & {
+  readonly holding: string;
+  readonly by: PersonId;
+  readonly at: string;
+  readonly position: number;
+  state: 'awaiting' | 'confirmed' | 'returned';
+};
+
+/** What the order of appointment says. */
+export type OfficeContent = {
+  readonly office: OfficeId;
+  readonly person: PersonId;
+  readonly body: BodyId | null;
+  readonly acting: boolean;
+  /** Number and date of the order of appointment, as on paper. */
+  readonly basis: string | null;
+  /** The first day, `2026-11-23`, in the time zone of the charter; without it the office begins with its act. */
+  readonly firstDay?: string | null;
 };
 
 export type Nomination = {
@@ -49,6 +73,8 @@ export type Instrument = {
 
 export type Composition = {
   readonly holdings: Map<string, Holding>;
+  /** By the id of the holding that each of them becomes. */
+  readonly entered: Map<string, EnteredOffice>;
   readonly nominations: Map<string, Nomination>;
   readonly mandates: Mandate[];
   readonly instruments: Instrument[];
@@ -58,17 +84,11 @@ export type Composition = {
 export type Member = { readonly person: PersonId; readonly body: BodyId | null; readonly byOffice: boolean };
 
 export type MembershipCommand =
-  | {
-      readonly type: 'recordOffice';
-      readonly holding: string;
-      readonly office: OfficeId;
-      readonly person: PersonId;
-      readonly body: BodyId | null;
-      readonly acting: boolean;
-      /** Number and date of the order of appointment, as on paper. */
-      readonly basis: string | null;
-    }
-  | { readonly type: 'endOffice'; readonly holding: string }
+  | ({ readonly type: 'recordOffice'; readonly holding: string } & OfficeContent)
+  | { readonly type: 'confirmOffice'; readonly holding: string }
+  | { readonly type: 'returnOffice'; readonly holding: string; readonly reason: Wording }
+  /** `lastDay`: the last day on which it is held; without it the office ends with its act. */
+  | { readonly type: 'endOffice'; readonly holding: string; readonly lastDay?: string | null }
   | {
       readonly type: 'nominate';
       readonly nomination: string;
@@ -102,11 +122,31 @@ export type MembershipAct = Act &
           readonly body: BodyId | null;
           readonly acting: boolean;
           readonly basis: string | null;
+          /** Instant at which it begins; absent: at that of the act. */
+          readonly from?: string;
+          /** Who entered what the author of the act confirmed; absent: the author alone. */
+          readonly enteredBy?: PersonId;
+        };
+      }
+    | { readonly type: 'OfficeEntered'; readonly data: { readonly holding: string } & OfficeContent }
+    | {
+        readonly type: 'OfficeReturned';
+        readonly data: {
+          readonly holding: string;
+          readonly office: OfficeId;
+          readonly person: PersonId;
+          readonly reason: Wording;
         };
       }
     | {
         readonly type: 'OfficeEnded';
-        readonly data: { readonly holding: string; readonly office: OfficeId; readonly person: PersonId };
+        readonly data: {
+          readonly holding: string;
+          readonly office: OfficeId;
+          readonly person: PersonId;
+          /** Instant from which it is no longer held; absent: that of the act. */
+          readonly until?: string;
+        };
       }
     | {
         readonly type: 'RepresentativeNominated';
@@ -186,4 +226,28 @@ export type MembershipRefusal =
   | { readonly refused: 'unknownOffice'; readonly clause: ClauseId | null; readonly office: string }
   | { readonly refused: 'officeNotHeld'; readonly clause: ClauseId | null }
   /** Nobody would be left who may record offices. */
-  | { readonly refused: 'lastOfficer'; readonly clause: ClauseId | null; readonly office: OfficeId };
+  | { readonly refused: 'lastOfficer'; readonly clause: ClauseId | null; readonly office: OfficeId }
+  /** One person would be left, and nobody to confirm what he enters. */
+  | { readonly refused: 'aloneAfterwards'; readonly clause: ClauseId | null; readonly person: PersonId }
+  | {
+      readonly refused: 'officeDayTooEarly';
+      readonly clause: ClauseId | null;
+      readonly day: string;
+      readonly first: string;
+    }
+  | {
+      readonly refused: 'officeAwaitsConfirmation';
+      readonly clause: ClauseId | null;
+      readonly office: OfficeId;
+      readonly person: PersonId;
+    }
+  | { readonly refused: 'unknownEnteredOffice'; readonly clause: ClauseId | null }
+  | {
+      readonly refused: 'enteredOfficeSettled';
+      readonly clause: ClauseId | null;
+      readonly state: 'confirmed' | 'returned';
+    }
+  | { readonly refused: 'officeEnteredByYou'; readonly clause: ClauseId | null }
+  | { readonly refused: 'ownOffice'; readonly clause: ClauseId | null }
+  /** Whoever came into office after the entry could have been brought in for it. */
+  | { readonly refused: 'officerTooNew'; readonly clause: ClauseId | null };

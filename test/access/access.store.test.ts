@@ -95,6 +95,15 @@ describe.runIf(inject('store').kind === 'embedded')('the running program', () =>
     });
   });
 
+  it('an office of tomorrow opens nothing today, and what is its own from midnight in Baku on', async () => {
+    const asked = async () => (await house.as('tomorrow', group).get(`/g/${group}/secretariat/people`)).status;
+    expect(await asked()).toBe(404);
+    house.pass(12 * 60 - 20);
+    expect(await asked()).toBe(404);
+    house.pass(30);
+    expect(await asked()).toBe(200);
+  });
+
   it('whoever holds an office in a group stands in a column of it', () => {
     const columns = new Set(rows.flatMap(({ cells }) => [...cells.keys()]));
     expect([...readers.keys()].filter((column) => !columns.has(column))).toEqual([]);

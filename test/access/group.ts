@@ -33,8 +33,8 @@ export type Readers = ReadonlyMap<string, Readonly<Record<string, string>>>;
 
 /**
  * A group with somebody in each column: a member of a State body and one of an NGO, one whose mandate was ended (and who
- * was an observer besides, until that ended too), one who is nominated and not yet approved, and a body's system. It has
- * a meeting that was held, with a protocol before the head, and one that is proposed.
+ * was an observer besides, until that ended too), one who is nominated and whose office begins tomorrow, and a body's
+ * system. It has a meeting that was held, with a protocol before the head, and one that is proposed.
  */
 export async function peopled(house: TestHouse): Promise<Readers> {
   const { pool } = house.database;
@@ -51,6 +51,8 @@ export async function peopled(house: TestHouse): Promise<Readers> {
     now = new Date(now.getTime() + 60_000);
   }
 
+  /** What an officer enters another one confirms; the Coordinator is there before the second officer. */
+  const confirm = (holding: string) => give('coordinator', { type: 'confirmOffice', holding });
   const named = (person: string, of = group) => personRow(of, { person, name: `${person} adı`, position: null });
   const wording = (text: string) => sealWording(group, text, text, '0'.repeat(32));
   const found: Command = { type: 'foundGroup', ...versionOf('az-working-group'), demonstration: false, holding: 'h-0' };
@@ -77,6 +79,7 @@ export async function peopled(house: TestHouse): Promise<Readers> {
       ...{ type: 'recordOffice', holding: `h-${person}`, office, person, body, acting: false, basis: null },
     };
     await give('secretariat', command, [named(person)]);
+    if (['head', 'aide', 'administrator'].includes(office)) await confirm(`h-${person}`);
   }
 
   // What is taken over comes before the first composition; a second officer confirms it.
@@ -85,6 +88,7 @@ export async function peopled(house: TestHouse): Promise<Readers> {
     ...{ body: null, acting: false, basis: null },
   };
   await give('secretariat', officer, [named('second')]);
+  await confirm('h-second');
   const [order, plan, subject] = [wording('sərəncam'), wording('plan'), wording('mövzu')];
   const source = { name: order.wording, number: '5', date: '2023-07-12', paper: scan.hash };
   const what = { kind: 'plan', title: plan.wording, from: '2020-01-01', until: '2024-12-31' } as const;
@@ -119,19 +123,22 @@ export async function peopled(house: TestHouse): Promise<Readers> {
   const reason = wording('səbəb');
   await give('coordinator', { type: 'endMembership', person: 'ended', reason: reason.wording }, [reason.rows]);
   await give('secretariat', { type: 'endOffice', holding: 'h-ended' });
-  await nominate('justice', 'next');
+  await nominate('justice', 'tomorrow');
 
   await hold(give, wording, (moment) => {
     now = new Date(moment);
   });
 
   now = house.now();
+  const tomorrow = { ...officer, holding: 'h-tomorrow', person: 'tomorrow', firstDay: '2026-11-21' } as const;
+  await give('secretariat', tomorrow);
+  await confirm('h-tomorrow');
   const system = { system: 'system-1', name: 'Hesabat', body: 'health', scope: 'read', until: '2027-01-01' } as const;
   const token = accounts.newSystemToken(group, system.system);
   await give('secretariat', { type: 'admitSystem', ...system }, [token.rows]);
   await clerk.stop();
 
-  const columns = ['secretariat', ...holders.map(([column]) => column), 'member', 'ngo', 'next'];
+  const columns = ['secretariat', ...holders.map(([column]) => column), 'member', 'ngo', 'tomorrow'];
   const signedIn = async (person: string, of = group) => ({
     cookie: `session=${await house.accounts.session(person, of)}`,
   });

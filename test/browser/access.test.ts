@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../browser.ts';
 import { openHouse, type TestHouse } from '../house.ts';
+import { confirmOffices } from '../offices.ts';
 import { done, narrow, telephone, type Visitor, visit, wide } from './visit.ts';
 
 let browser: Browser;
@@ -17,6 +18,7 @@ beforeAll(async () => {
   const officer = house.as(first);
   const office = { office: 'administrator', name: 'V. İnzibatçı', position: 'Mühəndis' };
   done(await officer.send('/g/demo/secretariat/offices', office, { 'idempotency-key': administrator }));
+  await confirmOffices(house.as(second));
   done(await officer.send('/g/demo/secretariat/systems', { name: 'e-səhiyyə', body: 'health', until: '2027-06-01' }));
   for (const person of ['quliyeva', 'tahirli']) await house.accounts.session(person, 'demo');
   done(await officer.send(`${desk}/quliyeva/recoveries`));

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { charter } from '../given.ts';
 import type { Answer, Caller, Entered, TestHouse } from '../house.ts';
+import { confirmOffices } from '../offices.ts';
 
 export const group = 'qrup';
 
@@ -30,10 +31,11 @@ export async function foundRealGroup(house: TestHouse): Promise<RealGroup> {
       second_name: 'Babayev Tural',
     }),
   );
-  const [first = ''] = founded.invitations as readonly string[];
+  const [first = '', second = ''] = founded.invitations as readonly string[];
   const officer = await house.enter(first, 's.orucova');
   await record(officer, 'coordinator', { office: 'coordinator', name: 'Tahirli Nizami', position: 'Nazir müavini' });
   await record(officer, 'head-of-group', { office: 'head', name: 'Aslanlı Rauf', position: 'Şöbə rəisi' });
+  await confirmOffices(await house.enter(second, 't.babayev'), `/g/${group}`);
   const head = await house.enter(`/invitation/${await house.accounts.invite('head-of-group', group)}`, 'r.aslanli');
   return { officer, coordinator: 'coordinator', head };
 }

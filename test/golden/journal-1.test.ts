@@ -17,7 +17,14 @@ const entries = entriesOf(lines);
 const states = foldAll({ initial, evolve }, entries);
 
 /** Acts of these rooms that came after version 1. */
-type Later = 'MandateTakenOver' | 'InstrumentTakenOver' | 'MeetingTakenOver' | 'AdviceGiven';
+type Later =
+  | 'MandateTakenOver'
+  | 'InstrumentTakenOver'
+  | 'MeetingTakenOver'
+  | 'AdviceGiven'
+  | `LateItem${'Added' | 'Agreed' | 'Returned' | 'Objected'}`
+  | 'OfficeEntered'
+  | 'OfficeReturned';
 type ActType = Exclude<(FoundingAct | PeopleAct | MembershipAct | MeetingAct | VotingAct | ProtocolAct)['type'], Later>;
 
 /** Every act there was, with how often the journal holds it; one that is missing here does not compile. */

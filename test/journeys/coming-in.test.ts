@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { foundGroup } from '../founded.ts';
 import { type Answer, type Caller, type Entered, openHouse, type TestHouse } from '../house.ts';
+import { confirmOffices } from '../offices.ts';
 
 let house: TestHouse;
 let first: Entered;
@@ -13,6 +14,7 @@ beforeAll(async () => {
   ({ first, second, base } = founded);
   for (const [person, fields] of Object.entries(holders))
     made(await first.send(`${base}/secretariat/offices`, fields, { 'idempotency-key': person }));
+  await confirmOffices(second, base);
 });
 afterAll(() => house?.stop());
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Answer, openHouse, type TestHouse } from '../house.ts';
+import { confirmOffices } from '../offices.ts';
 
 let house: TestHouse;
 beforeAll(async () => {
@@ -141,6 +142,8 @@ describe('the registers of the secretariat', () => {
     const register = `${base}/secretariat/offices`;
     const acting = { office: 'head', person: 'sultanov', acting: 'yes', basis: '№ 301' };
     seeOther(await officer.post(register, acting));
+    expect((await officer.get(`${base}/composition`)).text).not.toContain('vəzifəsini icra edən');
+    await confirmOffices(house.as('mirzayev'));
     expect((await officer.get(`${base}/composition`)).text).toContain('vəzifəsini icra edən');
     const page = (await officer.get(register)).text;
     const ends = [...page.matchAll(/\?end=([^#"]+)#end/g)].map(([, id]) => id ?? '');

@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { foundGroup, foundingFields } from '../founded.ts';
 import { charter } from '../given.ts';
 import { type Answer, type Caller, openHouse, type TestHouse } from '../house.ts';
+import { confirmOffices } from '../offices.ts';
 
 let house: TestHouse;
 let founder: Caller;
+let second: Caller;
 
 beforeAll(async () => {
   house = await openHouse();
@@ -49,8 +51,8 @@ describe('a group founded from nothing by its set-up link', () => {
   });
 
   it('begins with the body that hosts its secretariat and with two officers', async () => {
-    const { first } = await foundGroup(house);
-    founder = first;
+    const founded = await foundGroup(house);
+    [founder, second] = [founded.first, founded.second];
     const { json } = await founder.get(`${group}/journal`, { accept: 'application/json' });
     const { entries } = json as { entries: { entry: { type: string } }[] };
     expect(entries.map(({ entry }) => entry.type).reverse()).toEqual([
@@ -85,6 +87,7 @@ describe('a group founded from nothing by its set-up link', () => {
       };
       done(await founder.post(`${group}/secretariat/offices`, fields));
     }
+    await confirmOffices(second, group);
     const twice = await founder.post(`${group}/secretariat/offices`, {
       office: 'coordinator',
       person: await personOf('M. Koordinator'),

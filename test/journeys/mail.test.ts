@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { foundGroup } from '../founded.ts';
 import { type Entered, openHouse, type TestHouse } from '../house.ts';
 import { type MailServer, openMailServer, type Received } from '../mail-server.ts';
+import { confirmOffices } from '../offices.ts';
 
 let server: MailServer;
 let house: TestHouse;
@@ -11,10 +12,12 @@ let officer: Entered;
 beforeAll(async () => {
   server = await openMailServer();
   house = await openHouse({ settings: { smtpUrl: server.url, mailFrom: 'vahid@example.az' } });
-  ({ base, first: officer } = await foundGroup(house));
+  const { second, ...founded } = await foundGroup(house);
+  ({ base, first: officer } = founded);
   const coordinator = { office: 'coordinator', name: 'Tahirli Nizami', position: 'Nazir müavini' };
   const recorded = await officer.send(`${base}/secretariat/offices`, coordinator, { 'idempotency-key': 'coordinator' });
   expect(recorded.status, recorded.text).toBe(201);
+  await confirmOffices(second, base);
 });
 afterAll(async () => {
   await house?.stop();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Caller, openHouse, type TestHouse } from '../house.ts';
 import { faultsOf } from '../journal/golden.ts';
+import { confirmOffices } from '../offices.ts';
 
 let house: TestHouse;
 let officer: Caller;
@@ -227,6 +228,7 @@ describe('the aide', () => {
       position: 'Koordinatorun köməkçisi',
     });
     expect(answer.status).toBe(303);
+    await confirmOffices(house.as('mirzayev'));
     const { rows } = await house.database.pool.query("select person from person where name = 'F. Əliyeva'");
     const person = String(rows[0]?.person);
     const as = house.as.bind(house);

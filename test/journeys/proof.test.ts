@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Authenticator } from '../authenticator.ts';
 import { foundGroup } from '../founded.ts';
 import { type Answer, type Caller, type Entered, openHouse, type TestHouse } from '../house.ts';
+import { confirmOffices } from '../offices.ts';
 
 let house: TestHouse;
 let base = '';
@@ -16,6 +17,7 @@ beforeAll(async () => {
     const fields = { office, name: login };
     const recorded = await founded.first.send(`${base}/secretariat/offices`, fields, { 'idempotency-key': person });
     expect(recorded.status, recorded.text).toBe(201);
+    await confirmOffices(founded.second, base);
     return house.enter(`/invitation/${await house.accounts.invite(person, base.slice(3))}`, login);
   };
   coordinator = await enter('coordinator', 'coordinator', 'n.tahirli');

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { foundGroup } from '../founded.ts';
 import { type Answer, type Caller, type Entered, openHouse, type TestHouse } from '../house.ts';
+import { confirmOffices } from '../offices.ts';
 
 let house: TestHouse;
 let first: Entered;
@@ -22,6 +23,7 @@ beforeAll(async () => {
     const fields = { office, name, person: '', position: '', body: '', basis: '12/1' };
     done(await first.post(`${base}/secretariat/offices`, fields));
   }
+  await confirmOffices(second, base);
   const ministry = { name_az: 'Səhiyyə Nazirliyi', name_en: 'Ministry of Health', name_ru: 'Минздрав' };
   done(await first.post(`${base}/secretariat/bodies`, { ...ministry, kind: 'state', since: '' }));
   done(await first.post(`${base}/secretariat/bodies/${await bodyOf()}/seat`, { seat: 'executing' }));

@@ -2,11 +2,13 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { foundGroup } from '../founded.ts';
 import { type Caller, type Entered, openHouse, type TestHouse } from '../house.ts';
 import { type MailServer, openMailServer, type Received } from '../mail-server.ts';
+import { confirmOffices } from '../offices.ts';
 
 let server: MailServer;
 let house: TestHouse;
 let base: string;
 let officer: Entered;
+let second: Entered;
 let head: Caller;
 let aide: Entered;
 
@@ -19,6 +21,7 @@ async function enters(office: string, name: string): Promise<Entered> {
   const fields = { office, name, position: 'Müavin' };
   const recorded = await officer.send(`${base}/secretariat/offices`, fields, { 'idempotency-key': personOf(office) });
   expect(recorded.status, recorded.text).toBe(201);
+  await confirmOffices(second, base);
   const link = await house.accounts.invite(personOf(office), base.split('/')[2] ?? '', addressOf(office));
   return house.enter(`/invitation/${link}`, office);
 }
@@ -26,7 +29,7 @@ async function enters(office: string, name: string): Promise<Entered> {
 beforeAll(async () => {
   server = await openMailServer();
   house = await openHouse({ settings: { smtpUrl: server.url, mailFrom: 'vahid@example.az' } });
-  ({ base, first: officer } = await foundGroup(house));
+  ({ base, first: officer, second } = await foundGroup(house));
   head = await enters('head', 'Aslanlı Vüsal');
   await enters('coordinator', 'Tahirli Nizami');
   aide = await enters('aide', 'Sadıqov Elçin');

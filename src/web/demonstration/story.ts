@@ -77,6 +77,9 @@ async function recordOffice(
 ): Promise<void> {
   const record = { type: 'recordOffice', holding, office, person: person.person, body, acting, basis } as const;
   await teller.tell(people.officer, record, person);
+  // The second officer himself is recorded while nobody is there to confirm.
+  if (office === 'coordinator' || office === 'head')
+    await teller.tell(people.secondOfficer, { type: 'confirmOffice', holding });
 }
 
 /** The bodies nominate, and the Coordinator approves the composition as one instrument; one nomination goes back. */

@@ -1,5 +1,6 @@
 import { readHead, readStreams } from '#journal/store.ts';
 import { theDesk } from '#marking/audience.ts';
+import { awaitingOffices } from '#membership/holdings.ts';
 import { EndOffice, HolderTable, RecordOffice } from '#membership/office-screens.tsx';
 import { officeWords } from '#membership/office-words.ts';
 import type { CompositionScreen } from '#membership/screens.tsx';
@@ -27,7 +28,7 @@ export const officesPage: PageRoute<Shown> = {
     return { sources, ending: refused ?? c.req.query('end') };
   },
   html: (view, shown) => <OfficesPage view={view} shown={shown} />,
-  json: ({ composition }) => ({ holdings: [...composition.holdings.values()] }),
+  json: ({ composition }) => ({ holdings: [...composition.holdings.values()], awaiting: awaitingOffices(composition) }),
 };
 
 function OfficesPage({ view, shown }: { view: GroupView; shown: Shown }) {
