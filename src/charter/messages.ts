@@ -75,6 +75,7 @@ export const ruleNames: Record<RuleName, Sentence> = {
   notice: { az: 'iclas barədə bildiriş', en: 'notice', ru: 'извещение о заседании' },
   presiding: { az: 'iclasa sədrlik', en: 'presiding', ru: 'председательство' },
   quorum: { az: 'yetərsay', en: 'the quorum', ru: 'кворум' },
+  adjournment: { az: 'iclasda fasilə', en: 'the adjournment of a meeting', ru: 'перерыв в заседании' },
   secondMeeting: { az: 'təkrar iclas', en: 'a second meeting', ru: 'повторное заседание' },
   attendance: { az: 'iştirak', en: 'attendance', ru: 'участие' },
   majority: { az: 'səs çoxluğu', en: 'the majority', ru: 'большинство голосов' },
@@ -164,11 +165,6 @@ const features: Record<Feature, Sentence> = {
     az: 'təqvim rübündən başqa dövrilik',
     en: 'a cadence other than once a calendar quarter',
     ru: 'периодичность иная, чем раз в календарный квартал',
-  },
-  'late items without agreement': {
-    az: 'razılaşdırılmadan əlavə edilən məsələlər',
-    en: 'late items without a new agreement',
-    ru: 'дополнительные вопросы без нового согласования',
   },
   'fixed terms': { az: 'üzvlüyün müddəti', en: 'fixed terms of members', ru: 'сроки полномочий членов' },
   'members leaving with the plan': {

@@ -19,7 +19,6 @@ export type Feature =
   | 'deemed agreement'
   | 'cadence other than calendar quarters'
   | 'notice period'
-  | 'late items without agreement'
   | 'fixed terms'
   | 'members leaving with the plan'
   | 'delayed effect'
@@ -32,7 +31,15 @@ export type CharterRefusal =
   | (Refusal & { readonly refused: 'notOffered'; readonly feature: Feature });
 
 /** Rules that the program does not rely on yet. */
-const notNeeded: readonly RuleName[] = ['size', 'planExpired', 'amendments', 'exchange', 'lateness', 'publication'];
+const notNeeded: readonly RuleName[] = [
+  'size',
+  'planExpired',
+  'adjournment',
+  'amendments',
+  'exchange',
+  'lateness',
+  'publication',
+];
 
 /** Why no live group can be founded on this charter: a rule it needs is unknown, or asks for what is not offered yet. */
 export function foundable(charter: Charter): CharterRefusal | undefined {
@@ -108,7 +115,6 @@ const demands: readonly Demand[] = [
     ({ per, times, runs }) => per !== 'quarter' || times !== 1 || runs !== 'calendar',
   ),
   demand('notice period', 'notice', (value) => value !== 'none required'),
-  demand('late items without agreement', 'agenda', ({ late }) => late !== 'a new agreement'),
   demand('fixed terms', 'term', (value) => value !== 'until replaced'),
   demand('members leaving with the plan', 'planExpired', (value) => value !== 'stay'),
   demand('delayed effect', 'effect', (value) => typeof value !== 'string'),

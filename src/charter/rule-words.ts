@@ -259,6 +259,18 @@ const values: { readonly [Name in RuleName]: Say<Name> } = {
         : of(value.quorum, ofMembers),
     );
   },
+  adjournment: among({
+    'another day is agreed anew': say(
+      'həmin gün davam etdirilir; başqa gün yenidən razılaşdırılır',
+      'goes on the same day; another day is agreed anew',
+      'продолжается в тот же день; другой день согласуется заново',
+    ),
+    'on any day that is set': say(
+      'iclasa rəhbərlik edənin təyin etdiyi gün davam etdirilir',
+      'goes on on the day that whoever presides sets',
+      'продолжается в день, назначенный председательствующим',
+    ),
+  }),
   attendance: ({ remote, alternates }) =>
     join(
       remote === 'counts'

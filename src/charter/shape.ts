@@ -142,6 +142,7 @@ const otherRules = {
   ),
   notice: rule(z.union([z.literal('none required'), period])),
   presiding: rule(z.strictObject({ by: office, absent: oneOf('no meeting', 'a named member') })),
+  adjournment: rule(z.literal(['another day is agreed anew', 'on any day that is set'])),
   attendance: rule(
     z.strictObject({
       remote: silent(z.union([z.literal(['counts', 'does not count']), z.strictObject({ atMost: share })])),

@@ -139,6 +139,8 @@ export type Rules = {
   readonly presiding: Stated<{ readonly by: OfficeId; readonly absent: 'no meeting' | 'a named member' }>;
   readonly quorum: Stated<QuorumRule>;
   readonly secondMeeting: Stated<'none' | SecondMeeting>;
+  /** When a meeting that was broken off may go on: on its own day in any case. */
+  readonly adjournment: Stated<'another day is agreed anew' | 'on any day that is set'>;
   readonly attendance: Stated<{
     readonly remote: 'counts' | 'does not count' | { readonly atMost: Fraction };
     readonly alternates: 'heard without a vote' | 'a named alternate' | 'by proxy' | 'a named alternate, then by proxy';
