@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Audience, Thing } from '#marking/vocabulary.ts';
+import type { Answer } from '#page/answer.ts';
 import { renderPage } from '#page/render.ts';
 import type { House } from './house.ts';
 import { countWaiting } from './pages/waiting.ts';
@@ -14,8 +15,8 @@ import { recordVisit } from './visits.ts';
 export type Params = Readonly<Record<string, string>>;
 
 /**
- * A page below `/g/:group`: `load` fetches what it shows, `html` draws it, and systems that ask for JSON get what was
- * loaded. Undefined from `load` is "there is no such page".
+ * A page below `/g/:group`: `load` fetches what it shows, `html` draws it, and `json` says what systems get that ask for
+ * it. Undefined from `load` is "there is no such page".
  */
 export type PageRoute<Data> = {
   readonly path: string;
@@ -25,8 +26,8 @@ export type PageRoute<Data> = {
   streams?(params: Params): readonly string[];
   load(house: House, view: GroupView, params: Params, c: Context): Promise<Data | undefined> | Data | undefined;
   html(view: GroupView, data: Data): HtmlEscapedString | Promise<HtmlEscapedString>;
-  /** What systems get; the loaded data unless given. */
-  json?(view: GroupView, data: Data): unknown;
+  /** What systems get: named thing by thing, never whatever was loaded. */
+  json(view: GroupView, data: Data): Answer;
   /** Open to readers who have not yet taken a place. */
   readonly open?: boolean;
 };
@@ -57,7 +58,7 @@ async function answered<Data>(
   data: Data,
   c: Context,
 ): Promise<Response> {
-  if (wantsJson(c)) return c.json((route.json?.(view, data) ?? data) as object);
+  if (wantsJson(c)) return c.json(route.json(view, data) as object);
   const shown = { ...view, frame: await withCount(house, view) };
   return c.html(await renderPage(route.html(shown, data)));
 }

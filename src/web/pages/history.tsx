@@ -42,6 +42,7 @@ const itemPage: PageRoute<Found> = {
     return found && { screen: await screenOf(house, view), item: found };
   },
   html: (view, { screen, item }) => <ItemPage screen={{ ...screen, view }} view={view} item={item} />,
+  json: (_view, { item }) => ({ item }),
 };
 
 /** What only one officer has recorded is no history yet: the desk alone sees it. */

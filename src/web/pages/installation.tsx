@@ -48,6 +48,7 @@ export const installationPage: PageRoute<Shown> = {
     return { installation, condition, disk, head, traffic, check: checks.get(house)?.get(view.group) };
   },
   html: (view, shown) => <InstallationPage view={view} shown={shown} />,
+  json: (_view, shown) => shown,
 };
 
 /** Walks the whole chain of the group: asked for, never by itself. */

@@ -56,6 +56,7 @@ const placePage: PageRoute<Shown> = {
   load: (_house, view, _params, c) =>
     takesPlaces(c, view.group) ? { circles: circlesOf(view), to: c.req.query('to') ?? '' } : undefined,
   html: (view, shown) => <PlacePage view={view} shown={shown} />,
+  json: (_view, { circles, to }) => ({ circles, to }),
 };
 
 /** In the demonstration the reader chooses whose place to take, on the program's own computer only. */
