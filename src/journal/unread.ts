@@ -12,6 +12,11 @@ export class Unread {
     this.#kept = kept;
   }
 
+  /** An answer is made by its type; what is past its type must not become an empty one that nobody notices. */
+  toJSON(): never {
+    throw new Error('Texts whose marks were not asked are given to nobody.');
+  }
+
   static open(unread: Unread): ReadonlyMap<string, KeptWording> {
     return unread.#kept;
   }

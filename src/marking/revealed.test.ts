@@ -41,6 +41,7 @@ it('what is kept gives no text by itself, and a page that forgets to ask does no
   expect(() => unread({ ref: 'a' })).toThrow();
   // @ts-expect-error nor is it a text
   const text: string = unread;
-  expect([`${text}`, JSON.stringify(unread), JSON.stringify({ ...unread })].join(' ')).not.toContain('Otaq');
+  expect([`${text}`, JSON.stringify({ ...unread })].join(' ')).not.toContain('Otaq');
   expect(Object.keys(unread)).toEqual([]);
+  expect(() => JSON.stringify({ texts: unread })).toThrow('not asked');
 });
