@@ -28,3 +28,23 @@ export const agendaActSamples: Acts = {
   },
   PaperRemoved: { meeting, item: '2', paper: '4', reason: text },
 };
+
+export const lateItemRefusalSamples = {
+  itemNotLate: { refused: 'itemNotLate', clause },
+  lateItemWaits: { refused: 'lateItemWaits', clause, state: 'awaited' },
+} as const;
+
+export const lateItemActSamples = {
+  LateItemAdded: {
+    meeting,
+    item: '7',
+    title: text,
+    kind: 'discussion',
+    rapporteur: 'quliyeva',
+    minutes: 15,
+    awaits: 'agreement',
+  },
+  LateItemAgreed: { meeting, item: '7' },
+  LateItemReturned: { meeting, item: '7', reason: text },
+  LateItemObjected: { meeting, item: '7' },
+} as const;

@@ -8,3 +8,16 @@ export const attach = (item = '1', hash: string = file.hash) =>
   ({ type: 'attachPaper', meeting, item, ...file, hash, title: words('a paper') }) as const satisfies Command;
 export const remove = (paper = '1', item = '1') =>
   ({ type: 'removePaper', meeting, item, paper, reason: words('an old version') }) as const satisfies Command;
+export const lateItem = (item = '4') =>
+  ({
+    type: 'addLateItem',
+    meeting,
+    item,
+    title: words('a late item'),
+    kind: 'discussion',
+    rapporteur: null,
+  }) as const satisfies Command;
+export const agreeToLate = (item = '4') => ({ type: 'agreeToLateItem', meeting, item }) as const satisfies Command;
+export const returnLate = (item = '4') =>
+  ({ type: 'returnLateItem', meeting, item, reason: words('too late') }) as const satisfies Command;
+export const objectToLate = (item = '4') => ({ type: 'objectToLateItem', meeting, item }) as const satisfies Command;

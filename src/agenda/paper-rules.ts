@@ -45,7 +45,8 @@ function act<Type extends ItemPaperAct['type']>(
 function decideAttaching(hearing: ItemPaperHearing, command: Asked<'attachPaper'>, clause: ClauseId | null): Decision {
   const { meeting, papers } = hearing;
   const { type: _type, ...data } = command;
-  if (!meeting.agenda.some(({ item }) => item === command.item))
+  const late = meeting.lateItems.get(command.item)?.state === 'awaited';
+  if (!late && !meeting.agenda.some(({ item }) => item === command.item))
     return { refused: 'unknownItem', clause, item: command.item };
   const there = papersOf(hearing, command.item).find(
     ({ hash, paper }) => hash === command.hash && hearing.reads(paper),

@@ -6,6 +6,8 @@ import { outer } from '#marking/defaults.ts';
 import { decideMarking } from '#marking/rules.ts';
 import { thingOfItem, thingOfLetter, thingOfMeeting, thingOfPaper, thingOfProposal } from '#marking/things.ts';
 import type { Mark, MarkingCommand, Marks, Thing } from '#marking/vocabulary.ts';
+import { openVote } from '#voting/putting.ts';
+import { isAboutQuestion, openQuestion } from '#voting/question.ts';
 import type { VotingAct } from '#voting/vocabulary.ts';
 import { seenBy } from './seen.ts';
 import { bodiesOf, lettersOf, registerOf, type States } from './states.ts';
@@ -55,19 +57,20 @@ export function isThing(states: States, thing: Thing): boolean {
   }
   const state = states.get(thingOfMeeting(id));
   if (kind !== 'meeting' || state?.about !== 'meeting' || more.length > 0) return false;
-  const { stage, agenda } = state.meeting;
+  const { stage, agenda, lateItems } = state.meeting;
   if (stage === 'unknown') return false;
   if (part === undefined) return true;
   if (part === 'protocol') return number === '' && (stage === 'open' || stage === 'held' || stage === 'not held');
-  if (part === 'item') return agenda.some(({ item }) => item === number);
+  if (part === 'item') return agenda.some(({ item }) => item === number) || lateItems.has(number);
   if (part === 'paper') return state.papers.has(number);
-  return part === 'proposal' && state.proposals.has(number);
+  // An amendment is read as its draft is, and bears no mark of its own.
+  return part === 'proposal' && state.proposals.has(number) && thing === thingOfProposal(id, number);
 }
 
 /** Who is entitled to a vote that is open, reads its proposal, and would not under the new mark. */
 function excludedBy(states: States, thing: Thing, mark: Mark, at: string): readonly string[] {
   const state = states.get(outer(thing) ?? thing);
-  const voting = state?.about === 'meeting' && [...state.proposals.values()].find(({ stage }) => stage === 'voting');
+  const voting = state?.about === 'meeting' && openVote(state.proposals);
   if (!voting || state.about !== 'meeting') return [];
   const proposal = thingOfProposal(state.meeting.meeting, voting.proposal);
   const marks = marksOf(states);
@@ -79,7 +82,7 @@ function excludedBy(states: States, thing: Thing, mark: Mark, at: string): reado
       mark,
     }),
   };
-  return [...(voting.vote?.entitled ?? [])].filter(
+  return [...(openQuestion(voting)?.entitled ?? [])].filter(
     (person) => readerAt(states, person, at).may(proposal) && !readerUnder(changed, states, person, at).may(proposal),
   );
 }
@@ -131,9 +134,9 @@ function inMeeting(command: Command): readonly Thing[] {
 }
 
 function isEntitled(states: States, command: Command, by: string): boolean {
-  if (command.type !== 'castBallot' && command.type !== 'closeVote') return false;
+  if (!isAboutQuestion(command)) return false;
   const state = states.get(thingOfMeeting(command.meeting));
-  return state?.about === 'meeting' && state.proposals.get(command.proposal)?.vote?.entitled.has(by) === true;
+  return state?.about === 'meeting' && openQuestion(state.proposals.get(command.proposal))?.entitled.has(by) === true;
 }
 
 /** An agenda that is set anew keeps the items that whoever sets it cannot see. */
@@ -155,8 +158,8 @@ export function votersRead(
   { at }: Context,
 ): readonly Act[] | Refusal {
   if ('refused' in outcome) return outcome;
-  const opened = outcome.find(({ type }) => type === 'VoteOpened') as
-    | Extract<VotingAct, { type: 'VoteOpened' }>
+  const opened = outcome.find(({ type }) => type === 'VoteOpened' || type === 'ConsentAsked') as
+    | Extract<VotingAct, { type: 'VoteOpened' | 'ConsentAsked' }>
     | undefined;
   if (!opened) return outcome;
   const { meeting, proposal, entitled } = opened.data;

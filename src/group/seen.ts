@@ -74,6 +74,13 @@ function seen(state: MeetingState, reader: Reader): StreamState {
     meeting: {
       ...meeting,
       agenda,
+      agendas: new Map(
+        [...meeting.agendas].map(([revision, version]) => [
+          revision,
+          { ...version, agenda: version.agenda.filter(({ item }) => mayItem(item)) },
+        ]),
+      ),
+      lateItems: new Map([...meeting.lateItems].filter(([item]) => mayItem(item))),
       itemTimes: meeting.itemTimes.filter(({ item }) => mayItem(item)),
       advice: reader.may(thingOfAdvice(id)) ? meeting.advice : new Map(),
       itemInHand: itemInHand !== undefined && mayItem(itemInHand) ? itemInHand : undefined,

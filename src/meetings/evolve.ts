@@ -1,4 +1,5 @@
 import type { Entry } from '#journal/vocabulary.ts';
+import { forgetPending, keepVersion, lateFolds, markVersion, numbered, putLate } from './agenda-evolve.ts';
 import type { Key, Meeting, MeetingAct, MeetingId, Register } from './vocabulary.ts';
 
 const unsetKey = (): Key => ({ revision: 0, state: 'unset', reason: undefined, at: undefined, onPaper: undefined });
@@ -13,6 +14,8 @@ export const unknownMeeting = (meeting: MeetingId): Meeting => ({
   agendaKey: unsetKey(),
   advice: new Map(),
   agenda: [],
+  agendas: new Map(),
+  lateItems: new Map(),
   lastItem: 0,
   noticedAt: undefined,
   itemInHand: undefined,
@@ -62,20 +65,27 @@ const folds: Folds = {
   MeetingReturned: (meeting, { reason }, entry) => answer(meeting.dateKey, 'returned', entry, reason),
   AgendaSet: (meeting, { agenda }, { at }) => {
     meeting.agenda = agenda;
-    meeting.lastItem = Math.max(
-      meeting.lastItem,
-      ...agenda.map(({ item }) => Number(item)).filter(Number.isSafeInteger),
-    );
+    numbered(meeting, agenda);
     ask(meeting, meeting.agendaKey, at);
+    keepVersion(meeting, at);
+    forgetPending(meeting);
   },
-  AgendaAgreed: (meeting, _data, entry) => answer(meeting.agendaKey, 'agreed', entry),
-  AgendaReturned: (meeting, { reason }, entry) => answer(meeting.agendaKey, 'returned', entry, reason),
+  AgendaAgreed: (meeting, _data, entry) => {
+    answer(meeting.agendaKey, 'agreed', entry);
+    markVersion(meeting, { answer: 'agreed' });
+  },
+  AgendaReturned: (meeting, { reason }, entry) => {
+    answer(meeting.agendaKey, 'returned', entry, reason);
+    markVersion(meeting, { answer: 'returned' });
+  },
+  ...lateFolds,
   AdviceGiven: (meeting, { about, text, revision }, { at, by }) => {
     meeting.advice.set(about, { text, by, at, revision });
   },
   NoticeSent: (meeting, _data, { at }) => {
     meeting.stage = 'noticed';
     meeting.noticedAt = at;
+    markVersion(meeting, { noticed: true });
   },
   MeetingCancelled: (meeting, { reason }, { at }) => {
     meeting.stage = 'cancelled';
@@ -100,6 +110,7 @@ const folds: Folds = {
   },
   ItemTakenUp: (meeting, { item }, { at }) => {
     leaveItem(meeting, at);
+    putLate(meeting, item);
     meeting.itemInHand = item;
     meeting.itemTimes.push({ item, from: at, until: undefined });
   },

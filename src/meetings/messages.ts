@@ -4,6 +4,7 @@ import { dateIn } from '#text/moments.ts';
 import { counted, numbered, russianPlural } from '#text/numbers.ts';
 import { inEveryTongue } from '#text/sentences.ts';
 import type { Sentence } from '#text/vocabulary.ts';
+import { lateItemActs, lateItemCommands, lateItemRefusals } from './late-item-messages.ts';
 import type { Meeting, MeetingAct, MeetingCommand, MeetingRefusal } from './vocabulary.ts';
 import { adviceAbout, countAgainstNeeded, item, itemName, meetingName, member, presences } from './words.ts';
 
@@ -63,6 +64,7 @@ const bothMissing: Sentence = {
 };
 
 export const meetingRefusals: RefusalSentences<MeetingRefusal> = {
+  ...lateItemRefusals,
   unknownMeeting: () => ({
     az: 'Belə iclas yoxdur. İclaslar siyahısından seçin.',
     en: 'There is no such meeting. Choose one from the list of meetings.',
@@ -185,6 +187,7 @@ const atMoment = ({ on }: { readonly on: string }, zone: string) =>
   inEveryTongue((tongue) => officialMoment(on, zone, tongue));
 
 export const meetingActs: ActSentences<MeetingAct> = {
+  ...lateItemActs,
   MeetingRegistered: ({ meeting, on }, _names, zone) => {
     const moment = atMoment({ on }, zone);
     return {
@@ -307,6 +310,7 @@ const takenOverWords = {
 } as const;
 
 export const meetingCommands: CommandWords<MeetingCommand> = {
+  ...lateItemCommands,
   proposeMeeting: {
     name: { az: 'İclası təklif edirəm', en: 'I propose the meeting', ru: 'Предлагаю заседание' },
     done: {

@@ -6,6 +6,7 @@ import type { Composition } from '#membership/vocabulary.ts';
 import { dateIn } from '#text/moments.ts';
 import { headPresent, isHere, membersPresent, quorumNow, remoteCounts } from './attendance.ts';
 import { lacksQuorum } from './lack.ts';
+import { decideLateItem, lacksItem } from './late-items.ts';
 import type { AgendaItem, Key, Meeting, MeetingAct, MeetingCommand, MeetingRefusal, Register } from './vocabulary.ts';
 
 /** What a meeting's command is heard with; `voteOpen` comes from the room of votes, which this room does not know. */
@@ -32,6 +33,11 @@ export function decideMeeting(hearing: MeetingHearing, command: MeetingCommand):
       return decideChange(hearing, command, clause);
     case 'setAgenda':
       return decideAgenda(hearing, command, clause);
+    case 'addLateItem':
+    case 'agreeToLateItem':
+    case 'returnLateItem':
+    case 'objectToLateItem':
+      return decideLateItem(hearing, command, clause);
     case 'agreeToMeeting':
     case 'returnMeeting':
     case 'agreeToAgenda':
@@ -231,8 +237,8 @@ function decideItem(hearing: MeetingHearing, command: Asked<'takeUpItem'>, claus
   const outside = atStage(hearing, ['open'], clause);
   if (outside) return outside;
   const { meeting, voteOpen } = hearing;
-  if (!meeting.agenda.some(({ item }) => item === command.item))
-    return { refused: 'unknownItem', clause, item: command.item };
+  const lacking = lacksItem(hearing, command.item, clause);
+  if (lacking) return lacking;
   if (meeting.itemInHand === command.item) return { refused: 'itemInHand', clause };
   if (voteOpen) return { refused: 'voteOpen', clause };
   return [act(command, 'ItemTakenUp', clause, rest(command))];

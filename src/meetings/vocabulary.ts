@@ -12,6 +12,30 @@ export type AgendaItem = {
   readonly title: Wording;
   readonly kind: ItemKind;
   readonly rapporteur: PersonId | null;
+  /** How long it is meant to take, 1 to 600; not there where nobody said. */
+  readonly minutes?: number;
+};
+
+/** An item brought after the notice of an agreed agenda (silence `late-items`). */
+export type LateItem = AgendaItem & {
+  /** What the charter asks for before it may be taken up. */
+  readonly awaits: 'agreement' | 'objections';
+  readonly by: PersonId;
+  readonly at: string;
+  state: 'awaited' | 'agreed' | 'returned' | 'objected' | 'taken up';
+  reason: Wording | undefined;
+  /** Who answered, or who objected. */
+  answered: { readonly by: PersonId; readonly at: string } | undefined;
+};
+
+/** An agenda as it was set, by the revision of its key; what is on it later comes of late items. */
+export type AgendaVersion = {
+  readonly revision: number;
+  readonly at: string;
+  agenda: readonly AgendaItem[];
+  answer: 'awaited' | 'agreed' | 'returned';
+  /** Whether notice was given of it. */
+  noticed: boolean;
 };
 
 export type Presence = 'in room' | 'remote';
@@ -24,7 +48,16 @@ type When = { readonly on: string; readonly place: Wording; readonly link: Wordi
 /** What the Coordinator is asked to agree to. */
 export type AdviceAbout = 'meeting' | 'agenda';
 
+type OfItem = Of & { readonly item: string };
+
+export type LateItemCommand =
+  | ({ readonly type: 'addLateItem' } & Of & AgendaItem)
+  | ({ readonly type: 'agreeToLateItem' } & OfItem)
+  | ({ readonly type: 'returnLateItem'; readonly reason: Wording } & OfItem)
+  | ({ readonly type: 'objectToLateItem' } & OfItem);
+
 export type MeetingCommand =
+  | LateItemCommand
   | ({ readonly type: 'proposeMeeting'; readonly agenda: readonly AgendaItem[] } & Of & When)
   | ({ readonly type: 'changeMeeting' } & Of & When)
   | ({ readonly type: 'agreeToMeeting' } & Answering)
@@ -61,6 +94,10 @@ export type MeetingAct = Act &
         readonly type: 'AdviceGiven';
         readonly data: Answering & { readonly about: AdviceAbout; readonly text: Wording };
       }
+    | { readonly type: 'LateItemAdded'; readonly data: Of & AgendaItem & Pick<LateItem, 'awaits'> }
+    | { readonly type: 'LateItemAgreed'; readonly data: OfItem }
+    | { readonly type: 'LateItemReturned'; readonly data: OfItem & { readonly reason: Wording } }
+    | { readonly type: 'LateItemObjected'; readonly data: OfItem }
     | { readonly type: 'NoticeSent'; readonly data: Of & { readonly members: readonly PersonId[] } }
     | { readonly type: 'MeetingCancelled'; readonly data: Of & { readonly reason: Wording } }
     | {
@@ -102,6 +139,9 @@ export type Meeting = {
   readonly agendaKey: Key;
   readonly advice: Map<AdviceAbout, Advice>;
   agenda: readonly AgendaItem[];
+  /** Every agenda that was set, by its revision. */
+  readonly agendas: Map<number, AgendaVersion>;
+  readonly lateItems: Map<string, LateItem>;
   /** The highest number that an item of this meeting ever bore: a number is never given again. */
   lastItem: number;
   noticedAt: string | undefined;
@@ -150,6 +190,8 @@ export type MeetingRefusal =
   | (Refused<'dateInPast'> & { readonly on: string })
   | (Refused<'meetingStage'> & { readonly stage: Meeting['stage'] })
   | Refused<'emptyAgenda'>
+  | Refused<'itemNotLate'>
+  | (Refused<'lateItemWaits'> & { readonly state: LateItem['state'] })
   | (Refused<'itemTwice'> & { readonly item: string })
   | Refused<'nothingToAgree'>
   | Refused<'changedMeanwhile'>
