@@ -1,6 +1,7 @@
 import type { OpenLinkRow, PersonAccount } from '#accounts/vocabulary.ts';
 import type { OfficeId } from '#charter/vocabulary.ts';
 import { mandateOf, officesAt } from '#membership/composition.ts';
+import { isHeldAt } from '#membership/holdings.ts';
 import type { Composition } from '#membership/vocabulary.ts';
 import type { BodyId, PersonId } from '#people/vocabulary.ts';
 import { awaitingRecovery } from './rules.ts';
@@ -65,7 +66,7 @@ const awaitingNomination = ({ nominations }: Composition, person: PersonId) =>
 
 function bodyOf(composition: Composition, person: PersonId, at: string): BodyId | undefined {
   const own = [...composition.holdings.values()].filter((holding) => holding.person === person);
-  const lasting = own.findLast(({ body, until }) => body !== null && (until === undefined || at < until));
+  const lasting = own.findLast((each) => each.body !== null && isHeldAt(composition, each, at));
   return (
     mandateOf(composition, person, at)?.body ??
     lasting?.body ??

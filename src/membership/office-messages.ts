@@ -187,7 +187,7 @@ export const officeCommands: CommandWords<
 > = {
   recordOffice: {
     name: { az: 'Vəzifəni qeydə alıram', en: 'I record the office', ru: 'Вношу должность' },
-    done: { az: 'Vəzifə qeydə alındı.', en: 'The office is recorded.', ru: 'Должность внесена.' },
+    done: { az: 'Vəzifə qeydi daxil edildi.', en: 'The office is entered.', ru: 'Запись о должности внесена.' },
   },
   endOffice: {
     name: {

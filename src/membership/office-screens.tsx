@@ -8,8 +8,9 @@ import { nameOn } from '#people/body.ts';
 import type { Bodies } from '#people/vocabulary.ts';
 import { compare } from '#text/alphabet.ts';
 import { dateName } from '#text/dates.ts';
-import { dateIn } from '#text/moments.ts';
+import { addDays, dateIn } from '#text/moments.ts';
 import { numbered } from '#text/numbers.ts';
+import { endOfHolding, holdingsIn, type Phase } from './holdings.ts';
 import { fieldLabels as labels, membershipActs, membershipCommands, membershipWords } from './messages.ts';
 import { officeWords as words } from './office-words.ts';
 import { bodyOf, type CompositionScreen, PersonCell, Source, since } from './screens.tsx';
@@ -19,13 +20,11 @@ import { screenWords } from './words.ts';
 const register = '/secretariat/offices';
 
 /** Holders by office, in the order of the charter: those in office, or those who were. */
-export function HolderTable(props: { screen: CompositionScreen; which: 'current' | 'former'; keeps: boolean }) {
+export function HolderTable(props: { screen: CompositionScreen; which: Phase; keeps: boolean }) {
   const { screen, which, keeps } = props;
   const { view } = screen;
   const { tongue, charter } = view;
-  const holdings = [...screen.composition.holdings.values()].filter(
-    ({ until }) => (until === undefined) === (which === 'current'),
-  );
+  const holdings = holdingsIn(screen.composition, which, view.now);
   const rows = charter.offices.flatMap(({ id, title }): readonly TableRow[] => {
     const own = holdings.filter(({ office }) => office === id);
     if (own.length === 0) return [];
@@ -37,7 +36,7 @@ export function HolderTable(props: { screen: CompositionScreen; which: 'current'
     { title: words.from[tongue], narrow: true },
     ...(which === 'former' ? [{ title: words.until[tongue], narrow: true }] : []),
     { title: words.basis[tongue] },
-    ...(which === 'current' && keeps ? [{ title: words.endOf[tongue], narrow: true }] : []),
+    ...(which !== 'former' && keeps ? [{ title: words.endOf[tongue], narrow: true }] : []),
   ];
   const empty = <Empty title={membershipWords.offices[tongue]}>{membershipWords.noOffices[tongue]}</Empty>;
   return <Table tongue={tongue} caption={words[which][tongue]} columns={columns} rows={rows} empty={empty} />;
@@ -49,10 +48,12 @@ const sorted = ({ names, view }: CompositionScreen, holdings: readonly Holding[]
   );
 
 function holderRow(
-  { screen, which, keeps }: { screen: CompositionScreen; which: 'current' | 'former'; keeps: boolean },
-  { holding, person, body, acting, from, until }: Holding,
+  { screen, which, keeps }: { screen: CompositionScreen; which: Phase; keeps: boolean },
+  of: Holding,
 ): TableRow {
-  const { view, sources, zone } = screen;
+  const { holding, person, body, acting, from } = of;
+  const { view, sources, zone, composition } = screen;
+  const until = endOfHolding(composition, of);
   const { tongue, base } = view;
   const source = sources.holdings.get(holding);
   return {
@@ -63,12 +64,21 @@ function holderRow(
         {acting ? <span class="status status-awaited under">{membershipWords.acting[tongue]}</span> : null}
       </>,
       body === null ? '' : bodyOf(screen, body),
-      since(screen, from),
-      ...(which === 'former' ? [until === undefined ? '' : dateName(dateIn(until, zone), tongue)] : []),
+      <>
+        {since(screen, from)}
+        {which !== 'former' && until !== undefined ? (
+          <span class="under">
+            {words.lastDayIs[tongue]}: {dateName(addDays(dateIn(until, zone), -1), tongue)}
+          </span>
+        ) : null}
+      </>,
+      ...(which === 'former'
+        ? [until === undefined || until <= from ? words.neverBegan[tongue] : dateName(dateIn(until, zone), tongue)]
+        : []),
       <Source screen={screen} position={source?.position}>
         {source?.basis ?? `${screenWords.journal[tongue]} ${numbered(source?.position ?? '', tongue)}`}
       </Source>,
-      ...(which === 'current' && keeps
+      ...(which !== 'former' && keeps
         ? [<a href={`${base}${register}?end=${holding}#end`}>{words.ends[tongue]}</a>]
         : []),
     ],
@@ -168,6 +178,17 @@ export function RecordOffice({ screen, bodies }: { screen: CompositionScreen; bo
         width="name"
         required={false}
       />
+      <Field
+        tongue={tongue}
+        name="firstDay"
+        type="date"
+        label={labels.firstDay[tongue]}
+        hint={words.firstDayHint[tongue]}
+        value={value('firstDay')}
+        problem={problem('firstDay')}
+        min={day}
+        required={false}
+      />
     </Ask>
   );
 }
@@ -177,6 +198,7 @@ export function EndOffice({ screen, holding }: { screen: CompositionScreen; hold
   const { view, names, zone } = screen;
   const { tongue, base, charter } = view;
   const { office, person } = holding;
+  const path = `${register}/${holding.holding}/end`;
   const title = charter.offices.find(({ id }) => id === office)?.title[tongue] ?? '';
   return (
     <Section title={words.endOf[tongue]} id="end">
@@ -185,13 +207,25 @@ export function EndOffice({ screen, holding }: { screen: CompositionScreen; hold
       </p>
       <Ask
         view={view}
-        path={`${register}/${holding.holding}/end`}
+        path={path}
         trial={{ type: 'endOffice', holding: holding.holding }}
         name={membershipCommands.endOffice.name}
         records={membershipActs.OfficeEnded({ holding: holding.holding, office, person }, names, zone)}
         look="grave"
         open
-      />
+      >
+        <Field
+          tongue={tongue}
+          name="lastDay"
+          type="date"
+          label={labels.lastDay[tongue]}
+          hint={words.lastDayHint[tongue]}
+          value={typed(view, path, 'lastDay')}
+          problem={problemOf(view, path, 'lastDay')}
+          min={screen.day}
+          required={false}
+        />
+      </Ask>
     </Section>
   );
 }

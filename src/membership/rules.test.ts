@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { words } from '../../test/given.ts';
-import { approve, composed, founded, member, minister, nominate, record, staffed } from '../../test/working-group.ts';
+import { approve, composed, member, minister, nominate, record, staffed } from '../../test/working-group.ts';
 import type { MembershipCommand } from './vocabulary.ts';
 
 const withdraw = (nomination: string): MembershipCommand => ({ type: 'withdrawNomination', nomination });

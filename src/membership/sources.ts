@@ -12,6 +12,11 @@ export type Sources = {
   readonly admitted: ReadonlyMap<string, readonly PersonId[]>;
   readonly ended: ReadonlyMap<string, readonly PersonId[]>;
   readonly returned: ReadonlyMap<string, { readonly position: number; readonly reason: Wording }>;
+  /** Offices that were entered and not confirmed, by the id of the holding. */
+  readonly returnedOffices: ReadonlyMap<
+    string,
+    { readonly position: number; readonly at: string; readonly reason: Wording }
+  >;
 };
 
 /** @param entries of the stream `composition`, in their order. */
@@ -23,10 +28,12 @@ export function sourcesOf(entries: readonly Entry[]): Sources {
     admitted: new Map<string, readonly PersonId[]>(),
     ended: new Map<string, readonly PersonId[]>(),
     returned: new Map<string, { readonly position: number; readonly reason: Wording }>(),
+    returnedOffices: new Map<string, { readonly position: number; readonly at: string; readonly reason: Wording }>(),
   };
   for (const entry of entries) {
-    const { type, data, position } = entry as Entry & MembershipAct;
+    const { type, data, position, at } = entry as Entry & MembershipAct;
     if (type === 'OfficeRecorded') sources.holdings.set(data.holding, { position, basis: data.basis });
+    if (type === 'OfficeReturned') sources.returnedOffices.set(data.holding, { position, at, reason: data.reason });
     if (type === 'RepresentativeNominated') sources.nominations.set(data.nomination, position);
     if (type === 'InstrumentTakenOver' || (type === 'MandateTakenOver' && !sources.instruments.has(data.number)))
       sources.instruments.set(data.number, position);

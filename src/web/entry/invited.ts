@@ -2,6 +2,7 @@ import type { Link } from '#accounts/vocabulary.ts';
 import type { Charter, OfficeId } from '#charter/vocabulary.ts';
 import { compositionOf, groupOf } from '#group/states.ts';
 import { mandateOf, officesAt } from '#membership/composition.ts';
+import { holdingsIn } from '#membership/holdings.ts';
 import type { Composition } from '#membership/vocabulary.ts';
 import type { Names } from '#people/names.ts';
 import { momentName } from '#text/dates.ts';
@@ -62,6 +63,7 @@ function officesOf(
 
 function bodyOf(composition: Composition, office: OfficeId, { person, now }: Whom): string | null | undefined {
   if (office === 'member') return mandateOf(composition, person, now)?.body;
-  const lasting = [...composition.holdings.values()].filter(({ until }) => until === undefined);
-  return lasting.find((holding) => holding.office === office && holding.person === person)?.body;
+  return holdingsIn(composition, 'current', now).find(
+    (holding) => holding.office === office && holding.person === person,
+  )?.body;
 }

@@ -27,6 +27,7 @@ import { ReleaseWaits } from '../marks/release-card.tsx';
 import type { GroupView } from '../view.ts';
 import { PaperActWaits, ToPrepare } from './desk-cards.tsx';
 import { presses, type Waiting } from './matters.ts';
+import { OfficeWaits } from './office-card.tsx';
 import { RecoveryWaits } from './recovery-card.tsx';
 import { TakeoversWait } from './takeover-card.tsx';
 import { todayWords as words } from './today-words.ts';
@@ -61,6 +62,8 @@ export function Card({ desk, waiting }: { desk: Desk; waiting: Waiting }) {
       );
     case 'recovery':
       return <RecoveryWaits view={desk.view} recovery={waiting.recovery} />;
+    case 'office':
+      return <OfficeWaits view={desk.view} entered={waiting.entered} />;
     case 'compare':
       return <TakeoversWait view={desk.view} items={waiting.items} />;
     case 'release':

@@ -8,7 +8,8 @@ import type { Release } from '#marking/vocabulary.ts';
 import { isPressing, type MeetingInQuarter, type Quarter, quartersOf } from '#meetings/quarter.ts';
 import type { AdviceAbout, Meeting } from '#meetings/vocabulary.ts';
 import { bodiesNominatedBy, mandatesOfBody } from '#membership/composition.ts';
-import type { Composition, Nomination } from '#membership/vocabulary.ts';
+import { awaitingOffices } from '#membership/holdings.ts';
+import type { Composition, EnteredOffice, Nomination } from '#membership/vocabulary.ts';
 import { inheritedBy } from '#people/body.ts';
 import type { Bodies, BodyId } from '#people/vocabulary.ts';
 import type { Protocol } from '#protocol/vocabulary.ts';
@@ -42,6 +43,7 @@ export type Waiting =
   | { readonly kind: 'confirm on paper'; readonly paperAct: PaperAct }
   | { readonly kind: 'release'; readonly release: Release }
   | { readonly kind: 'recovery'; readonly recovery: Recovery }
+  | { readonly kind: 'office'; readonly entered: EnteredOffice }
   | { readonly kind: 'compare'; readonly items: readonly Item[] }
   | { readonly kind: 'nominate'; readonly body: BodyId; readonly returned: boolean };
 
@@ -75,6 +77,7 @@ export function waitingFor(looking: Looking): readonly Waiting[] {
     ...quarterWithout(looking),
     ...onPaper(looking),
     ...recoveries(looking),
+    ...enteredOffices(looking),
     ...takeovers(looking),
     ...looking.releases.map((release) => ({ kind: 'release', release }) as const),
     ...nominations(looking),
@@ -103,6 +106,8 @@ function due(waiting: Waiting): string {
       return waiting.items[0]?.recorded.at ?? '';
     case 'recovery':
       return waiting.recovery.at;
+    case 'office':
+      return waiting.entered.at;
     case 'nominate':
       return '9999';
     default:
@@ -114,6 +119,13 @@ function recoveries({ recoveries, gate }: Looking): readonly Waiting[] {
   return recoveries
     .filter(({ recovery, person }) => gate({ type: 'confirmRecovery', recovery, person }) === undefined)
     .map((recovery) => ({ kind: 'recovery', recovery }));
+}
+
+/** Offices that another officer entered and that this reader may confirm. */
+function enteredOffices({ composition, gate }: Looking): readonly Waiting[] {
+  return awaitingOffices(composition)
+    .filter(({ holding }) => gate({ type: 'confirmOffice', holding }) === undefined)
+    .map((entered) => ({ kind: 'office', entered }));
 }
 
 function ofMeeting(looking: Looking, live: LiveMeeting): readonly Waiting[] {

@@ -2,6 +2,7 @@ import type { Command } from '#group/vocabulary.ts';
 import type { PaperCommandType } from '#letters/on-paper.ts';
 import type { Meeting } from '#meetings/vocabulary.ts';
 import { holderAt, mandatesOfBody, membersAt } from '#membership/composition.ts';
+import { holdingsIn } from '#membership/holdings.ts';
 import { awaitingNominations } from '#membership/roster.ts';
 import type { Composition, Nomination } from '#membership/vocabulary.ts';
 import { inheritedBy } from '#people/body.ts';
@@ -182,9 +183,7 @@ function onNominations({ composition, now, zone }: PaperLooking): readonly Of[] 
 /** The leadership of each body: its nomination while its seat has none that awaits, or the withdrawal of the one that does. */
 function ofBodies({ composition, bodies, now }: PaperLooking): readonly PaperMatter[] {
   const awaiting = awaitingNominations(composition);
-  const leaders = [...composition.holdings.values()].filter(
-    ({ office, until }) => office === 'nominatingAuthority' && until === undefined,
-  );
+  const leaders = holdingsIn(composition, 'current', now).filter(({ office }) => office === 'nominatingAuthority');
   return leaders.flatMap(({ person: whose, body }): readonly PaperMatter[] => {
     if (body === null || bodies.get(body)?.seat === undefined) return [];
     const nomination = awaiting.find((each) => each.body === body);

@@ -1,5 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { accessWords as words } from '#access/words.ts';
+import { endOfHolding } from '#membership/holdings.ts';
+import { officeWords } from '#membership/office-words.ts';
 import { Section } from '#page/heading.tsx';
 import { StatusWord } from '#page/mark.tsx';
 import { dateName, fromDate } from '#text/dates.ts';
@@ -19,8 +21,9 @@ type Line = {
 /** Offices, mandates and an open nomination of one person, the lasting ones first, each with where it is changed. */
 export function HoldingList({ view, person }: { view: GroupView; person: string }) {
   const { tongue, base } = view;
+  const over = ({ until }: Line) => until !== undefined && until <= view.now;
   const lines = [...offices(view, person), ...mandates(view, person)].sort(
-    (a, b) => Number(a.until !== undefined) - Number(b.until !== undefined) || (a.from < b.from ? 1 : -1),
+    (a, b) => Number(over(a)) - Number(over(b)) || (a.from < b.from ? 1 : -1),
   );
   const nomination = [...view.composition.nominations.values()].find(
     (each) => each.person === person && each.state === 'awaiting',
@@ -51,7 +54,7 @@ export function HoldingList({ view, person }: { view: GroupView; person: string 
 }
 
 function Holding({ view, line }: { view: GroupView; line: Line }) {
-  const { tongue, zone } = view;
+  const { tongue, zone, now } = view;
   const day = (instant: string) => dateName(dateIn(instant, zone), tongue);
   return (
     <li id={line.id}>
@@ -59,10 +62,16 @@ function Holding({ view, line }: { view: GroupView; line: Line }) {
         <b>{line.title}</b>
         {line.body ? `, ${line.body}` : null}
         <span class="under">
-          {line.until === undefined ? (
+          {line.until === undefined || line.until > now ? (
             <>
-              {fromDate(dateIn(line.from, zone), tongue)} · {line.end}
+              {line.from > now
+                ? `${officeWords.begins[tongue]}: ${day(line.from)}`
+                : fromDate(dateIn(line.from, zone), tongue)}
+              {line.until === undefined ? null : `, ${officeWords.lastDayIs[tongue]}: ${day(lastInstant(line.until))}`}{' '}
+              · {line.end}
             </>
+          ) : line.until <= line.from ? (
+            officeWords.neverBegan[tongue]
           ) : (
             `${day(line.from)} – ${day(line.until)}`
           )}
@@ -72,10 +81,14 @@ function Holding({ view, line }: { view: GroupView; line: Line }) {
   );
 }
 
+/** The last day is the one before the instant from which it is no longer held. */
+const lastInstant = (until: string): string => new Date(Date.parse(until) - 1).toISOString();
+
 function offices(view: GroupView, person: string): readonly Line[] {
   const { composition, charter, names, tongue, base } = view;
   return [...composition.holdings.values()]
     .filter((holding) => holding.person === person)
+    .map((each) => ({ ...each, until: endOfHolding(composition, each) }))
     .map(({ holding, office, body, from, until }) => ({
       id: `holding-${holding}`,
       title: charter.offices.find(({ id }) => id === office)?.title[tongue] ?? '',

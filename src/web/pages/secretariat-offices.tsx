@@ -1,6 +1,10 @@
 import { readHead, readStreams } from '#journal/store.ts';
+import { readTexts } from '#journal/texts.ts';
 import { theDesk } from '#marking/audience.ts';
-import { awaitingOffices } from '#membership/holdings.ts';
+import type { Texts } from '#marking/revealed.ts';
+import { thingOfComposition } from '#marking/things.ts';
+import { EnteredOffices, enteredInSight } from '#membership/entered-screens.tsx';
+import { awaitingOffices, holdingsIn, type Phase, phaseOf } from '#membership/holdings.ts';
 import { EndOffice, HolderTable, RecordOffice } from '#membership/office-screens.tsx';
 import { officeWords } from '#membership/office-words.ts';
 import type { CompositionScreen } from '#membership/screens.tsx';
@@ -15,7 +19,7 @@ import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
 import { secretariatWords as words } from './secretariat-words.ts';
 
-type Shown = { readonly sources: Sources; readonly ending: string | undefined };
+type Shown = { readonly sources: Sources; readonly texts: Texts; readonly ending: string | undefined };
 
 /** The register of offices: dated holders, acting ones among them. */
 export const officesPage: PageRoute<Shown> = {
@@ -25,7 +29,9 @@ export const officesPage: PageRoute<Shown> = {
     const { position } = await readHead(pool, view.group);
     const sources = sourcesOf(await readStreams(pool, view.group, ['composition'], position));
     const refused = /^\/secretariat\/offices\/([^/]+)\/end$/.exec(view.refused?.path ?? '')?.[1];
-    return { sources, ending: refused ?? c.req.query('end') };
+    const reasons = [...sources.returnedOffices.values()].map(({ reason }) => [thingOfComposition, reason] as const);
+    const texts = view.reveal(await readTexts(pool, view.group, reasons));
+    return { sources, texts, ending: refused ?? c.req.query('end') };
   },
   html: (view, shown) => <OfficesPage view={view} shown={shown} />,
   json: ({ composition }) => ({ holdings: [...composition.holdings.values()], awaiting: awaitingOffices(composition) }),
@@ -46,7 +52,8 @@ function OfficesPage({ view, shown }: { view: GroupView; shown: Shown }) {
     day,
   };
   const holding = keeps ? composition.holdings.get(shown.ending ?? '') : undefined;
-  const former = [...composition.holdings.values()].some(({ until }) => until !== undefined);
+  const are = (phase: Phase) => holdingsIn(composition, phase, view.now).length > 0;
+  const reasonOf = (entered: string) => shown.texts(shown.sources.returnedOffices.get(entered)?.reason);
   return (
     <Page
       view={view}
@@ -71,18 +78,30 @@ function OfficesPage({ view, shown }: { view: GroupView; shown: Shown }) {
           <p>
             {words.officesSays[tongue]} {keeps ? null : words.keptBy[tongue]}
           </p>
-          {holding && holding.until === undefined ? (
+          {holding && phaseOf(composition, holding, view.now) !== 'former' ? (
             <EndOffice screen={screen} holding={holding} />
           ) : (
             <RecordOffice screen={screen} bodies={bodies} />
           )}
         </Block>
         <Block notes={<OfficeNotes view={view} />}>
+          <Live id="entered">
+            {enteredInSight(screen).length > 0 ? (
+              <Section title={officeWords.awaiting[tongue]} id="awaiting">
+                <EnteredOffices screen={screen} reasonOf={reasonOf} />
+              </Section>
+            ) : null}
+          </Live>
           <Live id="holders">
             <Section title={officeWords.current[tongue]}>
               <HolderTable screen={screen} which="current" keeps={keeps} />
             </Section>
-            {former ? (
+            {are('coming') ? (
+              <Section title={officeWords.coming[tongue]}>
+                <HolderTable screen={screen} which="coming" keeps={keeps} />
+              </Section>
+            ) : null}
+            {are('former') ? (
               <Section title={officeWords.former[tongue]}>
                 <HolderTable screen={screen} which="former" keeps={keeps} />
               </Section>
@@ -98,7 +117,7 @@ function OfficesPage({ view, shown }: { view: GroupView; shown: Shown }) {
 function OfficeNotes({ view }: { view: GroupView }) {
   const { charter, tongue, composition } = view;
   const held = (office: string) =>
-    [...composition.holdings.values()].some((holding) => holding.office === office && holding.until === undefined);
+    holdingsIn(composition, 'current', view.now).some((holding) => holding.office === office);
   return (
     <>
       {(['coordinator', 'head'] as const).map((office) => (

@@ -90,6 +90,11 @@ export const secretariatWords = {
     en: 'A nomination awaits the Coordinator',
     ru: 'Кандидатура ожидает решения Координатора',
   },
+  officeAwaited: {
+    az: 'Vəzifə qeydi təsdiq gözləyir',
+    en: 'An office awaits confirmation',
+    ru: 'Запись о должности ожидает подтверждения',
+  },
   recoveryAwaited: {
     az: 'Hesabın bərpası təsdiq gözləyir',
     en: 'A recovery of an account awaits confirmation',

@@ -11,6 +11,7 @@ import { lettersPlace, onPaperPlace } from '#letters/routes.ts';
 import { theDesk } from '#marking/audience.ts';
 import { thingOfLetter, thingOfMeeting } from '#marking/things.ts';
 import { listMeetings, type MeetingRow } from '#meetings/views.ts';
+import { awaitingOffices, holdingsIn } from '#membership/holdings.ts';
 import { awaitingNominations } from '#membership/roster.ts';
 import { LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
@@ -87,7 +88,7 @@ function SecretariatPage({ view, shown }: { view: GroupView; shown: Shown }) {
               <Door
                 href={`${base}/secretariat/offices`}
                 title={words.offices[tongue]}
-                count={[...composition.holdings.values()].filter(({ until }) => until === undefined).length}
+                count={holdingsIn(composition, 'current', view.now).length}
               >
                 {words.officesSays[tongue]}
               </Door>
@@ -173,7 +174,7 @@ function mattersOf(view: GroupView, { meetings, protocols }: Shown): readonly Wa
     href: `${base}/composition#nomination-${nomination}`,
     clause: charter.authority.approveComposition?.clause ?? null,
   }));
-  return [...ofMeetings, ...nominations, ...recoveries(view), ...takeovers(view)].sort(
+  return [...ofMeetings, ...nominations, ...offices(view), ...recoveries(view), ...takeovers(view)].sort(
     (a, b) => Number(b.ours) - Number(a.ours),
   );
 }
@@ -192,6 +193,18 @@ function takeovers(view: GroupView): readonly Waiting[] {
       href: `${base}/secretariat/takeover#item-${item}`,
       clause: charter.authority.confirmTakeover?.clause ?? null,
     }));
+}
+
+/** An office waits for everybody who may confirm it; the rest of the secretariat follows it. */
+function offices({ charter, composition, names, tongue, base, gate }: GroupView): readonly Waiting[] {
+  return awaitingOffices(composition).map(({ holding, office, person }) => ({
+    id: holding,
+    ours: gate({ type: 'confirmOffice', holding }) === undefined,
+    what: words.officeAwaited,
+    about: `${charter.offices.find(({ id }) => id === office)?.title[tongue] ?? ''}, ${names.person(person)[tongue]}`,
+    href: `${base}/secretariat/offices#entered-${holding}`,
+    clause: charter.authority.confirmOffice?.clause ?? null,
+  }));
 }
 
 /** A recovery waits for every officer but the one who started it and the one it is about. */

@@ -1,5 +1,6 @@
 import type { ClauseId } from '#charter/vocabulary.ts';
 import { holderAt } from '#membership/composition.ts';
+import { holdingsIn } from '#membership/holdings.ts';
 import { LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
 import { Section } from '#page/heading.tsx';
@@ -24,8 +25,8 @@ export function stepsOf(view: GroupView): readonly Step[] {
   const commandClause = (command: string) => charter.authority[command]?.clause ?? null;
   const seated = [...bodies.values()].filter(({ seat, successor }) => seat && !successor);
   const led = new Set(
-    [...composition.holdings.values()]
-      .filter(({ office, until }) => office === 'nominatingAuthority' && until === undefined)
+    holdingsIn(composition, 'current', now)
+      .filter(({ office }) => office === 'nominatingAuthority')
       .map(({ body }) => body),
   );
   const leaderless = seated.filter(({ body }) => !led.has(body)).map(({ body }) => names.body(body)[tongue]);

@@ -76,6 +76,7 @@ export const todayPage: PageRoute<Shown> = {
       proposal: 'proposal' in each ? each.proposal.proposal : null,
       nomination: 'nomination' in each ? each.nomination.nomination : null,
       body: 'body' in each ? each.body : null,
+      office: 'entered' in each ? each.entered.holding : null,
       paperAct: 'paperAct' in each ? each.paperAct.paperAct : null,
     })),
     adopted: adopted.map((row) => ({ ...row, text: texts(row.text) })),

@@ -30,6 +30,7 @@ const each: readonly (readonly [Waiting, name: string, stream: string])[] = [
   [waiting('confirm on paper', { paperAct: { paperAct: 'a1' } }), 'confirm on paper/a1', 'letters'],
   [waiting('release', { release: { release: 'r1' } }), 'release/r1', 'marks'],
   [waiting('recovery', { recovery: { recovery: 'c1' } }), 'recovery/c1', 'access'],
+  [waiting('office', { entered: { holding: 'h1' } }), 'office/h1', 'composition'],
   [waiting('compare', { items: [{ item: 'i1' }, { item: 'i2' }] }), 'compare/i2', 'history'],
 ];
 

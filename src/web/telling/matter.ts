@@ -25,6 +25,8 @@ function subjectOf(waiting: Waiting): Subject {
       return { of: [waiting.release.release], stream: 'marks' };
     case 'recovery':
       return { of: [waiting.recovery.recovery], stream: 'access' };
+    case 'office':
+      return { of: [waiting.entered.holding], stream: 'composition' };
     case 'compare':
       return { of: [waiting.items.at(-1)?.item ?? ''], stream: 'history' };
     default:
