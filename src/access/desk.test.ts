@@ -23,9 +23,9 @@ const account = (person: string, lastSeenAt: string | null): PersonAccount => ({
   sessions: lastSeenAt === now ? [session] : [],
 });
 
-const link = (person: string, expiresAt: string): OpenLinkRow => ({
+const link = (person: string, expiresAt: string, kind: OpenLinkRow['kind'] = 'invitation'): OpenLinkRow => ({
   person,
-  kind: 'invitation',
+  kind,
   createdAt: now,
   expiresAt,
 });
@@ -91,6 +91,18 @@ describe('a person on the desk', () => {
     expect(desk(life, ['head'])[0]?.recovery).toMatchObject({ recovery: 'r-1', startedBy: 'secretary' });
     life.done('second', { type: 'confirmRecovery', recovery: 'r-1', person: 'head' });
     expect(desk(life, ['head'])[0]?.recovery).toBeUndefined();
+  });
+
+  test('has the link of a recovery that was confirmed, until it is used or ends', () => {
+    const accounts = [account('head', now), account('coordinator', now)];
+    const links = [
+      link('head', '2026-02-23', 'recovery'),
+      link('head', '2026-02-25'),
+      link('coordinator', '2026-02-25', 'invitation'),
+    ];
+    const lines = desk(staffed(), ['head', 'coordinator'], { accounts, links });
+    expect(lines.map(({ recoveryOpen }) => recoveryOpen)).toEqual(['2026-02-23', undefined]);
+    expect(desk(staffed(), ['head'], { accounts })[0]?.recoveryOpen).toBeUndefined();
   });
 });
 

@@ -25,6 +25,8 @@ export type DeskLine = {
   readonly body: BodyId | undefined;
   readonly entrance: Entrance;
   readonly recovery: Recovery | undefined;
+  /** Until when the link of a recovery that was confirmed is open. */
+  readonly recoveryOpen: string | undefined;
 };
 
 export type DeskSources = {
@@ -38,7 +40,7 @@ export type DeskSources = {
 
 /** Everybody whom the group knows, with how far they have come in. */
 export function deskOf(sources: DeskSources): readonly DeskLine[] {
-  const { people, composition, access, at } = sources;
+  const { people, composition, access, accounts, links, at } = sources;
   return [...people].map((person) => ({
     person,
     offices: officesAt(composition, person, at),
@@ -46,6 +48,7 @@ export function deskOf(sources: DeskSources): readonly DeskLine[] {
     body: bodyOf(composition, person, at),
     entrance: entranceOf(sources, person),
     recovery: awaitingRecovery(access, person),
+    recoveryOpen: accounts.has(person) ? lastOf(links, person, 'recovery')?.expiresAt : undefined,
   }));
 }
 
@@ -55,11 +58,17 @@ export function entranceOf({ access, accounts, links }: DeskSources, person: Per
     const { lastSeenAt, sessions } = account;
     return lastSeenAt === null ? { is: 'neverSeen' } : { is: 'seen', at: lastSeenAt, sessions: sessions.length };
   }
-  const link = links.filter((each) => each.person === person).sort((a, b) => (a.expiresAt < b.expiresAt ? 1 : -1))[0];
+  const link = lastOf(links, person);
   if (link) return { is: 'invited', until: link.expiresAt };
   const since = access.invited.get(person);
   return since === undefined ? { is: 'notInvited' } : { is: 'lapsed', since };
 }
+
+/** The link that is open longest. */
+const lastOf = (links: readonly OpenLinkRow[], person: PersonId, kind?: OpenLinkRow['kind']): OpenLinkRow | undefined =>
+  links
+    .filter((each) => each.person === person && (kind === undefined || each.kind === kind))
+    .sort((a, b) => (a.expiresAt < b.expiresAt ? 1 : -1))[0];
 
 const awaitingNomination = ({ nominations }: Composition, person: PersonId) =>
   [...nominations.values()].find((each) => each.person === person && each.state === 'awaiting');

@@ -32,6 +32,21 @@ export function AccountFacts({ screen }: { screen: PersonScreen }) {
   const { entrance } = line;
   const seen =
     entrance.is === 'seen' ? [{ term: words.lastSeen[tongue], says: momentName(entrance.at, zone, tongue) }] : [];
+  const recovers = line.recoveryOpen
+    ? [
+        {
+          term: words.recovery[tongue],
+          says: (
+            <>
+              <StatusWord state="awaited">{words.recoveryOpen[tongue]}</StatusWord>
+              <span class="under">
+                {words.until[tongue]}: {momentName(line.recoveryOpen, zone, tongue)}
+              </span>
+            </>
+          ),
+        },
+      ]
+    : [];
   const own = account
     ? [
         { term: words.login[tongue], says: account.login },
@@ -42,6 +57,7 @@ export function AccountFacts({ screen }: { screen: PersonScreen }) {
     <DefinitionList
       items={[
         { term: words.state[tongue], says: <EntranceWord screen={screen} entrance={entrance} /> },
+        ...recovers,
         ...seen,
         ...own,
       ]}

@@ -80,6 +80,8 @@ export const accessWords = {
     en: 'Recovery awaits a second officer',
     ru: 'Восстановление ожидает второго сотрудника',
   },
+  recovery: { az: 'Bərpa', en: 'Recovery', ru: 'Восстановление' },
+  recoveryOpen: { az: 'Bərpa keçidi açıqdır', en: 'A recovery link is open', ru: 'Ссылка восстановления открыта' },
   startedBy: { az: 'Başlayan', en: 'Started by', ru: 'Начал' },
 
   login: { az: 'Giriş adı', en: 'Sign-in name', ru: 'Имя для входа' },

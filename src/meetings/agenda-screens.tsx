@@ -3,6 +3,7 @@ import { AgendaList } from '#page/agenda.tsx';
 import { Section } from '#page/heading.tsx';
 import { TapAct } from '#page/roll.tsx';
 import { meetingCommands } from './messages.ts';
+import { NoAgenda } from './no-agenda.tsx';
 import { KeyWord, type MeetingScreen, pathOf } from './screens.tsx';
 import { fieldLabels, meetingWords } from './words.ts';
 
@@ -16,7 +17,7 @@ export function AgendaWing(props: {
   const { tongue } = view;
   return (
     <Section title={meetingWords.agenda[tongue]} aside={<KeyWord view={view} of={meeting.agendaKey} />}>
-      {meeting.agenda.length === 0 ? <p class="quiet">{meetingWords.noAgenda[tongue]}</p> : null}
+      {meeting.agenda.length === 0 ? <NoAgenda tongue={tongue} of={meeting.agendaKey} /> : null}
       <AgendaList
         tongue={tongue}
         items={meeting.agenda.map(({ item, title, rapporteur }, index) => ({

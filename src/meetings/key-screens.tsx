@@ -10,6 +10,7 @@ import { momentName } from '#text/dates.ts';
 import { localIn } from '#text/moments.ts';
 import { Advice, Prepare } from './advice-screens.tsx';
 import { meetingCommands } from './messages.ts';
+import { NoAgenda } from './no-agenda.tsx';
 import { KeyWord, keyColours, type MeetingScreen, nothing, pathOf } from './screens.tsx';
 import type { Key, MeetingCommand } from './vocabulary.ts';
 import { fieldLabels, meetingWords } from './words.ts';
@@ -67,7 +68,7 @@ function AgendaKey({ screen }: { screen: MeetingScreen }) {
   return (
     <Block notes={<KeyNote screen={screen} of={meeting.agendaKey} command="agreeToAgenda" />} id="key-agenda">
       <Section title={meetingWords.agenda[tongue]} aside={<KeyWord view={view} of={meeting.agendaKey} />}>
-        {meeting.agenda.length === 0 ? <p class="quiet">{meetingWords.noAgenda[tongue]}</p> : null}
+        {meeting.agenda.length === 0 ? <NoAgenda tongue={tongue} of={meeting.agendaKey} /> : null}
         <ol class="key-what">
           {meeting.agenda.map(({ title }) => (
             <li>{text(title)}</li>

@@ -146,6 +146,23 @@ export const protocolWords = {
     en: 'A draft: it is not signed and is not the protocol.',
     ru: 'Проект: не подписан и протоколом не является.',
   },
+  extractKind: { az: 'PROTOKOLDAN ÇIXARIŞ', en: 'EXTRACT FROM THE PROTOCOL', ru: 'ВЫПИСКА ИЗ ПРОТОКОЛА' },
+  extractMark: { az: 'ÇIXARIŞ', en: 'EXTRACT', ru: 'ВЫПИСКА' },
+  extractLine: {
+    az: 'Çıxarışdır: protokolun yalnız bir hissəsidir və təsdiq edilmiş nüsxə sayılmır.',
+    en: 'An extract: it holds only a part of the protocol and is no certified copy.',
+    ru: 'Выписка: содержит лишь часть протокола и заверенной копией не является.',
+  },
+  wholeSigned: {
+    az: 'Tam protokol elektron qaydada imzalanıb',
+    en: 'The whole protocol is signed electronically',
+    ru: 'Полный протокол подписан электронно',
+  },
+  wholeSignedOnPaper: {
+    az: 'Tam protokol kağız üzərində imzalanıb',
+    en: 'The whole protocol is signed on paper',
+    ru: 'Полный протокол подписан на бумаге',
+  },
   submittedBy: {
     az: 'Nömrə verib və imzaya təqdim edib',
     en: 'Numbered and submitted for signature by',

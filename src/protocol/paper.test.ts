@@ -84,6 +84,22 @@ describe('the protocol as a paper', () => {
     });
   });
 
+  it('of which a part is left out says that it is an extract, and certifies nothing', () => {
+    const life = tied();
+    life.done('secretary', group.recordItem('1'));
+    life.done('secretary', group.submit(1));
+    life.done('head', group.sign());
+    const paper = paperOf(life, 'extract');
+    expect(paper.head?.kind).toBe('PROTOKOLDAN ÇIXARIŞ');
+    expect(paper.status).toMatchObject({
+      mark: 'ÇIXARIŞ',
+      line: expect.stringContaining('təsdiq edilmiş nüsxə sayılmır'),
+    });
+    expect(paper.signatures[0]?.mark).toMatchObject({ statement: 'Tam protokol elektron qaydada imzalanıb' });
+    expect(JSON.stringify(paper.footer)).not.toContain('SHA-256');
+    expect(paperOf(life, 'certified').status).toBeUndefined();
+  });
+
   it('of a meeting that was called and not held says so, and who came', () => {
     const life = group.gathered(['head']);
     life.pass(30).done('head', group.closeWithoutQuorum);

@@ -12,7 +12,7 @@ import { upper } from '#text/alphabet.ts';
 import { clauseName } from '#text/clauses.ts';
 import { officialDate, officialMoment } from '#text/dates.ts';
 import { dateIn, timeIn } from '#text/moments.ts';
-import type { Tongue } from '#text/vocabulary.ts';
+import type { Sentence, Tongue } from '#text/vocabulary.ts';
 import { choices, fieldLabels as votingLabels, votingWords } from '#voting/messages.ts';
 import { tallySentence } from '#voting/tally-messages.ts';
 import type { Proposal, Proposals, Result } from '#voting/vocabulary.ts';
@@ -35,9 +35,10 @@ export type ProtocolRecord = {
 
 /**
  * `draft`: as it would be now; `for signature`: the paper whose hash the head signs; `certified`: the copy made after the
- * signature, which cites the act and that hash (a paper cannot hold its own).
+ * signature, which cites the act and that hash (a paper cannot hold its own); `extract`: what of a signed protocol one reader
+ * may read, if that is not the whole: it certifies nothing.
  */
-export type ProtocolCopy = 'draft' | 'for signature' | 'certified';
+export type ProtocolCopy = 'draft' | 'for signature' | 'certified' | 'extract';
 
 const signatureTime = { az: 'Vaxt', en: 'Time', ru: 'Время' } as const;
 const signatureCaption = { az: 'imza', en: 'signature', ru: 'подпись' } as const;
@@ -58,7 +59,7 @@ export function protocolPaper(record: ProtocolRecord, copy: ProtocolCopy): Paper
     createdAt: meeting.closedAt ?? meeting.openedAt ?? meeting.on,
     head: {
       issuer: [charter.title[tongue]],
-      kind: words.protocolKind[tongue],
+      kind: (copy === 'extract' ? words.extractKind : words.protocolKind)[tongue],
       number: `№ ${number}`,
       place: texts(meeting.place),
       date: officialDate(day, tongue),
@@ -87,8 +88,15 @@ export function protocolPaper(record: ProtocolRecord, copy: ProtocolCopy): Paper
       reference: `${title} · ${officialDate(day, tongue)}`,
       ...hashOf(protocol, copy),
     },
-    ...(copy === 'draft' ? { status: { mark: words.draftMark[tongue], line: words.draftLine[tongue] } } : {}),
+    ...statusOf(copy, tongue),
   };
+}
+
+/** What stands over a copy that is not the protocol itself. */
+function statusOf(copy: ProtocolCopy, tongue: Tongue): Pick<PaperDocument, 'status'> {
+  if (copy === 'draft') return { status: { mark: words.draftMark[tongue], line: words.draftLine[tongue] } };
+  if (copy === 'extract') return { status: { mark: words.extractMark[tongue], line: words.extractLine[tongue] } };
+  return {};
 }
 
 const hashOf = ({ paper }: Protocol, copy: ProtocolCopy) =>
@@ -262,14 +270,15 @@ function signature(record: ProtocolRecord, copy: ProtocolCopy): Signature {
   const signed = protocol.signed;
   const person = signed?.by ?? meeting.chair ?? holderAt(composition, 'head', momentOf(record));
   const name = person ? names.person(person)[tongue] : '';
-  if (copy !== 'certified' || !signed || !protocol.paper)
+  const ofSigned = copy === 'certified' || copy === 'extract';
+  if (!ofSigned || !signed || !protocol.paper)
     return { office, name, mark: { kind: 'line', caption: signatureCaption[tongue] } };
   return {
     office,
     name,
     mark: {
       kind: 'electronic',
-      statement: (signed.onPaper ? words.signedOnPaper : words.signedElectronically)[tongue],
+      statement: statementOf(copy, signed.onPaper !== undefined)[tongue],
       lines: [
         ...paperLines(record, signed.onPaper),
         {
@@ -285,6 +294,12 @@ function signature(record: ProtocolRecord, copy: ProtocolCopy): Signature {
       hash: { term: 'SHA-256', hex: protocol.paper },
     },
   };
+}
+
+/** An extract bears no signature: it says of the whole protocol, from which it was made, how that was signed. */
+function statementOf(copy: ProtocolCopy, onPaper: boolean): Sentence {
+  if (copy === 'extract') return onPaper ? words.wholeSignedOnPaper : words.wholeSigned;
+  return onPaper ? words.signedOnPaper : words.signedElectronically;
 }
 
 /** Of a print that the head signed: the letter that brought it, and the two officers who brought it in. */

@@ -1,8 +1,9 @@
 import type { Context } from 'hono';
+import { authorise } from '#charter/authority.ts';
 import { lettersOf } from '#group/states.ts';
 import { readTexts } from '#journal/texts.ts';
 import { directions, fieldLabels as labels, paperActName, paperActStates } from '#letters/messages.ts';
-import { letterPlace, lettersPlace } from '#letters/routes.ts';
+import { letterPlace, lettersPlace, onPaperPlace } from '#letters/routes.ts';
 import type { Letter, PaperAct } from '#letters/vocabulary.ts';
 import { thingOfLetter } from '#marking/things.ts';
 import { LawNote } from '#page/ask.tsx';
@@ -26,6 +27,7 @@ import { type GroupView, viewOf } from '../view.ts';
 import { recordDownload } from '../visits.ts';
 import { correspondentOf } from './letters.tsx';
 import { letterWords as words } from './letters-words.ts';
+import { aboutPaperAct } from './paper-act-about.ts';
 
 type Shown = {
   readonly letter: Letter;
@@ -139,6 +141,7 @@ function LetterPage({ view, shown }: { view: GroupView; shown: Shown }) {
               </a>
             </p>
           )}
+          <RecordByIt view={view} letter={letter} />
         </Block>
         {shown.acts.length > 0 ? (
           <Block>
@@ -149,6 +152,18 @@ function LetterPage({ view, shown }: { view: GroupView; shown: Shown }) {
         ) : null}
       </Sheet>
     </Page>
+  );
+}
+
+/** For officers: a letter received that has a scan may bring an act on paper. */
+function RecordByIt({ view, letter }: { view: GroupView; letter: Letter }) {
+  const { tongue, base, charter, me } = view;
+  const brings = letter.direction === 'in' && letter.scan !== null;
+  if (!brings || authorise(charter, 'recordOnPaper', me.offices)) return null;
+  return (
+    <p>
+      <a href={`${base}${onPaperPlace}?letter=${letter.letter}#record`}>{words.recordByIt[tongue]}</a>
+    </p>
   );
 }
 
@@ -167,6 +182,7 @@ function ActsByLetter({ view, acts }: { view: GroupView; acts: readonly PaperAct
           <li id={`paper-${paperAct}`}>
             {names.person(person)[tongue]}, {paperActName(command.type)[tongue]} ·{' '}
             <StatusWord state={paperActColours[state]}>{paperActStates[state][tongue]}</StatusWord>
+            <span class="under">{aboutPaperAct(view, command)}</span>
             <p class="quiet">
               {dateName(dateIn(recorded.at, zone), tongue)} · {names.person(recorded.by)[tongue]} ·{' '}
               <a href={`${base}/journal/${recorded.position}`}>{numbered(recorded.position, tongue)}</a>

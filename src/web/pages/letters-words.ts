@@ -48,6 +48,11 @@ export const letterWords = {
   download: { az: 'Skanı yükləyin', en: 'Download the scan', ru: 'Скачать скан' },
   hash: { az: 'Skanın heşi (SHA-256)', en: 'Hash of the scan (SHA-256)', ru: 'Хеш скана (SHA-256)' },
   actsByIt: { az: 'Bu məktubla gətirilən aktlar', en: 'Acts that this letter brings', ru: 'Акты по этому письму' },
+  recordByIt: {
+    az: 'Bu məktubla kağız üzərində akt qeydə alın',
+    en: 'Record an act on paper by this letter',
+    ru: 'Внести акт на бумаге по этому письму',
+  },
   scanHint: {
     az: 'PDF, PNG, JPEG, TIFF və ya DOCX. Kağız üzərində aktı yalnız skanı olan məktubla qeydə almaq olar.',
     en: 'PDF, PNG, JPEG, TIFF or DOCX. An act on paper can be recorded only by a letter with its scan.',

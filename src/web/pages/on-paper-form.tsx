@@ -60,7 +60,7 @@ function Others({ shown, matters }: { shown: OnPaperShown; matters: readonly Pap
 /** By person, so that one sees what is asked of whom. */
 function Matters(props: { shown: OnPaperShown; matters: readonly PaperMatter[] }) {
   const { matters } = props;
-  const { view, withAccount } = props.shown;
+  const { view, withAccount, atHand } = props.shown;
   const { tongue, base, names } = view;
   const persons = [...new Set(matters.map(({ whose }) => whose))];
   return (
@@ -76,7 +76,9 @@ function Matters(props: { shown: OnPaperShown; matters: readonly PaperMatter[] }
               .filter(({ whose }) => whose === person)
               .map((matter) => (
                 <li>
-                  <a href={`${base}${onPaperPlace}?matter=${encodeURIComponent(matter.id)}#record`}>
+                  <a
+                    href={`${base}${onPaperPlace}?${new URLSearchParams({ matter: matter.id, ...(atHand ? { letter: atHand } : {}) })}#record`}
+                  >
                     {capital(paperActName(matter.type)[tongue], tongue)}
                   </a>
                   <span class="quiet"> {aboutOf(view, matter)}</span>
@@ -144,7 +146,7 @@ function InHand({ shown, matter }: { shown: OnPaperShown; matter: PaperMatter })
             tongue={tongue}
             name="evidence"
             label={labels.evidence[tongue]}
-            value={typed(view, path, 'evidence')}
+            value={typed(view, path, 'evidence') ?? shown.atHand}
             problem={problemOf(view, path, 'evidence')}
             options={letters.map((row) => ({
               value: row.letter,

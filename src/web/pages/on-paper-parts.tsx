@@ -22,6 +22,7 @@ import type { GroupView } from '../view.ts';
 import { paperActColours } from './letter.tsx';
 import { type OnPaperShown, reasonOf } from './on-paper-shown.ts';
 import { onPaperWords as words } from './on-paper-words.ts';
+import { aboutPaperAct } from './paper-act-about.ts';
 
 /** Acts that wait for a second officer, each with what it says, the letter that brings it, and the two answers. */
 export function ToConfirm({ shown }: { shown: OnPaperShown }) {
@@ -204,7 +205,10 @@ export function Settled({ shown }: { shown: OnPaperShown }) {
           id: `settled-${paperAct.paperAct}`,
           cells: [
             names.person(paperAct.person)[tongue],
-            paperActName(paperAct.command.type)[tongue],
+            <>
+              {paperActName(paperAct.command.type)[tongue]}
+              <span class="under">{aboutPaperAct(view, paperAct.command)}</span>
+            </>,
             <a href={`${base}${letterPlace(paperAct.letter)}`}>{registerNumber(paperAct.letter)}</a>,
             names.person(paperAct.recorded.by)[tongue],
             paperAct.settled ? (

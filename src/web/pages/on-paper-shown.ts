@@ -1,5 +1,5 @@
 import type { LetterRow } from '#letters/views.ts';
-import type { PaperAct } from '#letters/vocabulary.ts';
+import type { LetterId, PaperAct } from '#letters/vocabulary.ts';
 import type { Texts } from '#marking/revealed.ts';
 import type { GroupView } from '../view.ts';
 import type { PaperMatter } from './on-paper-matters.ts';
@@ -14,6 +14,8 @@ export type OnPaperShown = {
   readonly inHand: PaperMatter | undefined;
   /** Letters that can bring an act, the latest first. */
   readonly letters: readonly LetterRow[];
+  /** The letter that is at hand, if one was come from. */
+  readonly atHand: LetterId | undefined;
   /** Persons who can sign in; everybody else acts on paper or not at all. */
   readonly withAccount: ReadonlySet<string>;
   readonly texts: Texts;

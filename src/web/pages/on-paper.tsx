@@ -49,7 +49,8 @@ export const onPaperPage: PageRoute<OnPaperShown> = {
     const matters = possible(view, { meetings, letters, paperActs, withAccount });
     const wanted = c.req.query('matter');
     const inHand = matters.find(({ id }) => id === wanted);
-    return { view, paperActs, matters, inHand, letters, withAccount, texts: view.reveal(texts) };
+    const atHand = letters.find(({ letter }) => letter === c.req.query('letter'))?.letter;
+    return { view, paperActs, matters, inHand, letters, atHand, withAccount, texts: view.reveal(texts) };
   },
   html: ({ frame, refused, done }, shown) => (
     <OnPaperPage shown={{ ...shown, view: { ...shown.view, frame, refused, done } }} />

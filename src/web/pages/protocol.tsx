@@ -91,7 +91,7 @@ function ProtocolPage({ view, shown }: { view: GroupView; shown: Shown }) {
 
 /**
  * The protocol as PDF: as it would be now, the very bytes that were submitted (`?copy=submitted`), or, once signed, the
- * certified copy.
+ * certified copy; of what is not wholly for the reader, an extract.
  */
 export function mountPaper(app: App, house: House): void {
   app.get('/g/:group/meetings/:meeting{\\d{4}-\\d+}/protocol.pdf', async (c) => {
@@ -122,6 +122,6 @@ async function paperBytes(house: House, view: GroupView, meeting: string, submit
   if (isKept && mayWhole) return house.blobs.get(protocol.paper ?? '');
   if (submitted) return undefined;
   const number = protocol.number ?? '—';
-  const copy = protocol.stage === 'signed' ? 'certified' : 'draft';
+  const copy = protocol.stage !== 'signed' ? 'draft' : mayWhole ? 'certified' : 'extract';
   return renderPdf(await paperOf(house, group, meeting, { number, copy, tongue: 'az' }, reads));
 }
