@@ -55,6 +55,13 @@ describe('setting a mark', () => {
     expect(asked).toEqual(life.refused(shelter, wg.askRelease(`${meeting}/item/9`, wg.forAll)));
   });
 
+  it('of a thing under a name that is not quite its own is refused', () => {
+    const life = wg.opened();
+    life.done('secretary', wg.setMark(`${meeting}/protocol`, wg.forState));
+    for (const name of [`${meeting}/protocol/`, `${item}/`, `${meeting}/`, `${meeting}//`, `/${meeting}`])
+      expect(life.refused('secretary', wg.setMark(name, wg.forState)).refused, name).toBe('unknownThing');
+  });
+
   it('of a body that nobody knows is refused', () => {
     expect(wg.proposed().refused('secretary', wg.setMark(item, wg.forBodies('moon'))).refused).toBe('unknownBody');
   });

@@ -4,7 +4,14 @@ import { thingOfHistory } from '#history/things.ts';
 import type { Act, Context } from '#journal/vocabulary.ts';
 import { outer } from '#marking/defaults.ts';
 import { decideMarking } from '#marking/rules.ts';
-import { thingOfItem, thingOfLetter, thingOfMeeting, thingOfPaper, thingOfProposal } from '#marking/things.ts';
+import {
+  thingOfItem,
+  thingOfLetter,
+  thingOfMeeting,
+  thingOfPaper,
+  thingOfProposal,
+  thingOfProtocol,
+} from '#marking/things.ts';
 import type { Mark, MarkingCommand, Marks, Thing } from '#marking/vocabulary.ts';
 import { openVote } from '#voting/putting.ts';
 import { isAboutQuestion, openQuestion } from '#voting/question.ts';
@@ -60,7 +67,8 @@ export function isThing(states: States, thing: Thing): boolean {
   const { stage, agenda, lateItems } = state.meeting;
   if (stage === 'unknown') return false;
   if (part === undefined) return true;
-  if (part === 'protocol') return number === '' && (stage === 'open' || stage === 'held' || stage === 'not held');
+  if (part === 'protocol')
+    return thing === thingOfProtocol(id) && (stage === 'open' || stage === 'held' || stage === 'not held');
   if (part === 'item') return agenda.some(({ item }) => item === number) || lateItems.has(number);
   if (part === 'paper') return state.papers.has(number);
   // An amendment is read as its draft is, and bears no mark of its own.
