@@ -13,9 +13,9 @@ const sentences = {
   },
   // One sentence for every cause: it tells nobody which logins exist.
   badCredentials: {
-    az: 'İstifadəçi adı, parol və ya kod düzgün deyil.',
-    en: 'The login, the password or the code is wrong.',
-    ru: 'Неверное имя пользователя, пароль или код.',
+    az: 'İstifadəçi adı, parol və ya kod düzgün deyil. Hamısını yoxlayıb yenidən yazın: hər dəfə yeni kod lazımdır. Yenə alınmasa, katibliyə müraciət edin.',
+    en: 'The login, the password or the code is wrong. Check all of it and type it again: each time a new code is needed. If it fails again, ask the secretariat.',
+    ru: 'Неверное имя пользователя, пароль или код. Проверьте всё и введите заново: каждый раз нужен новый код. Если снова не получится, обратитесь в секретариат.',
   },
   badCode: {
     az: 'Kod düzgün deyil və ya artıq istifadə olunub. Tətbiqdə növbəti kodu gözləyin.',

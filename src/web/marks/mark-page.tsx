@@ -4,7 +4,7 @@ import { marksOf, readerAt } from '#group/things.ts';
 import { readTexts } from '#journal/texts.ts';
 import { participants } from '#marking/audience.ts';
 import { outer } from '#marking/defaults.ts';
-import { audienceWords, handlingWords, originWords, tlpMeanings } from '#marking/mark-words.ts';
+import { audienceWords, domesticWords, originWords, personalWords, tlpMeanings } from '#marking/mark-words.ts';
 import { markingCommands } from '#marking/messages.ts';
 import { isOriginator } from '#marking/rules.ts';
 import { listReadings } from '#marking/store.ts';
@@ -145,7 +145,10 @@ function Standing({ view, shown }: { view: GroupView; shown: Shown }) {
       <DefinitionList
         items={[
           { term: words.for[tongue], says: capital(audienceWords(mark.audience, called)[tongue], tongue) },
-          { term: words.handling[tongue], says: handlingWords(mark)[tongue] },
+          {
+            term: words.handling[tongue],
+            says: `${domesticWords[mark.domestic][tongue]}, ${personalWords[mark.personalData][tongue]}`,
+          },
           { term: `TLP:${mark.tlp}`, says: tlpMeanings[mark.tlp][tongue] },
           ...(marked
             ? [
