@@ -1,5 +1,4 @@
 import type { Context } from 'hono';
-import type { Session } from '#accounts/vocabulary.ts';
 import { type GroupRow, listGroups } from '#group/views.ts';
 import { LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
@@ -8,10 +7,11 @@ import { PlainLayout } from '#page/layout.tsx';
 import { Empty } from '#page/notices.tsx';
 import { renderPage } from '#page/render.ts';
 import type { Tongue } from '#text/vocabulary.ts';
+import { words as account } from './account/words.ts';
 import { demonstrationGroup, openDemonstration } from './demonstration.ts';
 import { words } from './first-visit-words.ts';
 import { plainFrameOf } from './frame.ts';
-import { homeOf } from './home.ts';
+import { type OwnGroup, ownGroups } from './home.ts';
 import type { House } from './house.ts';
 import { isLoopback } from './loopback.ts';
 import { type App, tongueOf, wantsJson } from './request.ts';
@@ -48,7 +48,7 @@ async function firstPage(house: House, c: Context, groups: readonly GroupRow[]) 
       <Heading title={session ? words.groups[tongue] : words.title[tongue]} />
       <Sheet>
         {session ? (
-          <Groups house={house} groups={await withHomes(house, own, session)} tongue={tongue} />
+          <Groups house={house} groups={await ownGroups(house, session)} tongue={tongue} />
         ) : (
           <>
             <Block notes={<Cited house={house} tongue={tongue} clauses={['4.1']} />}>
@@ -77,12 +77,7 @@ function WayIn({ tongue, fresh }: { tongue: Tongue; fresh: boolean }) {
   );
 }
 
-type Home = GroupRow & { readonly home: string };
-
-const withHomes = (house: House, groups: readonly GroupRow[], { persons }: Session): Promise<readonly Home[]> =>
-  Promise.all(groups.map(async (row) => ({ ...row, home: await homeOf(house, row.group, persons.get(row.group)) })));
-
-function Groups({ house, groups, tongue }: { house: House; groups: readonly Home[]; tongue: Tongue }) {
+function Groups({ house, groups, tongue }: { house: House; groups: readonly OwnGroup[]; tongue: Tongue }) {
   const titles = new Map([...house.charters.values()].map(({ charter, law }) => [charter, law.title[tongue]]));
   return (
     <>
@@ -90,8 +85,8 @@ function Groups({ house, groups, tongue }: { house: House; groups: readonly Home
       <ul class="doors">
         {groups.map(({ group, charter, home }) => (
           <li>
-            <a href={home}>{titles.get(charter) ?? charter}</a>
-            <span class="quiet">{`/g/${group}`}</span>
+            {home ? <a href={home}>{titles.get(charter) ?? charter}</a> : <b>{titles.get(charter) ?? charter}</b>}
+            <span class="quiet">{home ? `/g/${group}` : `/g/${group} · ${account.noOffice[tongue]}`}</span>
           </li>
         ))}
       </ul>

@@ -64,13 +64,14 @@ function ownWays(
   tongue: Tongue,
   here: string | undefined,
 ): Pick<PersonLine, 'links' | 'leave'> {
-  const others = (c.get('groups') ?? []).filter(({ group }) => group !== here);
+  const own = c.get('groups') ?? [];
+  const others = own.flatMap((row) =>
+    row.home === undefined || row.group === here
+      ? []
+      : [{ label: titleOf(charters, row, own, tongue), href: row.home }],
+  );
   return {
-    links: [
-      ...others.map((row) => ({ label: titleOf(charters, row, others, tongue), href: `/g/${row.group}` })),
-      { label: words.groups[tongue], href: '/' },
-      { label: words.account[tongue], href: '/account' },
-    ],
+    links: [...others, { label: words.groups[tongue], href: '/' }, { label: words.account[tongue], href: '/account' }],
     leave: { label: words.signOut[tongue], action: '/sign-out' },
   };
 }

@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Session, SignedIn } from '#accounts/vocabulary.ts';
-import { type GroupRow, listGroups } from '#group/views.ts';
+import { type OwnGroup, ownGroups } from './home.ts';
 import type { House } from './house.ts';
 import { isLoopback } from './loopback.ts';
 
@@ -15,7 +15,7 @@ declare module 'hono' {
     /** Whether the program answers this request to its own computer alone: only there places are taken. */
     onLoopback: boolean | undefined;
     /** The groups of an account that has several. */
-    groups: readonly GroupRow[] | undefined;
+    groups: readonly OwnGroup[] | undefined;
   }
 }
 
@@ -44,13 +44,9 @@ export function readSession(house: House): MiddlewareHandler {
     const token = getCookie(c, cookieName(house, 'session'));
     const session = token ? await house.accounts.session(token, asker(c)) : undefined;
     c.set('session', session);
-    if (session && session.persons.size > 1) c.set('groups', await groupsOf(house, session));
+    if (session && session.persons.size > 1) c.set('groups', await ownGroups(house, session));
     await next();
   };
-}
-
-async function groupsOf({ pool }: House, { persons }: Session): Promise<readonly GroupRow[]> {
-  return (await listGroups(pool)).filter(({ group }) => persons.has(group));
 }
 
 const year = 60 * 60 * 24 * 365;

@@ -54,7 +54,7 @@ describe('an invitation', () => {
     const next = given.headers.get('location') ?? '';
     expect(next).toMatch(/\/the-head\?done=\d+$/);
     expect(given.headers.get('set-cookie')).toMatch(
-      /^revealed=.*Max-Age=300; Path=.*\/the-head; HttpOnly; SameSite=Strict$/,
+      /^revealed-[0-9a-f]{16}=.*Max-Age=300; Path=\/; HttpOnly; SameSite=Strict$/,
     );
     const shown = await first.get(next);
     expect(shown.headers.get('cache-control')).toContain('no-store');
@@ -186,6 +186,11 @@ describe('the administrator of the installation', () => {
     expect((await first.get('/')).text).toContain(`href="${base}"`);
   });
 
+  it('finds that page from the account as well', async () => {
+    const administrator = house.as('the-administrator', 'isci-qrup');
+    expect((await administrator.get('/account')).text).toContain(`href="${base}/installation"`);
+  });
+
   it('reads nothing of the group: each address is as one that does not exist', async () => {
     const administrator = house.as('the-administrator', 'isci-qrup');
     const unknown = await administrator.get(`${base}/nothing`, json);
@@ -287,5 +292,17 @@ describe('a system', () => {
     const unknown = await ask(`${base}/composition`);
     expect([expired.status, expired.text]).toEqual([ended.status, ended.text]);
     expect([unknown.status, unknown.text]).toEqual([ended.status, ended.text]);
+  });
+});
+
+describe('somebody who holds no office, or none any more', () => {
+  it('reads so on the first page and in the account, and is led nowhere', async () => {
+    const former = house.as('the-former', 'isci-qrup');
+    for (const page of ['/', '/account']) {
+      const { text } = await former.get(page);
+      expect(text).toContain('Milli Koordinator yanında İşçi Qrup');
+      expect(text).toContain('hazırda vəzifəsi yoxdur');
+      expect(text).not.toContain(`href="${base}"`);
+    }
   });
 });

@@ -78,7 +78,7 @@ export function Seats({ mine: { tongue, seats } }: { mine: Mine }) {
       <ul class="doors">
         {seats.map((seat) => (
           <li>
-            <a href={`/g/${seat.group}`}>{seat.title[tongue]}</a>
+            {seat.home ? <a href={seat.home}>{seat.title[tongue]}</a> : <b>{seat.title[tongue]}</b>}
             <span class="quiet">{seatLine(seat, tongue)}</span>
           </li>
         ))}

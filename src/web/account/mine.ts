@@ -5,6 +5,7 @@ import { compositionOf, groupOf } from '#group/states.ts';
 import { mandateOf, officesAt } from '#membership/composition.ts';
 import type { ProofAsked, RefusedForm } from '#page/view.ts';
 import type { Sentence, Tongue } from '#text/vocabulary.ts';
+import { homeOf } from '../home.ts';
 import type { House } from '../house.ts';
 import { meansOf } from '../proof.ts';
 import { tongueOf } from '../request.ts';
@@ -14,6 +15,8 @@ import { type Done, isDone } from './words.ts';
 /** Who the account is in one group, today. */
 export type Seat = {
   readonly group: string;
+  /** The way in; undefined while nothing there is for him. */
+  readonly home: string | undefined;
   readonly title: Sentence;
   readonly name: Sentence;
   readonly offices: readonly Sentence[];
@@ -78,6 +81,7 @@ async function seatOf(house: House, group: string, person: string) {
   const held = officesAt(composition, person, now);
   const seat: Seat = {
     group,
+    home: await homeOf(house, group, person),
     title: charter.title,
     name: names.person(person),
     offices: charter.offices.filter(({ id }) => held.includes(id)).map(({ title }) => title),

@@ -52,7 +52,7 @@ async function accept(house: House, c: Context, token: string): Promise<Response
     return show(house, c, invited, { typed: typedIn(fields), wrong: result });
   }
   const { group, person } = invited.link;
-  const to = await homeOf(house, group ?? '', person ?? undefined);
+  const to = (group && person ? await homeOf(house, group, person) : undefined) ?? '/';
   const codes = 'recoveryCodes' in result ? result.recoveryCodes : [];
   if (wantsJson(c)) return c.json({ result: to, recoveryCodes: codes }, 201, { Location: to });
   return codes.length > 0 ? showCodes(house, c, codes, to) : c.redirect(to, 303);

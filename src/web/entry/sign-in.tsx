@@ -92,7 +92,7 @@ export async function landing(house: House, { session }: Pick<SignedIn, 'session
   const asked = to === '' ? undefined : ownAddress(house.publicUrl, to);
   if (asked && !asked.startsWith('/sign-')) return asked;
   const [only, ...others] = session.persons;
-  return only && others.length === 0 ? homeOf(house, ...only) : '/';
+  return (only && others.length === 0 ? await homeOf(house, ...only) : undefined) ?? '/';
 }
 
 async function signInPage(house: House, c: Context, { to, login, wrong }: Shown): Promise<Response> {
