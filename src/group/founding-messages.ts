@@ -17,12 +17,12 @@ export const foundingRefusals: RefusalSentences<FoundingRefusal> = {
     ru: 'Эта группа уже создана. Перейдите на её страницу.',
   }),
   unknownCharter: ({ charter }) => ({
-    az: `Proqramda belə qaydalar yoxdur: «${charter}». Siyahıdan seçin.`,
+    az: `Proqramda belə qaydalar yoxdur: “${charter}”. Siyahıdan seçin.`,
     en: `The program has no such charter: “${charter}”. Choose one from the list.`,
     ru: `В программе нет таких правил: «${charter}». Выберите из списка.`,
   }),
   charterOfAnotherBody: ({ charter }) => ({
-    az: `Bunlar başqa orqanın qaydalarıdır: «${charter}». Qrup yalnız öz qaydalarının yeni redaksiyasını qəbul edə bilər.`,
+    az: `Bunlar başqa orqanın qaydalarıdır: “${charter}”. Qrup yalnız öz qaydalarının yeni redaksiyasını qəbul edə bilər.`,
     en: `This is the charter of another body: “${charter}”. A group can adopt only a newer version of its own.`,
     ru: `Это правила другого органа: «${charter}». Группа может принять только новую редакцию своих правил.`,
   }),
@@ -42,12 +42,12 @@ export const foundingRefusals: RefusalSentences<FoundingRefusal> = {
     ru: `Эта редакция правил ещё не вступила в силу: она действует ${fromDate(from, 'ru')}. Примите её в этот день или позже.`,
   }),
   unknownSilence: ({ silence }) => ({
-    az: `Qaydalarda belə açıq məsələ yoxdur: «${silence}». Siyahıdan seçin.`,
+    az: `Qaydalarda belə açıq məsələ yoxdur: “${silence}”. Siyahıdan seçin.`,
     en: `The charter names no such silence: “${silence}”. Choose one from the list.`,
     ru: `В правилах нет такого открытого вопроса: «${silence}». Выберите из списка.`,
   }),
   unknownReading: ({ silence, reading }) => ({
-    az: `Bu açıq məsələnin belə oxunuşu yoxdur: «${silence}», «${reading}». Təklif olunanlardan birini seçin.`,
+    az: `Bu açıq məsələnin belə oxunuşu yoxdur: “${silence}”, “${reading}”. Təklif olunanlardan birini seçin.`,
     en: `This silence has no such reading: “${silence}”, “${reading}”. Choose one of those offered.`,
     ru: `У этого открытого вопроса нет такого прочтения: «${silence}», «${reading}». Выберите из предложенных.`,
   }),

@@ -155,7 +155,7 @@ export const historyRefusals: RefusalSentences<TakeoverRefusal> = {
     ru: `Это членство уже принято: ${names.person(person).ru} (${names.body(body).ru}).`,
   }),
   pastMeetingNumber: ({ meeting, year }) => ({
-    az: `İclasın nömrəsi ilinə uyğun deyil: «${meeting}». Nömrə il və sıradan ibarətdir, məsələn: ${year}-1.`,
+    az: `İclasın nömrəsi ilinə uyğun deyil: “${meeting}”. Nömrə il və sıradan ibarətdir, məsələn: ${year}-1.`,
     en: `The number of the meeting does not go with its year: “${meeting}”. A number is the year and the order in it, for example ${year}-1.`,
     ru: `Номер заседания не соответствует году: «${meeting}». Номер состоит из года и порядка, например: ${year}-1.`,
   }),

@@ -7,7 +7,7 @@ export const historyWords = {
     ru: 'Приём прежних дел',
   },
   says: {
-    az: 'Qrup burada yaradılana qədər təsdiq edilmiş üzvlər, keçirilmiş iclaslar, protokollar və plan sənədlər əsasında daxil edilir. Bir əməkdaş qeyd edir, başqası sənədlə tutuşdurub təsdiq edir. Burada edilməmiş heç bir iş burada edilmiş kimi göstərilmir: hər yerdə «təhvil alınıb» yazılır.',
+    az: 'Qrup burada yaradılana qədər təsdiq edilmiş üzvlər, keçirilmiş iclaslar, protokollar və plan sənədlər əsasında daxil edilir. Bir əməkdaş qeyd edir, başqası sənədlə tutuşdurub təsdiq edir. Burada edilməmiş heç bir iş burada edilmiş kimi göstərilmir: hər yerdə “təhvil alınıb” yazılır.',
     en: 'Members approved, meetings held, protocols and the plan from before the group was founded here enter from their papers. One officer records, another compares with the paper and confirms. Nothing that was not done here is shown as done here: everywhere it says “taken over”.',
     ru: 'Члены, утверждённые до создания группы здесь, проведённые заседания, протоколы и план вносятся по документам. Один сотрудник вносит, другой сверяет с документом и подтверждает. Ничто сделанное не здесь не показывается как сделанное здесь: всюду указано «принято из прежних дел».',
   },

@@ -57,7 +57,7 @@ export const officeRefusals: RefusalSentences<OfficeRefusal> = {
     ru: `Эта должность уже записана за этим лицом: ${officeTitle(office, names).ru}, ${names.person(person).ru}.`,
   }),
   unknownOffice: ({ office }) => ({
-    az: `Qaydalarda belə vəzifə yoxdur: «${office}». Siyahıdan seçin.`,
+    az: `Qaydalarda belə vəzifə yoxdur: “${office}”. Siyahıdan seçin.`,
     en: `The rules have no such office: “${office}”. Choose one from the list.`,
     ru: `В правилах нет такой должности: «${office}». Выберите из списка.`,
   }),

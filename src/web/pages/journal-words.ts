@@ -71,7 +71,7 @@ export const journalWords = {
   canonical: { az: 'Aktın tam məzmunu', en: 'The act in full', ru: 'Полное содержание акта' },
   bytes: { az: 'Heşlənmiş baytlar', en: 'The bytes that were hashed', ru: 'Хешированные байты' },
   howToCheck: {
-    az: 'Heş «vahid:entry:1», yeni sətir işarəsi və aşağıdakı baytların SHA-256 cəmidir: bunu hər kəs özü yoxlaya bilər.',
+    az: 'Heş “vahid:entry:1”, yeni sətir işarəsi və aşağıdakı baytların SHA-256 cəmidir: bunu hər kəs özü yoxlaya bilər.',
     en: 'The hash is the SHA-256 of “vahid:entry:1”, a line feed and the bytes below: anyone can check it.',
     ru: 'Хеш — это SHA-256 от «vahid:entry:1», перевода строки и байтов ниже: проверить может каждый.',
   },
