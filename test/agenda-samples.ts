@@ -1,6 +1,6 @@
-import type { AgendaAct, AgendaRefusal } from '#agenda/vocabulary.ts';
+import type { AgendaAct, AgendaRefusal, BookRefusal, ItemPaperRefusal } from '#agenda/vocabulary.ts';
 
-type Own = Exclude<AgendaRefusal['refused'], 'unknownMeeting' | 'meetingStage' | 'unknownItem'>;
+type Own = ItemPaperRefusal['refused'] | BookRefusal['refused'];
 type Refusals = { readonly [Code in Own]: Extract<AgendaRefusal, { refused: Code }> };
 type Acts = { readonly [Type in AgendaAct['type']]: Extract<AgendaAct, { type: Type }>['data'] };
 
@@ -13,6 +13,10 @@ export const agendaRefusalSamples: Refusals = {
   unknownPaper: { refused: 'unknownPaper', clause, paper: '4' },
   paperThere: { refused: 'paperThere', clause, paper: '4' },
   paperOfAnotherBody: { refused: 'paperOfAnotherBody', clause, body: 'health' },
+  unknownSuggestion: { refused: 'unknownSuggestion', clause },
+  suggestionSettled: { refused: 'suggestionSettled', clause, state: 'declined' },
+  unknownTemplate: { refused: 'unknownTemplate', clause },
+  emptyTemplate: { refused: 'emptyTemplate', clause },
 };
 
 export const agendaActSamples: Acts = {
@@ -26,6 +30,16 @@ export const agendaActSamples: Acts = {
     title: text,
     body: 'health',
   },
+  ItemSuggested: { suggestion: 's1', title: text, kind: 'discussion', why: text, meeting },
+  SuggestionTakenUp: { suggestion: 's1', meeting, item: '5' },
+  SuggestionDeclined: { suggestion: 's1', reason: text },
+  TemplateKept: {
+    template: 't1',
+    name: text,
+    items: [{ title: text, kind: 'information', minutes: 10 }],
+    quarterly: true,
+  },
+  TemplateEnded: { template: 't1' },
   PaperRemoved: { meeting, item: '2', paper: '4', reason: text },
 };
 

@@ -21,3 +21,26 @@ export const agreeToLate = (item = '4') => ({ type: 'agreeToLateItem', meeting, 
 export const returnLate = (item = '4') =>
   ({ type: 'returnLateItem', meeting, item, reason: words('too late') }) as const satisfies Command;
 export const objectToLate = (item = '4') => ({ type: 'objectToLateItem', meeting, item }) as const satisfies Command;
+
+export const suggest = (named: string | null = null, suggestion = 's1') =>
+  ({
+    type: 'suggestItem',
+    suggestion,
+    title: words('a suggested item'),
+    kind: 'discussion',
+    why: words('it is due'),
+    meeting: named,
+  }) as const satisfies Command;
+export const takeUp = (suggestion = 's1') =>
+  ({ type: 'takeUpSuggestion', suggestion, meeting }) as const satisfies Command;
+export const decline = (suggestion = 's1') =>
+  ({ type: 'declineSuggestion', suggestion, reason: words('not now') }) as const satisfies Command;
+export const keepTemplate = (template = 't1', titles: readonly string[] = ['a report'], quarterly = true) =>
+  ({
+    type: 'keepTemplate',
+    template,
+    name: words('every quarter'),
+    items: titles.map((title) => ({ title: words(title), kind: 'information' }) as const),
+    quarterly,
+  }) as const satisfies Command;
+export const endTemplate = (template = 't1') => ({ type: 'endTemplate', template }) as const satisfies Command;

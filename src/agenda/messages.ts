@@ -1,5 +1,6 @@
+import { bookActs, bookCommands, bookRefusals } from './book-messages.ts';
 import { itemPaperActs, itemPaperCommands, itemPaperRefusals } from './paper-messages.ts';
 
-export const agendaRefusals = { ...itemPaperRefusals };
-export const agendaActs = { ...itemPaperActs };
-export const agendaCommands = { ...itemPaperCommands };
+export const agendaRefusals = { ...itemPaperRefusals, ...bookRefusals };
+export const agendaActs = { ...itemPaperActs, ...bookActs };
+export const agendaCommands = { ...itemPaperCommands, ...bookCommands };

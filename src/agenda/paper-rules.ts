@@ -22,7 +22,7 @@ type Decision = readonly ItemPaperAct[] | AgendaRefusal;
 type Asked<Type> = Extract<ItemPaperCommand, { type: Type }>;
 
 /** Until the meeting is closed: afterwards its papers are what was before those who decided. */
-const stages: readonly Meeting['stage'][] = ['proposed', 'noticed', 'open'];
+const stages: readonly Meeting['stage'][] = ['proposed', 'noticed', 'open', 'adjourned'];
 
 export function decideItemPaper(hearing: ItemPaperHearing, command: ItemPaperCommand): Decision {
   const { charter, meeting } = hearing;

@@ -1,10 +1,20 @@
-import type { AgendaCommand } from './vocabulary.ts';
+import type { AgendaCommand, BookCommand } from './vocabulary.ts';
 
-const types: Readonly<Record<AgendaCommand['type'], true>> = {
-  attachPaper: true,
-  removePaper: true,
+const ofBook: Readonly<Record<BookCommand['type'], true>> = {
+  suggestItem: true,
+  takeUpSuggestion: true,
+  declineSuggestion: true,
+  keepTemplate: true,
+  endTemplate: true,
 };
 
-export const isAgendaCommand = <Command extends { readonly type: string }>(
-  command: Command,
-): command is Extract<Command, AgendaCommand> => Object.hasOwn(types, command.type);
+const ofRoom: Readonly<Record<AgendaCommand['type'], true>> = { ...ofBook, attachPaper: true, removePaper: true };
+
+type Typed = { readonly type: string };
+
+export const isAgendaCommand = <Command extends Typed>(command: Command): command is Extract<Command, AgendaCommand> =>
+  Object.hasOwn(ofRoom, command.type);
+
+/** Those about what members suggest and about templates: they are decided on the stream `agenda`. */
+export const isBookCommand = <Command extends Typed>(command: Command): command is Extract<Command, BookCommand> =>
+  Object.hasOwn(ofBook, command.type);

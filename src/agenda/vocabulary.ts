@@ -1,6 +1,7 @@
 import type { ClauseId } from '#charter/vocabulary.ts';
 import type { Act, Wording } from '#journal/vocabulary.ts';
-import type { MeetingId, MeetingRefusal } from '#meetings/vocabulary.ts';
+import type { ItemKind, MeetingAct, MeetingId, MeetingRefusal } from '#meetings/vocabulary.ts';
+import type { MembershipRefusal } from '#membership/vocabulary.ts';
 import type { BodyId, PersonId } from '#people/vocabulary.ts';
 
 /** Its number in the meeting, in the order in which papers were attached: `1`, `2`. A number is never given again. */
@@ -56,10 +57,83 @@ export type ItemPaperRefusal =
   | (Refused<'paperThere'> & { readonly paper: PaperNumber })
   | (Refused<'paperOfAnotherBody'> & { readonly body: BodyId | null });
 
+/** Id of the command that made it. */
+export type SuggestionId = string;
+export type TemplateId = string;
+
+export type TemplateItem = { readonly title: Wording; readonly kind: ItemKind; readonly minutes?: number };
+
+type OfSuggestion = { readonly suggestion: SuggestionId };
+type Suggested = OfSuggestion & {
+  readonly title: Wording;
+  readonly kind: ItemKind;
+  readonly why: Wording;
+  /** The meeting for which it is meant; null: any. */
+  readonly meeting: MeetingId | null;
+};
+type Kept = {
+  readonly template: TemplateId;
+  readonly name: Wording;
+  readonly items: readonly TemplateItem[];
+  /** Whether a new meeting begins with its items. */
+  readonly quarterly: boolean;
+};
+
+/** What members suggest, and the templates of agendas. */
+export type BookCommand =
+  | ({ readonly type: 'suggestItem' } & Suggested)
+  | ({ readonly type: 'takeUpSuggestion'; readonly meeting: MeetingId } & OfSuggestion)
+  | ({ readonly type: 'declineSuggestion'; readonly reason: Wording } & OfSuggestion)
+  | ({ readonly type: 'keepTemplate' } & Kept)
+  | { readonly type: 'endTemplate'; readonly template: TemplateId };
+
+/** Acts of the stream `agenda`. What is taken up comes onto the agenda by an act of the meeting itself. */
+export type BookAct = Act &
+  (
+    | { readonly type: 'ItemSuggested'; readonly data: Suggested }
+    | {
+        readonly type: 'SuggestionTakenUp';
+        readonly data: OfSuggestion & { readonly meeting: MeetingId; readonly item: string };
+      }
+    | { readonly type: 'SuggestionDeclined'; readonly data: OfSuggestion & { readonly reason: Wording } }
+    | { readonly type: 'TemplateKept'; readonly data: Kept }
+    | { readonly type: 'TemplateEnded'; readonly data: { readonly template: TemplateId } }
+  );
+
+export type Suggestion = Suggested & {
+  readonly by: PersonId;
+  readonly at: string;
+  state: 'awaiting' | 'taken up' | 'declined';
+  settledAt: string | undefined;
+  /** Of one that was taken up. */
+  on: { readonly meeting: MeetingId; readonly item: string } | undefined;
+  /** Of one that was declined. */
+  reason: Wording | undefined;
+};
+
+export type Template = Kept & { readonly by: PersonId; readonly at: string; readonly version: number };
+
+export type AgendaBook = {
+  readonly suggestions: Map<SuggestionId, Suggestion>;
+  /** Those that are kept; one that was ended is not there. */
+  readonly templates: Map<TemplateId, Template>;
+  readonly ended: Set<TemplateId>;
+};
+
+export type BookRefusal =
+  | Refused<'unknownSuggestion'>
+  | (Refused<'suggestionSettled'> & { readonly state: 'taken up' | 'declined' })
+  | Refused<'unknownTemplate'>
+  | Refused<'emptyTemplate'>;
+
 /** What other rooms would say to the same: their own refusals serve. */
 export type AgendaRefusal =
   | ItemPaperRefusal
-  | Extract<MeetingRefusal, { refused: 'unknownMeeting' | 'meetingStage' | 'unknownItem' }>;
+  | BookRefusal
+  | Extract<MeetingRefusal, { refused: 'unknownMeeting' | 'meetingStage' | 'unknownItem' }>
+  | Extract<MembershipRefusal, { refused: 'alreadyRecorded' }>;
 
-export type AgendaCommand = ItemPaperCommand;
-export type AgendaAct = ItemPaperAct;
+export type AgendaCommand = ItemPaperCommand | BookCommand;
+export type AgendaAct = ItemPaperAct | BookAct;
+/** What these commands may lead to: of a meeting's own acts those by which something comes onto its agenda. */
+export type AgendaOutcome = AgendaAct | Extract<MeetingAct, { type: 'AgendaSet' | 'LateItemAdded' }>;

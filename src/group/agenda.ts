@@ -1,15 +1,28 @@
+import { decideBook } from '#agenda/book-rules.ts';
 import { decideItemPaper } from '#agenda/paper-rules.ts';
+import { isBookCommand } from '#agenda/rules.ts';
 import type { AgendaCommand } from '#agenda/vocabulary.ts';
 import type { Charter } from '#charter/vocabulary.ts';
 import type { Context } from '#journal/vocabulary.ts';
 import { thingOfPaper } from '#marking/things.ts';
-import { compositionOf, meetingOf, type States } from './states.ts';
+import { bookOf, compositionOf, meetingOf, type States } from './states.ts';
 import { readerAt } from './things.ts';
 
+/** What is suggested, kept or attached for an agenda, each on the streams of {@link streamsOfAgenda}. */
 export function hearAgenda(charter: Charter, states: States, command: AgendaCommand, context: Context) {
+  if (isBookCommand(command)) {
+    const named = 'meeting' in command ? command.meeting : null;
+    const meeting = named === null ? undefined : meetingOf(states, named).meeting;
+    return decideBook({ charter, book: bookOf(states), meeting }, command);
+  }
   const composition = compositionOf(states);
   const reader = readerAt(states, context.by, context.at);
   const { meeting, papers } = meetingOf(states, command.meeting);
   const reads = (paper: string) => reader.may(thingOfPaper(command.meeting, paper));
   return decideItemPaper({ charter, composition, meeting, papers, reads, context }, command);
+}
+
+export function streamsOfAgenda(command: AgendaCommand): readonly string[] {
+  const meeting = 'meeting' in command && command.meeting !== null ? [`meeting/${command.meeting}`] : [];
+  return isBookCommand(command) ? ['agenda', ...meeting] : meeting;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { OfficeId } from '#charter/vocabulary.ts';
 import { officesThatMay } from '../../test/access/table.ts';
-import { charter, type Heard, words } from '../../test/given.ts';
 import * as agenda from '../../test/agenda.ts';
+import { charter, type Heard, words } from '../../test/given.ts';
 import * as onPaper from '../../test/on-paper.ts';
 import * as past from '../../test/past.ts';
 import * as wg from '../../test/working-group.ts';
@@ -82,6 +82,11 @@ const commands: { readonly [Type in Command['type']]: Extract<Command, { type: T
   agreeToLateItem: agenda.agreeToLate(),
   returnLateItem: agenda.returnLate(),
   objectToLateItem: agenda.objectToLate(),
+  suggestItem: agenda.suggest(),
+  takeUpSuggestion: agenda.takeUp(),
+  declineSuggestion: agenda.decline(),
+  keepTemplate: agenda.keepTemplate(),
+  endTemplate: agenda.endTemplate(),
   attachPaper: agenda.attach(),
   removePaper: agenda.remove(),
   draftProposal: { type: 'draftProposal', meeting, proposal: '1', item: '1', text: reason, addressee: null },

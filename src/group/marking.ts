@@ -1,3 +1,4 @@
+import { thingOfSuggestion } from '#agenda/things.ts';
 import { clauseFor } from '#charter/authority.ts';
 import type { Charter } from '#charter/vocabulary.ts';
 import { thingOfHistory } from '#history/things.ts';
@@ -13,6 +14,7 @@ import {
   thingOfProtocol,
 } from '#marking/things.ts';
 import type { Mark, MarkingCommand, Marks, Thing } from '#marking/vocabulary.ts';
+import { hasBegun } from '#meetings/stages.ts';
 import { openVote } from '#voting/putting.ts';
 import { isAboutQuestion, openQuestion } from '#voting/question.ts';
 import type { VotingAct } from '#voting/vocabulary.ts';
@@ -67,8 +69,7 @@ export function isThing(states: States, thing: Thing): boolean {
   const { stage, agenda, lateItems } = state.meeting;
   if (stage === 'unknown') return false;
   if (part === undefined) return true;
-  if (part === 'protocol')
-    return thing === thingOfProtocol(id) && (stage === 'open' || stage === 'held' || stage === 'not held');
+  if (part === 'protocol') return thing === thingOfProtocol(id) && hasBegun(stage);
   if (part === 'item') return agenda.some(({ item }) => item === number) || lateItems.has(number);
   if (part === 'paper') return state.papers.has(number);
   // An amendment is read as its draft is, and bears no mark of its own.
@@ -117,6 +118,9 @@ function aboutOf(states: States, command: Command): readonly Thing[] {
     case 'confirmTakeover':
     case 'returnTakeover':
       return [thingOfHistory(command.item)];
+    case 'takeUpSuggestion':
+    case 'declineSuggestion':
+      return [thingOfSuggestion(command.suggestion), ...inMeeting(command)];
     case 'recordOnPaper':
       return [thingOfLetter(command.letter)];
     case 'confirmOnPaper':
@@ -131,7 +135,7 @@ function aboutOf(states: States, command: Command): readonly Thing[] {
 
 /** The meeting that the command is about, with the item and the proposal that it names. */
 function inMeeting(command: Command): readonly Thing[] {
-  if (!('meeting' in command)) return [];
+  if (!('meeting' in command) || command.meeting === null) return [];
   const { meeting } = command;
   return [
     thingOfMeeting(meeting),

@@ -219,6 +219,14 @@ const ways: { readonly [C in Exclude<Code, Elsewhere>]: () => Refusal } = {
     life.done('head', agenda.lateItem());
     return life.refused('head', wg.takeUpItem('4'));
   },
+  unknownSuggestion: () => wg.proposed().refused('head', agenda.takeUp()),
+  suggestionSettled: () => {
+    const life = wg.proposed();
+    life.done(health, agenda.suggest());
+    return twice(life, 'head', agenda.decline());
+  },
+  unknownTemplate: () => wg.composed().refused('secretary', agenda.endTemplate()),
+  emptyTemplate: () => wg.composed().refused('secretary', agenda.keepTemplate('t1', [])),
   unknownPaper: () => wg.proposed().refused('secretary', agenda.remove()),
   paperThere: () => twice(wg.proposed(), 'secretary', agenda.attach()),
   paperOfAnotherBody: () => {

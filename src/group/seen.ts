@@ -1,3 +1,4 @@
+import { thingOfSuggestion } from '#agenda/things.ts';
 import { noFloor } from '#floor/evolve.ts';
 import { seenFloor } from '#floor/seen.ts';
 import { thingOfHistory } from '#history/things.ts';
@@ -38,6 +39,10 @@ function seenState(state: StreamState, reader: Reader): StreamState {
     case 'history': {
       const items = [...state.history.items].filter(([item]) => reader.may(thingOfHistory(item)));
       return { ...state, history: { ...state.history, items: new Map(items) } };
+    }
+    case 'agenda': {
+      const mine = [...state.book.suggestions].filter(([id]) => reader.may(thingOfSuggestion(id)));
+      return { ...state, book: { ...state.book, suggestions: new Map(mine) } };
     }
     case 'letters': {
       const { register, paperActs } = state.letters;

@@ -1,4 +1,5 @@
 import type { Access } from '#access/vocabulary.ts';
+import type { AgendaBook } from '#agenda/vocabulary.ts';
 import type { History } from '#history/vocabulary.ts';
 import type { Letters } from '#letters/vocabulary.ts';
 import type { Register } from '#meetings/vocabulary.ts';
@@ -23,5 +24,6 @@ export const compositionOf = (states: States): Composition => stateOf(states, 'c
 export const accessOf = (states: States): Access => stateOf(states, 'access', 'access').access;
 export const lettersOf = (states: States): Letters => stateOf(states, 'letters', 'letters').letters;
 export const registerOf = (states: States): Register => stateOf(states, 'meetings', 'meetings').register;
+export const bookOf = (states: States): AgendaBook => stateOf(states, 'agenda', 'agenda').book;
 export const historyOf = (states: States): History => stateOf(states, 'history', 'history').history;
 export const meetingOf = (states: States, meeting: string) => stateOf(states, `meeting/${meeting}`, 'meeting');

@@ -1,6 +1,8 @@
 import { evolveAccess, noAccess } from '#access/evolve.ts';
 import { isAccessCommand } from '#access/rules.ts';
+import { evolveBook, noBook } from '#agenda/book.ts';
 import { evolvePapers, isItemPaperAct } from '#agenda/evolve.ts';
+import { isAgendaCommand } from '#agenda/rules.ts';
 import { evolveFloor, isFloorAct, noFloor } from '#floor/evolve.ts';
 import { evolveHistory, noHistory } from '#history/evolve.ts';
 import type { HistoryCommand } from '#history/vocabulary.ts';
@@ -14,6 +16,7 @@ import { evolveComposition, noComposition } from '#membership/evolve.ts';
 import { evolveBodies } from '#people/rules.ts';
 import { evolveProtocol, isProtocolAct, noProtocol } from '#protocol/evolve.ts';
 import { evolveVoting, isVotingAct } from '#voting/evolve.ts';
+import { streamsOfAgenda } from './agenda.ts';
 import { evolveGroup, noGroup } from './founding.ts';
 import { streamsOfThing } from './marking.ts';
 import type { Command, StreamState } from './vocabulary.ts';
@@ -24,6 +27,7 @@ const meetingStream = 'meeting/';
 export function streamsOf(command: Command): readonly string[] {
   const always = ['group', 'bodies', 'composition', 'marks'];
   if (isAboutHistory(command)) return [...always, 'meetings', 'history'];
+  if (isAgendaCommand(command)) return [...always, ...streamsOfAgenda(command)];
   if (isAccessCommand(command)) return [...always, 'access'];
   switch (command.type) {
     case 'registerLetter':
@@ -69,6 +73,8 @@ export function initial(stream: string): StreamState {
       return { about: 'letters', letters: noLetters() };
     case 'meetings':
       return { about: 'meetings', register: noRegister() };
+    case 'agenda':
+      return { about: 'agenda', book: noBook() };
     case 'history':
       return { about: 'history', history: noHistory() };
   }
@@ -108,6 +114,9 @@ export function evolve(state: StreamState, stored: Entry): StreamState {
       return state;
     case 'meetings':
       evolveRegister(state.register, entry);
+      return state;
+    case 'agenda':
+      evolveBook(state.book, entry);
       return state;
     case 'history':
       evolveHistory(state.history, entry);

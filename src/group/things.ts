@@ -1,4 +1,5 @@
 import { isItemPaperAct } from '#agenda/evolve.ts';
+import { thingOfSuggestion, thingOfTemplate } from '#agenda/things.ts';
 import type { Entry } from '#journal/vocabulary.ts';
 import { outer } from '#marking/defaults.ts';
 import { noMarks } from '#marking/evolve.ts';
@@ -33,11 +34,20 @@ export function readerUnder(marks: Marks, states: States, person: string, at: st
 
 function itemAbove(states: States, thing: Thing): Thing | undefined {
   const [kind, meeting = '', part, number = ''] = thing.split('/');
+  if (kind === 'suggestion') return aboveSuggestion(states, meeting);
   const state = kind === 'meeting' ? states.get(thingOfMeeting(meeting)) : undefined;
   if (state?.about !== 'meeting') return undefined;
   const of = part === 'paper' ? state.papers : part === 'proposal' ? state.proposals : undefined;
   const inner = of?.get(number);
   return inner && thingOfItem(meeting, inner.item);
+}
+
+/** A suggestion is read by the mark of the meeting that it names, and once it is on an agenda by that of its item. */
+function aboveSuggestion(states: States, id: string): Thing | undefined {
+  const state = states.get('agenda');
+  const suggestion = state?.about === 'agenda' ? state.book.suggestions.get(id) : undefined;
+  if (suggestion?.on) return thingOfItem(suggestion.on.meeting, suggestion.on.item);
+  return suggestion?.meeting ? thingOfMeeting(suggestion.meeting) : undefined;
 }
 
 /**
@@ -58,6 +68,7 @@ export function thingsOf({ stream, type, data }: Pick<Entry, 'stream' | 'type' |
     ];
   if (stream === 'letters') return typeof data.letter === 'string' ? [`letter/${data.letter}`, ...doneBy(data)] : [];
   if (stream === 'history') return typeof data.item === 'string' ? [`history/${data.item}`] : [];
+  if (stream === 'agenda') return thingsInBook(data);
   if (!stream.startsWith('meeting/')) return [];
   const meeting = stream.slice('meeting/'.length);
   if (type === 'AdviceGiven') return [thingOfMeeting(meeting), thingOfAdvice(meeting)];
@@ -89,4 +100,14 @@ export function thingsOfPaperAct(command: { readonly type?: unknown; readonly me
   const { type, meeting } = command;
   if (typeof meeting !== 'string') return [];
   return [typeof type === 'string' && type.endsWith('Protocol') ? thingOfProtocol(meeting) : thingOfMeeting(meeting)];
+}
+
+/** What is told of a suggestion or a template; with the meeting and the item that it names. */
+function thingsInBook({ suggestion, template, meeting, item }: Entry['data']): readonly Thing[] {
+  return [
+    ...(typeof suggestion === 'string' ? [thingOfSuggestion(suggestion)] : []),
+    ...(typeof template === 'string' ? [thingOfTemplate(template)] : []),
+    ...(typeof meeting === 'string' ? [thingOfMeeting(meeting)] : []),
+    ...(typeof meeting === 'string' && typeof item === 'string' ? [thingOfItem(meeting, item)] : []),
+  ];
 }

@@ -1,5 +1,5 @@
 import type { Access, AccessCommand, AccessRefusal } from '#access/vocabulary.ts';
-import type { AgendaCommand, AgendaRefusal, Papers } from '#agenda/vocabulary.ts';
+import type { AgendaBook, AgendaCommand, AgendaRefusal, Papers } from '#agenda/vocabulary.ts';
 import type { NotAuthorised } from '#charter/authority.ts';
 import type { CharterRefusal } from '#charter/offered.ts';
 import type { ClauseId, Readings, SilenceId } from '#charter/vocabulary.ts';
@@ -77,6 +77,7 @@ export type StreamState =
   | { readonly about: 'access'; readonly access: Access }
   | { readonly about: 'letters'; readonly letters: Letters }
   | { readonly about: 'meetings'; readonly register: Register }
+  | { readonly about: 'agenda'; readonly book: AgendaBook }
   | { readonly about: 'history'; readonly history: History }
   | { readonly about: 'marks'; readonly marks: Marks }
   | {

@@ -9,6 +9,8 @@ const theCoordinator = { for: 'offices', offices: ['coordinator', 'aide'] } as c
 const kinds: Readonly<Record<string, Mark>> = {
   meeting: forTheGroup,
   history: forTheGroup,
+  suggestion: forTheGroup,
+  template: forTheGroup,
   letter: { audience: theDesk, domestic: 'officialUse', personalData: 'with', tlp: 'AMBER+STRICT' },
   advice: { audience: theCoordinator, domestic: 'officialUse', personalData: 'without', tlp: 'RED' },
   composition: { audience: participants, domestic: 'unrestricted', personalData: 'with', tlp: 'AMBER' },

@@ -39,6 +39,8 @@ const letterName = (number: string): Sentence => ({
 });
 
 const others = {
+  suggestion: { az: 'təklif edilən məsələ', en: 'suggested item', ru: 'предложенный вопрос' },
+  template: { az: 'gündəlik nümunəsi', en: 'template of an agenda', ru: 'образец повестки дня' },
   advice: { az: 'Koordinator üçün rəy', en: 'advice for the Coordinator', ru: 'мнение для Координатора' },
   composition: { az: 'tərkib', en: 'composition', ru: 'состав' },
   history: { az: 'təhvil alınmış sənəd', en: 'paper taken over', ru: 'принятый документ' },

@@ -39,7 +39,7 @@ const outside = ({ meeting: { stage } }: Hearing, stages: readonly Meeting['stag
 function decideAdding(hearing: Hearing, command: Asked<'addLateItem'>, clause: ClauseId | null): Decision {
   const { charter, meeting } = hearing;
   if (meeting.stage === 'proposed') return { refused: 'itemNotLate', clause };
-  const over = outside(hearing, ['noticed', 'open'], clause);
+  const over = outside(hearing, ['noticed', 'open', 'adjourned'], clause);
   if (over) return over;
   const { type: _type, ...data } = command;
   const taken = meeting.lateItems.has(data.item) || meeting.agenda.some(({ item }) => item === data.item);
@@ -53,7 +53,7 @@ function decideAnswer(
   command: Asked<'agreeToLateItem'> | Asked<'returnLateItem'>,
   clause: ClauseId | null,
 ): Decision {
-  const over = outside(hearing, ['proposed', 'noticed', 'open'], clause);
+  const over = outside(hearing, ['proposed', 'noticed', 'open', 'adjourned'], clause);
   if (over) return over;
   const { meeting, item } = command;
   const late = hearing.meeting.lateItems.get(item);

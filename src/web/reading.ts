@@ -3,7 +3,7 @@ import { markedStreams, marksOf, readerAt } from '#group/things.ts';
 import type { Reader } from '#marking/reader.ts';
 import type { House } from './house.ts';
 
-const always = ['group', 'bodies', 'composition', 'access', 'marks', 'meetings'];
+const always = ['group', 'bodies', 'composition', 'access', 'marks', 'meetings', 'agenda'];
 
 /** The states of these streams, with those that tell who may read what. */
 export async function lookFor(

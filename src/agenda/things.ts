@@ -1,0 +1,4 @@
+import type { Thing } from '#marking/vocabulary.ts';
+
+export const thingOfSuggestion = (suggestion: string): Thing => `suggestion/${suggestion}`;
+export const thingOfTemplate = (template: string): Thing => `template/${template}`;
