@@ -18,7 +18,7 @@ function appOf(address: string) {
     reveal(house, c, '/page', link);
     return c.redirect('/page', 303);
   });
-  app.get('/page', (c) => c.json(revealedOnce(house, c) ?? null));
+  for (const page of ['/page', '/other']) app.get(page, (c) => c.json(revealedOnce(house, c) ?? null));
   return app;
 }
 
@@ -32,20 +32,32 @@ it('hands a link to the next page, which forgets it', async () => {
   const shown = await app.request('/page', { headers: { cookie } });
   expect(await shown.json()).toEqual(link);
   expect(shown.headers.get('cache-control')).toBe('no-store');
-  expect(cookieOf(shown)).toMatch(/^revealed=; Max-Age=0; Path=\/page/);
+  expect(cookieOf(shown)).toMatch(/^revealed-[0-9a-f]{16}=; Max-Age=0; Path=\//);
 });
 
 it('keeps it from scripts, from other sites, from other pages, and for five minutes at most', async () => {
   const plain = cookieOf(await appOf('http://localhost').request('/give', { method: 'POST' }));
-  expect(plain).toMatch(/; Max-Age=300; Path=\/page; HttpOnly; SameSite=Strict$/);
+  expect(plain).toMatch(/; Max-Age=300; Path=\/; HttpOnly; SameSite=Strict$/);
   const secure = cookieOf(await appOf('https://vahid.example').request('/give', { method: 'POST' }));
-  expect(secure).toContain('; Secure;');
+  expect(secure).toMatch(/^__Host-revealed-[0-9a-f]{16}=.*; Path=\/;.*; Secure;/);
+  const [cookie = ''] = plain.split(';');
+  const elsewhere = await appOf('http://localhost').request('/other', { headers: { cookie } });
+  expect([await elsewhere.json(), cookieOf(elsewhere)]).toEqual([null, '']);
+});
+
+it('over TLS takes none that another host of the domain may have written', async () => {
+  const app = appOf('https://vahid.example');
+  const [cookie = ''] = cookieOf(await app.request('/give', { method: 'POST' })).split(';');
+  const read = async (sent: string) => (await app.request('/page', { headers: { cookie: sent } })).json();
+  expect([await read(cookie), await read(cookie.replace('__Host-', ''))]).toEqual([link, null]);
 });
 
 it('shows nothing of a cookie that it did not write', async () => {
   const app = appOf('http://localhost');
   const forged = Buffer.from('{"kind":"invitation"}').toString('base64url');
-  for (const cookie of ['revealed=nonsense', `revealed=${forged}`, 'revealed=']) {
+  const [name = ''] = cookieOf(await app.request('/give', { method: 'POST' })).split('=');
+  for (const value of ['nonsense', forged, '']) {
+    const cookie = `${name}=${value}`;
     const shown = await app.request('/page', { headers: { cookie } });
     expect(await shown.json()).toBeNull();
   }
