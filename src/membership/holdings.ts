@@ -26,7 +26,7 @@ const comesAfter = (other: Holding, { office, acting, from, position }: Holding)
   (other.from > from || (other.from === from && other.position > position));
 
 /** One that was ended before its first day never begins. */
-const begins = ({ from, until }: Holding): boolean => until === undefined || until > from;
+const begins = ({ from, until }: Holding): boolean => until === undefined || until >= from;
 
 export const isHeldAt = (composition: Composition, holding: Holding, at: string): boolean => {
   if (at < holding.from || (holding.until !== undefined && at >= holding.until)) return false;

@@ -73,7 +73,7 @@ function holderRow(
         ) : null}
       </>,
       ...(which === 'former'
-        ? [until === undefined || until <= from ? words.neverBegan[tongue] : dateName(dateIn(until, zone), tongue)]
+        ? [until === undefined || until < from ? words.neverBegan[tongue] : dateName(dateIn(until, zone), tongue)]
         : []),
       <Source screen={screen} position={source?.position}>
         {source?.basis ?? `${screenWords.journal[tongue]} ${numbered(source?.position ?? '', tongue)}`}

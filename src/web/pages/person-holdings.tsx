@@ -70,7 +70,7 @@ function Holding({ view, line }: { view: GroupView; line: Line }) {
               {line.until === undefined ? null : `, ${officeWords.lastDayIs[tongue]}: ${day(lastInstant(line.until))}`}{' '}
               · {line.end}
             </>
-          ) : line.until <= line.from ? (
+          ) : line.until < line.from ? (
             officeWords.neverBegan[tongue]
           ) : (
             `${day(line.from)} – ${day(line.until)}`
