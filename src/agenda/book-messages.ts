@@ -10,28 +10,28 @@ export const suggestionStates: Record<Suggestion['state'], Sentence> = {
     en: 'The head’s answer is awaited',
     ru: 'Ожидается ответ руководителя',
   },
-  'taken up': { az: 'Gündəliyə götürülüb', en: 'Taken onto an agenda', ru: 'Взято в повестку дня' },
-  declined: { az: 'Götürülməyib', en: 'Declined', ru: 'Отклонено' },
+  'taken up': { az: 'Gündəliyə salınıb', en: 'Taken onto an agenda', ru: 'Включён в повестку дня' },
+  declined: { az: 'Qəbul edilməyib', en: 'Declined', ru: 'Не принят' },
 };
 
 const settled: Record<'taken up' | 'declined', Sentence> = {
   'taken up': {
-    az: 'Bu məsələ artıq gündəliyə götürülüb.',
+    az: 'Bu məsələ artıq gündəliyə salınıb.',
     en: 'This item was already taken onto an agenda.',
-    ru: 'Этот вопрос уже взят в повестку дня.',
+    ru: 'Этот вопрос уже включён в повестку дня.',
   },
   declined: {
-    az: 'Bu təklif artıq səbəbi göstərilməklə götürülməyib. Məsələni yenidən təklif etmək olar.',
-    en: 'This suggestion was already declined, with a reason. The item can be suggested anew.',
-    ru: 'Это предложение уже отклонено с указанием причины. Вопрос можно предложить заново.',
+    az: 'Rəhbər bu məsələni səbəbini göstərərək qəbul etməyib. Onu yenidən irəli sürmək olar.',
+    en: 'The head already declined this item, with a reason. It can be suggested anew.',
+    ru: 'Руководитель не принял этот вопрос с указанием причины. Его можно внести заново.',
   },
 };
 
 export const bookRefusals: RefusalSentences<BookRefusal> = {
   unknownSuggestion: () => ({
-    az: 'Belə təklif yoxdur. Təkliflər siyahısından seçin.',
+    az: 'İrəli sürülən belə məsələ yoxdur. Siyahıdan seçin.',
     en: 'There is no such suggestion. Choose one from the list of suggestions.',
-    ru: 'Такого предложения нет. Выберите из списка предложений.',
+    ru: 'Такого внесённого вопроса нет. Выберите из списка.',
   }),
   suggestionSettled: ({ state }) => settled[state],
   unknownTemplate: () => ({
@@ -52,24 +52,24 @@ export const bookActs: ActSentences<BookAct> = {
   ItemSuggested: ({ meeting }) =>
     meeting === null
       ? {
-          az: 'Gündəlik üçün məsələ təklif edildi.',
+          az: 'Gündəlik üçün məsələ irəli sürüldü.',
           en: 'An item was suggested for an agenda.',
-          ru: 'Предложен вопрос для повестки дня.',
+          ru: 'Внесён вопрос для повестки дня.',
         }
       : {
-          az: `${meetingName(meeting).az} üçün məsələ təklif edildi.`,
+          az: `${meetingName(meeting).az} üçün məsələ irəli sürüldü.`,
           en: `An item was suggested for meeting No. ${meeting}.`,
-          ru: `Предложен вопрос: ${meetingName(meeting).ru}.`,
+          ru: `Внесён вопрос: ${meetingName(meeting).ru}.`,
         },
   SuggestionTakenUp: ({ meeting, item: number }) => ({
-    az: `Təklif edilən məsələ götürüldü: ${meetingName(meeting).az}, ${itemName(number).az}.`,
+    az: `İrəli sürülən məsələ qəbul edildi: ${meetingName(meeting).az}, ${itemName(number).az}.`,
     en: `A suggested item was taken up: meeting No. ${meeting}, ${itemName(number).en}.`,
-    ru: `Предложенный вопрос взят: ${meetingName(meeting).ru}, ${itemName(number).ru}.`,
+    ru: `Внесённый вопрос принят: ${meetingName(meeting).ru}, ${itemName(number).ru}.`,
   }),
   SuggestionDeclined: () => ({
-    az: 'Təklif edilən məsələ səbəbi göstərilməklə götürülmədi.',
+    az: 'İrəli sürülən məsələ səbəbi göstərilməklə qəbul edilmədi.',
     en: 'A suggested item was declined, with a reason.',
-    ru: 'Предложенный вопрос отклонён с указанием причины.',
+    ru: 'Внесённый вопрос не принят с указанием причины.',
   }),
   TemplateKept: ({ items, quarterly }) => ({
     az: `Gündəlik nümunəsi saxlanıldı: ${counted(items.length, item, 'az')}${quarterly ? ', rüblük' : ''}.`,
@@ -85,31 +85,31 @@ export const bookActs: ActSentences<BookAct> = {
 
 export const bookCommands: CommandWords<BookCommand> = {
   suggestItem: {
-    name: { az: 'Məsələ təklif edirəm', en: 'I suggest an item', ru: 'Предлагаю вопрос' },
+    name: { az: 'Məsələ irəli sürürəm', en: 'I suggest an item', ru: 'Вношу вопрос' },
     done: {
-      az: 'Təklif rəhbərə göstərildi; cavabı səbəbi ilə birlikdə burada görünəcək.',
+      az: 'Məsələ rəhbərə göstərildi; cavabı səbəbi ilə birlikdə burada görünəcək.',
       en: 'The suggestion is shown to the head; the answer will stand here with its reason.',
-      ru: 'Предложение показано руководителю; ответ с указанием причины появится здесь.',
+      ru: 'Вопрос показан руководителю; ответ с указанием причины появится здесь.',
     },
   },
   takeUpSuggestion: {
     name: {
-      az: 'Məsələni gündəliyə götürürəm',
+      az: 'Məsələni gündəliyə salıram',
       en: 'I take the item onto the agenda',
-      ru: 'Беру вопрос в повестку дня',
+      ru: 'Включаю вопрос в повестку дня',
     },
     done: {
-      az: 'Məsələ iclasın gündəliyinə götürüldü.',
+      az: 'Məsələ iclasın gündəliyinə salındı.',
       en: 'The item is taken onto the meeting’s agenda.',
-      ru: 'Вопрос взят в повестку дня заседания.',
+      ru: 'Вопрос включён в повестку дня заседания.',
     },
   },
   declineSuggestion: {
-    name: { az: 'Təklifi götürmürəm', en: 'I decline the suggestion', ru: 'Отклоняю предложение' },
+    name: { az: 'Məsələni qəbul etmirəm', en: 'I decline the suggestion', ru: 'Не принимаю вопрос' },
     done: {
-      az: 'Təklif götürülmədi; səbəbi təklif edənə göstərilir.',
+      az: 'Məsələ qəbul edilmədi; səbəbi onu irəli sürənə göstərilir.',
       en: 'The suggestion is declined; the reason is shown to whoever made it.',
-      ru: 'Предложение отклонено; причина показана тому, кто его внёс.',
+      ru: 'Вопрос не принят; причина показана тому, кто его внёс.',
     },
   },
   keepTemplate: {

@@ -39,7 +39,7 @@ const letterName = (number: string): Sentence => ({
 });
 
 const others = {
-  suggestion: { az: 'təklif edilən məsələ', en: 'suggested item', ru: 'предложенный вопрос' },
+  suggestion: { az: 'irəli sürülən məsələ', en: 'suggested item', ru: 'внесённый вопрос' },
   template: { az: 'gündəlik nümunəsi', en: 'template of an agenda', ru: 'образец повестки дня' },
   advice: { az: 'Koordinator üçün rəy', en: 'advice for the Coordinator', ru: 'мнение для Координатора' },
   composition: { az: 'tərkib', en: 'composition', ru: 'состав' },
