@@ -18,6 +18,7 @@ export const hyphenated = [
   'aria-required',
   'aria-sort',
   'data-back',
+  'data-closed',
   'data-fresh-for',
   'data-link',
   'data-live-streams',

@@ -236,6 +236,7 @@ function Connection({ frame }: { frame: Frame }) {
       data-saving={words.draftSaving[tongue]}
       data-saved={words.draftSaved[tongue]}
       data-not-saved={words.draftNotSaved[tongue]}
+      data-closed={words.formClosed[tongue]}
       data-passkey-unused={words.passkeyUnused[tongue]}
       data-passkey-missing={words.passkeyMissing[tongue]}
       data-passkey-there={words.passkeyThere[tongue]}

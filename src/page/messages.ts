@@ -81,6 +81,11 @@ export const words = {
     en: 'The draft is not saved, it will be tried again',
     ru: 'Черновик не сохранён, попытка повторится',
   },
+  formClosed: {
+    az: 'Yazdığınız forma artıq Sizin üçün açıq deyil. Ondakı mətn qeydə alınmayıb.',
+    en: 'The form that you were filling in is no longer open to you. What stood in it is not recorded.',
+    ru: 'Форма, которую Вы заполняли, для Вас больше не открыта. Её текст не внесён.',
+  },
   code: {
     az: 'Autentifikator tətbiqindəki kod',
     en: 'Code of the authenticator app',

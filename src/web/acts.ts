@@ -22,6 +22,7 @@ export function mountActs(app: App, house: House): void {
     app.post(`/g/:group${route.path}`, (c) => answer(house, show, c, route));
   }
   app.post('/g/:group/working-copies/*', (c) => keep(house, c));
+  app.get('/g/:group/working-copies/*', (c) => isStillOpen(house, c));
 }
 
 async function answer(
@@ -58,6 +59,15 @@ function showAgain(app: App, house: House) {
 }
 
 const mostKept = 100_000;
+
+/** For an open page: whether the place of a form in use is still its reader's (204), or as if it had never been (404). */
+async function isStillOpen(house: House, c: Context): Promise<Response> {
+  const group = c.req.param('group') ?? '';
+  const by = readerOf(c, group);
+  const place = placeOf(c, group).slice('/working-copies'.length);
+  const isOpen = by !== undefined && isOpenTo(await readerIn(house, group, by), place);
+  return isOpen ? c.body(null, 204) : c.notFound();
+}
 
 async function keep(house: House, c: Context): Promise<Response> {
   const group = c.req.param('group') ?? '';

@@ -1,3 +1,4 @@
+import { thingOfHistory } from '#history/things.ts';
 import { participants, theGroup } from '#marking/audience.ts';
 import type { Reader } from '#marking/reader.ts';
 import { thingOfItem, thingOfMeeting, thingOfProposal, thingOfProtocol } from '#marking/things.ts';
@@ -13,6 +14,8 @@ export function isOpenTo(reads: Reader, place: string): boolean {
 const meetings = /^\/meetings\/(\d{4}-\d+)(\/.*)?$/;
 
 function thingsAt(place: string): readonly Thing[] {
+  const taken = /^(?:\/history|\/secretariat\/takeover\/items)\/([^/]+)/.exec(place)?.[1];
+  if (taken !== undefined) return [thingOfHistory(taken)];
   const letter = /^\/secretariat\/letters\/([\w-]+)/.exec(place)?.[1];
   if (letter !== undefined) return [`letter/${letter}`];
   const [, meeting, inner = ''] = meetings.exec(place) ?? [];

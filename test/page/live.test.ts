@@ -13,7 +13,21 @@ let asked = 0;
 let drafts: string[] = [];
 let present = 8;
 
-const words = 'data-lost="Lost" data-back="Back" data-saving="Saving" data-saved="Saved" data-not-saved="Not saved"';
+const words =
+  'data-lost="Lost" data-back="Back" data-saving="Saving" data-saved="Saved" data-not-saved="Not saved" data-closed="Gone"';
+
+/** The second item with its form, and a form in which one of two items is chosen; `item` is what became of the second. */
+let item: 'open' | 'over' | 'closed' = 'open';
+const items = () =>
+  `${
+    item === 'open'
+      ? '<section id="item-2"><h2>The second item</h2><form id="heard" method="post" action="/g/thb/meetings/1/items/2"><textarea name="heard"></textarea></form></section>'
+      : item === 'over'
+        ? '<section id="item-2"><h2>The second item</h2><p>Closed at noon</p></section>'
+        : ''
+  }<form id="draft" method="post" action="/g/thb/meetings/1/proposals"><select name="item"><option value="1">One</option>${
+    item === 'closed' ? '' : '<option value="2">The second item</option>'
+  }</select><textarea name="proposal"></textarea></form>`;
 
 /** A page in which everything that a reader may hold stands inside one live region. */
 const html = (script: string) => `<!doctype html><html lang="en"><head><title>Room</title>
@@ -24,6 +38,7 @@ const html = (script: string) => `<!doctype html><html lang="en"><head><title>Ro
 <form id="speech" method="post" data-working-copy="/drafts/1"><input type="hidden" name="command" value="${present}">
 <textarea name="text"></textarea><button type="submit">Record</button></form>
 ${present < 10 ? '<p id="refused">No quorum</p>' : '<form id="vote" method="post"><select name="by"><option value="">Choose</option><option>secretly</option></select><button type="submit">Open the vote</button></form>'}
+${items()}
 <p id="kept" data-permanent>${present}</p></div>
 <p id="connection" role="status" data-permanent ${words}></p></body></html>`;
 
@@ -40,6 +55,8 @@ beforeAll(async () => {
     } else if (path === '/drafts/1') {
       request.setEncoding('utf8').on('data', (draft) => drafts.push(draft));
       request.on('end', () => response.writeHead(204).end());
+    } else if (path === '/g/thb/working-copies/meetings/1/items/2') {
+      response.writeHead(item === 'closed' ? 404 : 204).end();
     } else if (path === '/g/thb/meetings/1') {
       asked += 1;
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html(assets.page.script));
@@ -50,6 +67,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   present = 8;
+  item = 'open';
   opened = 0;
   drafts = [];
   context = await browser.newContext();
@@ -93,14 +111,14 @@ test('a commit about something else asks for nothing', async () => {
 test('what the reader types, holds open and has in focus stays', async () => {
   const page = await openRoom();
   await page.locator('#why summary').click();
-  await page.locator('textarea').fill('Heard: the ministry');
-  await page.locator('textarea').press('ArrowLeft');
+  await page.locator('#speech textarea').fill('Heard: the ministry');
+  await page.locator('#speech textarea').press('ArrowLeft');
   present = 10;
   commit(['meeting/1']);
   await page.getByText('10 present').waitFor();
-  expect(await page.locator('textarea').inputValue()).toBe('Heard: the ministry');
+  expect(await page.locator('#speech textarea').inputValue()).toBe('Heard: the ministry');
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
-  expect(await page.locator('textarea').evaluate((area: HTMLTextAreaElement) => area.selectionStart)).toBe(18);
+  expect(await page.locator('#speech textarea').evaluate((area: HTMLTextAreaElement) => area.selectionStart)).toBe(18);
   expect(await page.locator('#why').getAttribute('open')).toBe('');
   expect(await page.locator('#why p').textContent()).toBe('10 of 14');
   expect(await page.locator('#kept').textContent()).toBe('8');
@@ -160,7 +178,7 @@ test('a lost connection is said, and what was missed is caught up on return', as
 
 test('a working copy is kept while it is typed, without the id of the command', async () => {
   const page = await openRoom();
-  await page.locator('textarea').pressSequentially('Heard & said');
+  await page.locator('#speech textarea').pressSequentially('Heard & said');
   await page.getByText('Saved').waitFor();
   expect(drafts).toEqual(['text=Heard+%26+said']);
 });
@@ -177,4 +195,30 @@ test('a second press sends nothing', async () => {
   await page.getByRole('button', { name: 'Record' }).dblclick();
   await page.waitForTimeout(500);
   expect(posts).toBe(1);
+});
+
+test('a form whose item is closed to the reader goes with the item, whatever was typed, and that is said', async () => {
+  const page = await openRoom();
+  await page.locator('#heard textarea').fill('What was heard');
+  await page.locator('#draft select').selectOption('2');
+  await page.locator('#draft textarea').fill('A proposal');
+  item = 'closed';
+  commit(['meeting/1']);
+  await expect.poll(() => page.locator('#connection').textContent()).toBe('Gone');
+  expect(await page.locator('#region').textContent()).not.toContain('The second item');
+  expect(await page.locator('#heard').count()).toBe(0);
+  // What is typed elsewhere stays; nothing else is chosen in place of what has gone.
+  expect(await page.locator('#draft textarea').inputValue()).toBe('A proposal');
+  expect(await page.locator('#draft select').evaluate((select) => (select as HTMLSelectElement).selectedIndex)).toBe(
+    -1,
+  );
+});
+
+test('a form whose act is merely over stays with what was typed: the answer to it says why', async () => {
+  const page = await openRoom();
+  await page.locator('#heard textarea').fill('What was heard');
+  item = 'over';
+  commit(['meeting/1']);
+  await expect.poll(() => page.locator('#region').textContent()).toContain('Closed at noon');
+  expect(await page.locator('#heard textarea').inputValue()).toBe('What was heard');
 });

@@ -1,10 +1,10 @@
 /**
  * The line at the foot of the page that tells what the reader cannot see: the connection is lost, is back, a draft is
- * kept. Its words stand in data attributes, so that they are in the reader's language.
+ * kept, a form has gone. Its words stand in data attributes, so that they are in the reader's language.
  */
-export type Saying = 'lost' | 'back' | 'saving' | 'saved' | 'notSaved';
+export type Saying = 'lost' | 'back' | 'saving' | 'saved' | 'notSaved' | 'closed';
 
-const stays: ReadonlySet<Saying> = new Set(['lost', 'notSaved', 'saving']);
+const stays: ReadonlySet<Saying> = new Set(['lost', 'notSaved', 'saving', 'closed']);
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 /** Takes back that the connection is lost, once the server has answered. */

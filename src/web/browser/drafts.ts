@@ -40,10 +40,13 @@ export function keepDrafts(page: Document): void {
 }
 
 async function keep(page: Document, form: HTMLFormElement): Promise<void> {
+  // Its place was closed to the reader meanwhile.
+  if (!form.isConnected) return;
   say(page, 'saving');
   const kept = await fetch(addressOf(form), { method: 'POST', body: draftOf(form), credentials: 'same-origin' })
     .then((answer) => answer.ok)
     .catch(() => false);
+  if (!form.isConnected) return;
   say(page, kept ? 'saved' : 'notSaved');
   if (!kept) setTimeout(() => form.dispatchEvent(new Event('input', { bubbles: true })), 5000);
 }

@@ -1,26 +1,33 @@
 import { Idiomorph } from 'idiomorph';
+import { withoutGoneChoices } from './closed.ts';
 
 /**
  * Makes the live regions (`data-live`, matched by id) of `page` like those of `fresh`. What the reader holds stays: the
  * focus, what is typed or chosen, open details and dialogs, anything marked `data-permanent`. A region that is new or
- * gone is left to the next visit, unless it lies inside another one.
+ * gone is left to the next visit, unless it lies inside another one. `closed` are forms whose place is not the reader's any
+ * more: they go, with all that stood around them, whatever he typed.
  */
-export function morphLive(page: Document, fresh: Document): void {
+export function morphLive(page: Document, fresh: Document, closed: ReadonlySet<Element> = new Set()): void {
   for (const region of page.querySelectorAll<HTMLElement>('[data-live][id]')) {
     if (!region.isConnected || region.parentElement?.closest('[data-live]')) continue;
     const next = fresh.getElementById(region.id);
-    if (next) morphRegion(region, next);
+    if (next) morphRegion(region, next, closed);
   }
+  for (const form of closed) form.remove();
 }
 
-function morphRegion(region: Element, next: Element): void {
+function morphRegion(region: Element, next: Element, closed: ReadonlySet<Element>): void {
   void Idiomorph.morph(region, next, {
     morphStyle: 'outerHTML',
     ignoreActiveValue: true,
     restoreFocus: true,
     callbacks: {
-      beforeNodeMorphed: (old, now) => !(old instanceof Element) || !now || !isHeld(old),
-      beforeNodeRemoved: (node) => !(node instanceof Element) || !holdsReader(node),
+      beforeNodeMorphed(old, now) {
+        if (!(old instanceof Element) || !now || closed.has(old) || !isHeld(old)) return true;
+        if (old instanceof HTMLFormElement && now instanceof HTMLFormElement) withoutGoneChoices(old, now);
+        return false;
+      },
+      beforeNodeRemoved: (node) => !(node instanceof Element) || !holdsReader(node, closed),
       beforeAttributeUpdated: (name, element) => !isReaders(name, element),
     },
   });
@@ -34,7 +41,7 @@ function isHeld(element: Element): boolean {
 }
 
 /** A form that somebody has begun to fill in keeps its fields, and its command's id with them. */
-function isTouched(form: HTMLFormElement): boolean {
+export function isTouched(form: HTMLFormElement): boolean {
   return form.contains(document.activeElement) || [...form.elements].some(isChanged);
 }
 
@@ -56,10 +63,10 @@ function isChosen(select: HTMLSelectElement): boolean {
 }
 
 /** A form in use is not taken away even when the act is no longer possible: the answer to it will say why. */
-function holdsReader(element: Element): boolean {
+function holdsReader(element: Element, closed: ReadonlySet<Element>): boolean {
   if (element.hasAttribute('data-permanent')) return true;
   const forms = element instanceof HTMLFormElement ? [element] : [...element.querySelectorAll('form')];
-  return forms.some(isTouched);
+  return forms.some((form) => !closed.has(form) && isTouched(form));
 }
 
 /** What the reader has set, not the server. */

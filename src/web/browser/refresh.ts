@@ -1,11 +1,12 @@
+import { closedForms, isClosed } from './closed.ts';
 import { answered, say } from './connection.ts';
-import { morphLive } from './morph.ts';
+import { isTouched, morphLive } from './morph.ts';
 
 let tag: string | undefined;
 
 /**
  * Asks for the page again and brings its live regions up to date. A page that is no longer this reader's is gone at once; one
- * that shows a form again after a refusal stays, since its address is that of an act.
+ * that shows a form again after a refusal stays, since its address is that of an act, until that place is closed to him.
  * False when nobody answered: what was to be shown is not, and it should be asked for again.
  */
 export async function refresh(page: Document): Promise<boolean> {
@@ -20,9 +21,18 @@ export async function refresh(page: Document): Promise<boolean> {
     return false;
   }
   answered(page);
-  if ((answer.redirected || answer.status === 404) && !page.querySelector('#refusal')) page.location.reload();
+  if (answer.redirected || answer.status === 404) await leave(page);
   if (!answer.ok || answer.redirected) return true;
   tag = answer.headers.get('ETag') ?? undefined;
-  morphLive(page, new DOMParser().parseFromString(html, 'text/html'));
+  const fresh = new DOMParser().parseFromString(html, 'text/html');
+  const closed = await closedForms(page, fresh, isTouched);
+  morphLive(page, fresh, closed);
+  if (closed.size > 0) say(page, 'closed');
   return true;
+}
+
+async function leave(page: Document): Promise<void> {
+  const { location } = page;
+  if (!page.querySelector('#refusal')) return location.reload();
+  if (await isClosed(location.pathname)) location.replace(location.href);
 }
