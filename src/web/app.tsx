@@ -14,6 +14,7 @@ import { guard } from './guard.ts';
 import type { House } from './house.ts';
 import type { Live } from './live.ts';
 import { logRequests, requestOf, templateOf } from './logging.ts';
+import { otherMethods } from './methods.ts';
 import { mountOpenApi } from './openapi.ts';
 import { mountPages } from './pages.tsx';
 import { headline } from './problems.ts';
@@ -22,7 +23,7 @@ import type { App } from './request.ts';
 import { readSession } from './session.ts';
 import { mountSignOn } from './sign-on/mount.ts';
 import { mountAssets, mountHealth } from './static.ts';
-import { notFound, wentWrong } from './trouble.tsx';
+import { notByThisMethod, notFound, wentWrong } from './trouble.tsx';
 import { mostBytesOf, mountFiles } from './uploading.ts';
 
 /** The whole program as a function from request to answer. The way of a request is the order of these lines. */
@@ -44,7 +45,10 @@ export function createApp(house: House, live: Live, door: Door): App {
   mountActs(app, house);
   mountFiles(app, house);
   mountOpenApi(app, house);
-  app.notFound((c) => notFound(house, c));
+  app.notFound((c) => {
+    const allowed = otherMethods(app, c);
+    return allowed ? notByThisMethod(house, c, allowed) : notFound(house, c);
+  });
   app.onError((error, c) => {
     if (error instanceof HTTPException) return error.getResponse();
     // Who goes away before the end of what he sends is no incident.

@@ -14,6 +14,12 @@ const words = {
     en: 'The address is wrong, or this is not meant for you.',
     ru: 'Адрес неверен, или эта страница не предназначена для Вас.',
   },
+  otherWay: {
+    az: 'Ünvan bu üsulla açılmır',
+    en: 'This address is not asked this way',
+    ru: 'Этот адрес так не открывается',
+  },
+  otherWaySays: { az: 'Bu ünvanın üsulları:', en: 'It is asked by:', ru: 'Способы обращения к нему:' },
   wrong: { az: 'Proqramda xəta baş verdi', en: 'The program failed', ru: 'Ошибка программы' },
   wrongSays: {
     az: 'Heç nə qeydə alınmadı. Katibliyə bu nömrəni bildirin:',
@@ -33,6 +39,14 @@ const words = {
 export async function notFound(house: House, c: Context): Promise<Response> {
   if (wantsJson(c)) return c.json({ refused: 'notFound', sentence: words.notFound }, 404);
   return c.html(await page(house, c, words.notFound, words.notFoundSays[tongueOf(c)]), 404);
+}
+
+/** The address is one of ours, and is asked by other methods (`Allow`). */
+export async function notByThisMethod(house: House, c: Context, allowed: readonly string[]): Promise<Response> {
+  c.header('Allow', allowed.join(', '));
+  if (wantsJson(c)) return c.json({ refused: 'methodNotAllowed', clause: null, sentence: words.otherWay }, 405);
+  const says = `${words.otherWaySays[tongueOf(c)]} ${allowed.join(', ')}.`;
+  return c.html(await page(house, c, words.otherWay, says), 405);
 }
 
 /** An unknown error is hidden from the reader and logged under the incident's number. */

@@ -373,11 +373,20 @@ describe('who is not known, and what is nobody’s', () => {
     },
   );
 
-  it('no way but the ways there are', async () => {
-    for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE']) {
-      for (const path of ['/', '/g/demo/meetings', '/g/demo/meetings/2026-5/opening', '/nope']) {
-        expect((await raw(path, { method })).status).toBe(404);
-      }
+  it.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE'])('%s is no way, and which are is said', async (method) => {
+    const ways = async (path: string) => {
+      const { status, headers } = await raw(path, { method });
+      return [status, headers.get('allow')];
+    };
+    for (const page of ['/', '/g/demo/journal']) expect(await ways(page)).toEqual([405, 'GET, HEAD']);
+    expect(await ways('/sign-in')).toEqual([405, 'GET, HEAD, POST']);
+    expect(await ways('/nope')).toEqual([404, null]);
+  });
+
+  it('an act is asked for by POST alone, whether there is such a thing or not', async () => {
+    for (const meeting of ['2026-5', '2031-7']) {
+      const answer = await raw(`/g/demo/meetings/${meeting}/opening`, {});
+      expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'POST']);
     }
   });
 
