@@ -18,6 +18,8 @@ import {
   lateItemActSamples,
   lateItemRefusalSamples,
 } from './agenda-samples.ts';
+import { adjournmentActSamples, adjournmentRefusalSamples } from './floor-samples.ts';
+import { votingActSamples, votingRefusalSamples } from './voting-samples.ts';
 
 /** One of each: a code or an act without its sample does not compile. */
 type Refusals<Refusal extends { readonly refused: string }> = {
@@ -191,6 +193,7 @@ export const refusalSamples: {
     quorumUnknown: { refused: 'quorumUnknown', clause },
     unknownItem: { refused: 'unknownItem', clause, item: '7' },
     ...lateItemRefusalSamples,
+    ...adjournmentRefusalSamples,
     itemInHand: { refused: 'itemInHand', clause },
     voteOpen: { refused: 'voteOpen', clause },
     remoteNotCounted: { refused: 'remoteNotCounted', clause },
@@ -208,6 +211,7 @@ export const refusalSamples: {
     alreadyVoted: { refused: 'alreadyVoted', clause, at: '2026-09-18T06:36:08.000Z' },
     abstentionNotAllowed: { refused: 'abstentionNotAllowed', clause },
     headHasNotVoted: { refused: 'headHasNotVoted', clause },
+    ...votingRefusalSamples,
   },
   protocol: {
     protocolSigned: { refused: 'protocolSigned', clause },
@@ -371,6 +375,7 @@ export const actSamples: {
     ItemTakenUp: { meeting, item: '2' },
     MeetingClosed: { meeting },
     ...lateItemActSamples,
+    ...adjournmentActSamples,
     MeetingNotHeld: { meeting, quorum: { members: 14, present: 8, needed: 10 } },
   },
   agenda: agendaActSamples,
@@ -379,6 +384,7 @@ export const actSamples: {
     ProposalWithdrawn: { meeting, proposal },
     VoteOpened: { meeting, proposal, members: 14, needed: 10, entitled: ['quliyeva', 'aslanli'], head: 'aslanli' },
     BallotCast: { meeting, proposal, choice: 'for' },
+    ...votingActSamples,
     VoteClosed: {
       meeting,
       proposal,

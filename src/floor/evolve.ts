@@ -9,6 +9,8 @@ export const noFloor = (): Floor => ({
   requests: [],
   speeches: [],
   limit: null,
+  itemInHand: undefined,
+  sitting: false,
 });
 
 export function isFloorAct(entry: Entry): entry is Entry & FloorAct {
@@ -35,8 +37,10 @@ type Data<Type extends FloorAct['type']> = Extract<FloorAct, { type: Type }>['da
 type Folds = { readonly [Type in FloorAct['type']]: (floor: Floor, data: Data<Type>, entry: Entry) => void };
 
 const folds: Folds = {
-  ExpertAdmitted: ({ experts }, { expert, item, name, body }, { at }) => {
-    experts.set(expert, { expert, item, name, body, admittedAt: at, releasedAt: undefined, stays: [] });
+  ExpertAdmitted: (floor, { expert, item, name, body }, { at }) => {
+    const admitted: Expert = { expert, item, name, body, admittedAt: at, releasedAt: undefined, stays: [] };
+    floor.experts.set(expert, admitted);
+    if (floor.sitting && floor.itemInHand === item) comes(admitted, at);
   },
   ExpertReleased: (floor, { expert }, { at }) => {
     const known = floor.experts.get(expert);
@@ -80,13 +84,25 @@ type Heard = {
 
 /** Acts of the meeting that change who is in the room and who speaks. */
 const heard: Heard = {
+  MeetingOpened: (floor) => {
+    floor.sitting = true;
+  },
   ItemTakenUp: (floor, { item }, { at }) => {
     stops(floor, at);
     floor.requests = [];
-    for (const expert of floor.experts.values()) {
-      if (expert.item !== item) goes(expert, at);
-      else if (expert.releasedAt === undefined) comes(expert, at);
-    }
+    floor.itemInHand = item;
+    expertsFor(floor, item, at);
+  },
+  MeetingAdjourned: (floor, { otherDay }, { at }) => {
+    stops(floor, at);
+    floor.requests = [];
+    floor.sitting = false;
+    expertsFor(floor, undefined, at);
+    if (otherDay) substitutesLeave(floor, at);
+  },
+  MeetingResumed: (floor, _data, { at }) => {
+    floor.sitting = true;
+    expertsFor(floor, floor.itemInHand, at);
   },
   ArrivalRecorded: (floor, { person }, { at }) => {
     for (const each of floor.substitutes.values()) if (each.person === person) leaves(floor, each.substitute, at);
@@ -124,9 +140,23 @@ function leaves(floor: Floor, substitute: string, at: string): void {
   stops(floor, at, substitute);
 }
 
+/** Those admitted for the item come, all others go. */
+function expertsFor({ experts }: Floor, item: string | undefined, at: string): void {
+  for (const expert of experts.values()) {
+    if (expert.item !== item) goes(expert, at);
+    else if (expert.releasedAt === undefined) comes(expert, at);
+  }
+}
+
+function substitutesLeave(floor: Floor, at: string): void {
+  for (const { substitute } of floor.substitutes.values()) leaves(floor, substitute, at);
+}
+
 function allGo(floor: Floor, at: string): void {
   stops(floor, at);
   floor.requests = [];
-  for (const expert of floor.experts.values()) goes(expert, at);
-  for (const { substitute } of floor.substitutes.values()) leaves(floor, substitute, at);
+  floor.sitting = false;
+  floor.itemInHand = undefined;
+  expertsFor(floor, undefined, at);
+  substitutesLeave(floor, at);
 }

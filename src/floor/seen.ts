@@ -5,6 +5,7 @@ export function seenFloor(floor: Floor, mayItem: (item: string) => boolean): Flo
   const may = ({ item }: { readonly item: string | null }) => item === null || mayItem(item);
   return {
     ...floor,
+    itemInHand: floor.itemInHand !== undefined && mayItem(floor.itemInHand) ? floor.itemInHand : undefined,
     experts: new Map([...floor.experts].filter(([, expert]) => may(expert))),
     recusals: floor.recusals.filter(may),
     requests: floor.requests.filter(may),

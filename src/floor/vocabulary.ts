@@ -1,7 +1,7 @@
 import type { ClauseId } from '#charter/vocabulary.ts';
 import type { Act, Wording } from '#journal/vocabulary.ts';
 import type { MeetingId, MeetingRefusal } from '#meetings/vocabulary.ts';
-import type { BodyId, PersonId } from '#people/vocabulary.ts';
+import type { BodyId, PeopleRefusal, PersonId } from '#people/vocabulary.ts';
 
 /** Id of the command by which he was admitted. */
 export type ExpertId = string;
@@ -155,12 +155,15 @@ export type Floor = {
   readonly speeches: Speech[];
   /** Minutes allowed from the next speech on. */
   limit: number | null;
+  /** The item in hand: with it its experts are in the room. */
+  itemInHand: string | undefined;
+  /** Not while the meeting is adjourned. */
+  sitting: boolean;
 };
 
 type Refused<Code extends string> = { readonly refused: Code; readonly clause: ClauseId | null };
 
 export type FloorOwnRefusal =
-  | (Refused<'expertAdmitted'> & { readonly item: string })
   | Refused<'unknownExpert'>
   | Refused<'expertReleased'>
   | (Refused<'alreadySubstituted'> & { readonly person: PersonId })
@@ -178,9 +181,17 @@ export type FloorOwnRefusal =
 /** What other rooms would say to the same: their own refusals serve. */
 export type FloorRefusal =
   | FloorOwnRefusal
+  | Extract<PeopleRefusal, { refused: 'unknownBody' }>
   | Extract<
       MeetingRefusal,
       {
-        refused: 'unknownMeeting' | 'meetingStage' | 'unknownItem' | 'notAMember' | 'notPresent' | 'alreadyPresent';
+        refused:
+          | 'unknownMeeting'
+          | 'meetingStage'
+          | 'unknownItem'
+          | 'notTheAgreedDay'
+          | 'notAMember'
+          | 'notPresent'
+          | 'alreadyPresent';
       }
     >;

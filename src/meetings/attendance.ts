@@ -3,6 +3,7 @@ import { holderAt, membersAt } from '#membership/composition.ts';
 import type { Composition } from '#membership/vocabulary.ts';
 import type { PersonId } from '#people/vocabulary.ts';
 import { type Quorum, quorumOf } from './quorum.ts';
+import { isSecond } from './second.ts';
 import type { Meeting } from './vocabulary.ts';
 
 /** Whether the person came and has not left, whatever the charter counts that for. */
@@ -55,6 +56,7 @@ export function quorumNow(
     present: aside ? present - recused : present,
     chairPresent: headPresent(charter, composition, meeting, at),
     recused,
+    round: isSecond(charter, meeting) ? 2 : 1,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Entry } from '#journal/vocabulary.ts';
+import { adjournmentFolds, leaveItem } from './adjournment-evolve.ts';
 import { forgetPending, keepVersion, lateFolds, markVersion, numbered, putLate } from './agenda-evolve.ts';
 import type { Key, Meeting, MeetingAct, MeetingId, Register } from './vocabulary.ts';
 
@@ -25,16 +26,25 @@ export const unknownMeeting = (meeting: MeetingId): Meeting => ({
   chair: undefined,
   quorumAtOpening: undefined,
   cancelledFor: undefined,
+  adjournments: [],
+  follows: undefined,
   attendance: new Map(),
 });
 
-export const noRegister = (): Register => ({ numbers: new Set(), past: new Map(), first: undefined });
+export const noRegister = (): Register => ({
+  numbers: new Set(),
+  past: new Map(),
+  followed: new Map(),
+  first: undefined,
+});
 
 export function evolveRegister(register: Register, entry: Entry): Register {
   const { type, data, at } = entry as Entry & MeetingAct;
   register.numbers.add(data.meeting);
   if (type === 'MeetingTakenOver') register.past.set(data.meeting, data);
   else register.first ??= at;
+  const follows = type === 'MeetingRegistered' ? data.follows : undefined;
+  if (follows !== undefined) register.followed.set(follows, [...(register.followed.get(follows) ?? []), data.meeting]);
   return register;
 }
 
@@ -55,7 +65,10 @@ type Folds = { readonly [Type in MeetingAct['type']]: (meeting: Meeting, data: D
 const folds: Folds = {
   MeetingRegistered: () => {},
   MeetingTakenOver: () => {},
-  MeetingProposed: (meeting, data, { at }) => place(meeting, data, at),
+  MeetingProposed: (meeting, data, { at }) => {
+    place(meeting, data, at);
+    meeting.follows = data.follows;
+  },
   MeetingChanged: (meeting, data, { at }) => {
     place(meeting, data, at);
     // Who came on the old date is not there on the new one.
@@ -79,6 +92,7 @@ const folds: Folds = {
     markVersion(meeting, { answer: 'returned' });
   },
   ...lateFolds,
+  ...adjournmentFolds,
   AdviceGiven: (meeting, { about, text, revision }, { at, by }) => {
     meeting.advice.set(about, { text, by, at, revision });
   },
@@ -126,11 +140,6 @@ const folds: Folds = {
     meeting.quorumAtOpening = quorum;
   },
 };
-
-function leaveItem({ itemTimes }: Meeting, at: string): void {
-  const last = itemTimes.at(-1);
-  if (last) last.until ??= at;
-}
 
 function place(meeting: Meeting, { on, place: where, link }: Data<'MeetingProposed'>, at: string): void {
   meeting.on = on;

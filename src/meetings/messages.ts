@@ -4,6 +4,7 @@ import { dateIn } from '#text/moments.ts';
 import { counted, numbered, russianPlural } from '#text/numbers.ts';
 import { inEveryTongue } from '#text/sentences.ts';
 import type { Sentence } from '#text/vocabulary.ts';
+import { adjournmentActs, adjournmentCommands, adjournmentRefusals } from './adjournment-messages.ts';
 import { lateItemActs, lateItemCommands, lateItemRefusals } from './late-item-messages.ts';
 import type { Meeting, MeetingAct, MeetingCommand, MeetingRefusal } from './vocabulary.ts';
 import { adviceAbout, countAgainstNeeded, item, itemName, meetingName, member, presences } from './words.ts';
@@ -29,6 +30,11 @@ const stageRefusals: Record<Meeting['stage'], Sentence> = {
     az: 'İclas artıq gedir: onun vaxtı, yeri və gündəliyi daha dəyişdirilmir, iclas ləğv edilmir.',
     en: 'The meeting is in session: its date, place and agenda no longer change, and it cannot be cancelled.',
     ru: 'Заседание уже идёт: его время, место и повестка дня больше не меняются, отменить его нельзя.',
+  },
+  adjourned: {
+    az: 'Fasilə elan edilib. İclas davam etdirilənədək çıxış edilmir və səs verilmir.',
+    en: 'The meeting is adjourned. Nobody speaks or votes until it is resumed.',
+    ru: 'Объявлен перерыв. До продолжения заседания никто не выступает и не голосует.',
   },
   held: {
     az: 'İclas keçirilib və bağlanıb. Qalan məsələlər növbəti iclasda müzakirə edilə bilər.',
@@ -65,6 +71,7 @@ const bothMissing: Sentence = {
 
 export const meetingRefusals: RefusalSentences<MeetingRefusal> = {
   ...lateItemRefusals,
+  ...adjournmentRefusals,
   unknownMeeting: () => ({
     az: 'Belə iclas yoxdur. İclaslar siyahısından seçin.',
     en: 'There is no such meeting. Choose one from the list of meetings.',
@@ -188,6 +195,7 @@ const atMoment = ({ on }: { readonly on: string }, zone: string) =>
 
 export const meetingActs: ActSentences<MeetingAct> = {
   ...lateItemActs,
+  ...adjournmentActs,
   MeetingRegistered: ({ meeting, on }, _names, zone) => {
     const moment = atMoment({ on }, zone);
     return {
@@ -311,6 +319,7 @@ const takenOverWords = {
 
 export const meetingCommands: CommandWords<MeetingCommand> = {
   ...lateItemCommands,
+  ...adjournmentCommands,
   proposeMeeting: {
     name: { az: 'İclası təklif edirəm', en: 'I propose the meeting', ru: 'Предлагаю заседание' },
     done: {

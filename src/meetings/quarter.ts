@@ -54,7 +54,7 @@ function stateOf(
   today: string,
   founded: string,
 ): QuarterState {
-  const held = own.find(({ stage }) => stage === 'held' || stage === 'open');
+  const held = own.find(({ stage }) => stage === 'held' || stage === 'open' || stage === 'adjourned');
   if (held) return { state: 'held', meeting: held.meeting, on: held.on };
   const planned = own.find(({ stage, day }) => (stage === 'proposed' || stage === 'noticed') && day >= today);
   if (planned)

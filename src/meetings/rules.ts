@@ -3,10 +3,12 @@ import type { Charter, ClauseId } from '#charter/vocabulary.ts';
 import type { Context } from '#journal/vocabulary.ts';
 import { isMemberAt, membersAt } from '#membership/composition.ts';
 import type { Composition } from '#membership/vocabulary.ts';
-import { dateIn } from '#text/moments.ts';
+import { decideAdjournment } from './adjournment.ts';
+import { agreedMoment, notOnAgreedDay } from './agreed-day.ts';
 import { headPresent, isHere, membersPresent, quorumNow, remoteCounts } from './attendance.ts';
 import { lacksQuorum } from './lack.ts';
 import { decideLateItem, lacksItem } from './late-items.ts';
+import { failed } from './second.ts';
 import type { AgendaItem, Key, Meeting, MeetingAct, MeetingCommand, MeetingRefusal, Register } from './vocabulary.ts';
 
 /** What a meeting's command is heard with; `voteOpen` comes from the room of votes, which this room does not know. */
@@ -15,6 +17,8 @@ export type MeetingHearing = {
   readonly composition: Composition;
   readonly meeting: Meeting;
   readonly register: Register;
+  /** The meeting that a new one is to follow. */
+  readonly first?: Meeting | undefined;
   readonly voteOpen: boolean;
   readonly context: Context;
 };
@@ -38,6 +42,9 @@ export function decideMeeting(hearing: MeetingHearing, command: MeetingCommand):
     case 'returnLateItem':
     case 'objectToLateItem':
       return decideLateItem(hearing, command, clause);
+    case 'adjournMeeting':
+    case 'resumeMeeting':
+      return decideAdjournment(hearing, command, clause);
     case 'agreeToMeeting':
     case 'returnMeeting':
     case 'agreeToAgenda':
@@ -89,15 +96,20 @@ function atStage({ meeting }: MeetingHearing, stages: readonly Meeting['stage'][
     : ({ refused: 'meetingStage', clause, stage: meeting.stage } as const);
 }
 
-function decideProposal({ charter, register, context }: MeetingHearing, command: Asked<'proposeMeeting'>): Decision {
+function decideProposal(hearing: MeetingHearing, command: Asked<'proposeMeeting'>): Decision {
+  const { charter, register, context } = hearing;
   const clause = clauseFor(charter, 'proposeMeeting');
   const { meeting, on, place, link, agenda } = command;
   if (register.numbers.has(meeting)) return { refused: 'meetingNumberTaken', clause, meeting };
   if (on <= context.at) return { refused: 'dateInPast', clause, on };
   const twice = itemTwice(agenda, clauseFor(charter, 'setAgenda'));
   if (twice) return twice;
-  const registered = { ...act(command, 'MeetingRegistered', clause, { meeting, on }), stream: 'meetings' };
-  const proposed = act(command, 'MeetingProposed', clause, { meeting, on, place, link });
+  const first = command.follows ? failed(hearing.first, clause) : undefined;
+  if (first && 'refused' in first) return first;
+  const follows = first ? { follows: first.meeting } : {};
+  const registered = { ...act(command, 'MeetingRegistered', clause, { meeting, on, ...follows }), stream: 'meetings' };
+  const instead = first ? { follows: first } : {};
+  const proposed = act(command, 'MeetingProposed', clause, { meeting, on, place, link, ...instead });
   if (agenda.length === 0) return [registered, proposed];
   return [registered, proposed, act(command, 'AgendaSet', clauseFor(charter, 'setAgenda'), { meeting, agenda })];
 }
@@ -125,7 +137,7 @@ function itemTwice(agenda: readonly AgendaItem[], clause: ClauseId | null) {
 type Answer = Asked<'agreeToMeeting'> | Asked<'returnMeeting'> | Asked<'agreeToAgenda'> | Asked<'returnAgenda'>;
 
 function decideAnswer(hearing: MeetingHearing, command: Answer, clause: ClauseId | null): Decision {
-  const late = atStage(hearing, ['proposed'], clause);
+  const late = atStage(hearing, ['proposed', 'adjourned'], clause);
   if (late) return late;
   const { meeting } = hearing;
   const aboutDate = command.type === 'agreeToMeeting' || command.type === 'returnMeeting';
@@ -134,7 +146,8 @@ function decideAnswer(hearing: MeetingHearing, command: Answer, clause: ClauseId
   if (key.state !== 'awaited') return { refused: 'nothingToAgree', clause };
   switch (command.type) {
     case 'agreeToMeeting':
-      if (meeting.on <= hearing.context.at) return { refused: 'dateInPast', clause, on: meeting.on };
+      if (agreedMoment(meeting) <= hearing.context.at)
+        return { refused: 'dateInPast', clause, on: agreedMoment(meeting) };
       return [act(command, 'MeetingAgreed', clause, rest(command))];
     case 'returnMeeting':
       return [act(command, 'MeetingReturned', clause, rest(command))];
@@ -147,7 +160,7 @@ function decideAnswer(hearing: MeetingHearing, command: Answer, clause: ClauseId
 
 /** Advice is on what awaits an answer, as it stands: it goes with that revision and with no other. */
 function decideAdvice(hearing: MeetingHearing, command: Asked<'advise'>, clause: ClauseId | null): Decision {
-  const late = atStage(hearing, ['proposed'], clause);
+  const late = atStage(hearing, ['proposed', 'adjourned'], clause);
   if (late) return late;
   const { dateKey, agendaKey } = hearing.meeting;
   const key = command.about === 'meeting' ? dateKey : agendaKey;
@@ -180,7 +193,7 @@ export function keysMissing({ dateKey, agendaKey }: Meeting): readonly ('date' |
 }
 
 function decideArrival(hearing: MeetingHearing, command: Asked<'recordArrival'>, clause: ClauseId | null): Decision {
-  const outside = atStage(hearing, ['noticed', 'open'], clause) ?? onAgreedDay(hearing, clause);
+  const outside = atStage(hearing, ['noticed', 'open', 'adjourned'], clause) ?? notOnAgreedDay(hearing, clause);
   if (outside) return outside;
   const { charter, composition, meeting, context } = hearing;
   const { person, presence } = command;
@@ -195,24 +208,15 @@ function decideDeparture(
   command: Asked<'recordDeparture'>,
   clause: ClauseId | null,
 ): Decision {
-  const outside = atStage(hearing, ['noticed', 'open'], clause);
+  const outside = atStage(hearing, ['noticed', 'open', 'adjourned'], clause);
   if (outside) return outside;
   const { person } = command;
   if (!isHere(hearing.meeting, person)) return { refused: 'notPresent', clause, person };
   return [act(command, 'DepartureRecorded', clause, rest(command))];
 }
 
-/** The Coordinator agreed to a date, not to any other day, in the charter's time zone; once open, a meeting may outlast it. */
-function onAgreedDay({ charter, meeting, context }: MeetingHearing, clause: ClauseId | null) {
-  if (meeting.stage === 'open') return undefined;
-  const agreed = dateIn(meeting.on, charter.timeZone);
-  return agreed === dateIn(context.at, charter.timeZone)
-    ? undefined
-    : ({ refused: 'notTheAgreedDay', clause, on: meeting.on } as const);
-}
-
 function decideOpening(hearing: MeetingHearing, command: Asked<'openMeeting'>, clause: ClauseId | null): Decision {
-  const outside = atStage(hearing, ['noticed'], clause) ?? onAgreedDay(hearing, clause);
+  const outside = atStage(hearing, ['noticed'], clause) ?? notOnAgreedDay(hearing, clause);
   if (outside) return outside;
   const { charter, composition, meeting, context } = hearing;
   const lack = lacksQuorum(charter, composition, meeting, context.at);
@@ -245,7 +249,7 @@ function decideItem(hearing: MeetingHearing, command: Asked<'takeUpItem'>, claus
 }
 
 function decideClosing(hearing: MeetingHearing, command: Asked<'closeMeeting'>, clause: ClauseId | null): Decision {
-  const outside = atStage(hearing, ['open'], clause);
+  const outside = atStage(hearing, ['open', 'adjourned'], clause);
   if (outside) return outside;
   if (hearing.voteOpen) return { refused: 'voteOpen', clause };
   return [act(command, 'MeetingClosed', clause, rest(command))];
@@ -263,7 +267,7 @@ function decideFailure(
   if (context.at < meeting.on) return { refused: 'beforeAgreedTime', clause, on: meeting.on };
   const { members, present, needed, quorate } = knownQuorum(hearing);
   const quorum = { members, present, needed };
-  const onDay = onAgreedDay(hearing, clause) === undefined;
+  const onDay = notOnAgreedDay(hearing, clause) === undefined;
   if (onDay && quorate && headPresent(charter, composition, meeting, context.at)) {
     return { refused: 'quorumStands', clause, ...quorum };
   }

@@ -56,9 +56,26 @@ export type LateItemCommand =
   | ({ readonly type: 'returnLateItem'; readonly reason: Wording } & OfItem)
   | ({ readonly type: 'objectToLateItem' } & OfItem);
 
+export type AdjournmentCommand =
+  /** `until` null: on the same day, at an hour that is not set. Given again, it sets another time. */
+  | ({
+      readonly type: 'adjournMeeting';
+      readonly until: string | null;
+      readonly place: Wording | null;
+      readonly reason: Wording;
+    } & Of)
+  | ({ readonly type: 'resumeMeeting' } & Of);
+
 export type MeetingCommand =
   | LateItemCommand
-  | ({ readonly type: 'proposeMeeting'; readonly agenda: readonly AgendaItem[] } & Of & When)
+  | AdjournmentCommand
+  /** `follows`: a meeting called and not held, in whose place this one is called. */
+  | ({
+      readonly type: 'proposeMeeting';
+      readonly agenda: readonly AgendaItem[];
+      readonly follows?: MeetingId | null;
+    } & Of &
+      When)
   | ({ readonly type: 'changeMeeting' } & Of & When)
   | ({ readonly type: 'agreeToMeeting' } & Answering)
   | ({ readonly type: 'returnMeeting'; readonly reason: Wording } & Answering)
@@ -81,9 +98,9 @@ export type QuorumCount = { readonly members: number; readonly present: number; 
 /** Acts of the stream `meeting/<id>`, but `MeetingRegistered` and `MeetingTakenOver`, which stand in the stream `meetings`. */
 export type MeetingAct = Act &
   (
-    | { readonly type: 'MeetingRegistered'; readonly data: Of & { readonly on: string } }
+    | { readonly type: 'MeetingRegistered'; readonly data: Of & { readonly on: string; readonly follows?: MeetingId } }
     | { readonly type: 'MeetingTakenOver'; readonly data: PastMeeting }
-    | { readonly type: 'MeetingProposed'; readonly data: Of & When }
+    | { readonly type: 'MeetingProposed'; readonly data: Of & When & { readonly follows?: Failed } }
     | { readonly type: 'MeetingChanged'; readonly data: Of & When }
     | { readonly type: 'MeetingAgreed'; readonly data: Answering }
     | { readonly type: 'MeetingReturned'; readonly data: Answering & { readonly reason: Wording } }
@@ -109,10 +126,50 @@ export type MeetingAct = Act &
         readonly type: 'MeetingOpened';
         readonly data: Of & { readonly quorum: QuorumCount; readonly present: readonly PersonId[] };
       }
+    | {
+        readonly type: 'MeetingAdjourned';
+        readonly data: Of & {
+          readonly until: string | null;
+          readonly place: Wording | null;
+          readonly reason: Wording;
+          /** Whether it goes on on another day than it was broken off: then attendance begins anew. */
+          readonly otherDay: boolean;
+          /** Whether the Coordinator has to agree to that day, or has agreed to it already. */
+          readonly agreement: 'needed' | 'given' | 'not needed';
+        };
+      }
+    | {
+        readonly type: 'MeetingResumed';
+        readonly data: Of & { readonly quorum: QuorumCount; readonly present: readonly PersonId[] };
+      }
     | { readonly type: 'ItemTakenUp'; readonly data: Of & { readonly item: string } }
     | { readonly type: 'MeetingClosed'; readonly data: Of }
     | { readonly type: 'MeetingNotHeld'; readonly data: Of & { readonly quorum: QuorumCount } }
   );
+
+/** A meeting called and not held, as far as the law asks about it when another is called in its place. */
+export type Failed = {
+  readonly meeting: MeetingId;
+  readonly on: string;
+  /** Numbers of the items that were on its agenda. */
+  readonly items: readonly string[];
+  /** Whether the quorum was lacking, and not the head alone. */
+  readonly lacked: boolean;
+};
+
+export type Adjournment = {
+  /** When the meeting was broken off. */
+  readonly at: string;
+  /** When it is to go on. */
+  readonly until: string | null;
+  readonly place: Wording | null;
+  readonly reason: Wording;
+  /** Whether the Coordinator's agreement to the day is needed. */
+  readonly agreement: boolean;
+  /** The key under which the meeting sat before it was broken off. */
+  readonly agreedBefore: Key;
+  resumedAt: string | undefined;
+};
 
 /** One of the two keys of the Coordinator: to the date and place (clause 3.3), to the agenda (3.4). */
 export type Key = {
@@ -131,7 +188,7 @@ export type Stay = { readonly from: string; until: string | undefined; readonly 
 
 export type Meeting = {
   readonly meeting: MeetingId;
-  stage: 'unknown' | 'proposed' | 'noticed' | 'open' | 'held' | 'not held' | 'cancelled';
+  stage: 'unknown' | 'proposed' | 'noticed' | 'open' | 'adjourned' | 'held' | 'not held' | 'cancelled';
   on: string;
   place: Wording | undefined;
   link: Wording | undefined;
@@ -154,6 +211,10 @@ export type Meeting = {
   chair: PersonId | undefined;
   quorumAtOpening: QuorumCount | undefined;
   cancelledFor: Wording | undefined;
+  /** Oldest first; the last one lasts while the meeting is adjourned. */
+  readonly adjournments: Adjournment[];
+  /** The meeting called and not held in whose place this one is called. */
+  follows: Failed | undefined;
   /** Stays of each person, oldest first; a stay without `until` lasts. */
   readonly attendance: Map<PersonId, Stay[]>;
 };
@@ -178,6 +239,8 @@ export type Register = {
   /** Numbers taken, in order. */
   readonly numbers: Set<MeetingId>;
   readonly past: Map<MeetingId, PastMeeting>;
+  /** Meetings called in the place of one that was not held, by the number of that one. */
+  readonly followed: Map<MeetingId, MeetingId[]>;
   /** Instant at which the first meeting was proposed here. */
   first: string | undefined;
 };
@@ -189,6 +252,8 @@ export type MeetingRefusal =
   | (Refused<'meetingNumberTaken'> & { readonly meeting: MeetingId })
   | (Refused<'dateInPast'> & { readonly on: string })
   | (Refused<'meetingStage'> & { readonly stage: Meeting['stage'] })
+  | (Refused<'notAFailedMeeting'> & { readonly meeting: MeetingId })
+  | Refused<'newDayNotAgreed'>
   | Refused<'emptyAgenda'>
   | Refused<'itemNotLate'>
   | (Refused<'lateItemWaits'> & { readonly state: LateItem['state'] })

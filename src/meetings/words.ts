@@ -98,6 +98,7 @@ export const meetingStages: Record<Meeting['stage'], Sentence> = {
   proposed: { az: 'Razılaşdırılır', en: 'Being agreed', ru: 'Согласовывается' },
   noticed: { az: 'Çağırılıb', en: 'Called', ru: 'Созвано' },
   open: { az: 'İclas gedir', en: 'In session', ru: 'Идёт заседание' },
+  adjourned: { az: 'Fasilə elan edilib', en: 'Adjourned', ru: 'Перерыв' },
   held: { az: 'Keçirilib', en: 'Held', ru: 'Состоялось' },
   'not held': { az: 'Çağırılıb, keçirilməyib', en: 'Called, not held', ru: 'Созвано, не состоялось' },
   cancelled: { az: 'Ləğv edilib', en: 'Cancelled', ru: 'Отменено' },

@@ -1,9 +1,18 @@
 import { clauseFor } from '#charter/authority.ts';
 import type { Charter, ClauseId } from '#charter/vocabulary.ts';
+import type { Context } from '#journal/vocabulary.ts';
 import type { Meeting, MeetingRefusal } from '#meetings/vocabulary.ts';
+import type { Composition } from '#membership/vocabulary.ts';
+import { isOver, signedFor, whyNotTakenBack } from './signatures.ts';
 import type { Protocol, ProtocolAct, ProtocolCommand, ProtocolRefusal } from './vocabulary.ts';
 
-export type ProtocolHearing = { readonly charter: Charter; readonly meeting: Meeting; readonly protocol: Protocol };
+export type ProtocolHearing = {
+  readonly charter: Charter;
+  readonly composition: Composition;
+  readonly meeting: Meeting;
+  readonly protocol: Protocol;
+  readonly context: Context;
+};
 
 type Decision = readonly ProtocolAct[] | ProtocolRefusal | MeetingRefusal;
 type Asked<Type> = Extract<ProtocolCommand, { type: Type }>;
@@ -22,6 +31,8 @@ export function decideProtocol(hearing: ProtocolHearing, command: ProtocolComman
       return decideReturn(hearing, command, clause);
     case 'signProtocol':
       return decideSignature(hearing, command, clause);
+    case 'takeBackSigned':
+      return decideTakingBack(hearing, command, clause);
   }
 }
 
@@ -33,7 +44,8 @@ const act = <Type extends ProtocolAct['type']>(
 ) => ({ type, version: 1, stream: `meeting/${meeting}`, clause, data }) as unknown as ProtocolAct;
 
 function decideItem({ meeting }: ProtocolHearing, command: Asked<'recordItem'>, clause: ClauseId | null): Decision {
-  if (meeting.stage !== 'open' && meeting.stage !== 'held') return { refused: 'notYetOpened', clause };
+  if (meeting.stage !== 'open' && meeting.stage !== 'adjourned' && meeting.stage !== 'held')
+    return { refused: 'notYetOpened', clause };
   if (!meeting.agenda.some(({ item }) => item === command.item))
     return { refused: 'unknownItem', clause, item: command.item };
   const { type: _type, ...data } = command;
@@ -63,15 +75,34 @@ function decideReturn(
   return [act(command, 'ProtocolReturned', clause, { meeting: command.meeting, reason: command.reason })];
 }
 
-/** The head signs the very paper that was submitted: its hash stands in the act. */
-function decideSignature(
-  { protocol }: ProtocolHearing,
-  command: Asked<'signProtocol'>,
+/** Whoever signs signs the very paper that was submitted: its hash stands in the act. */
+function decideSignature(hearing: ProtocolHearing, command: Asked<'signProtocol'>, clause: ClauseId | null): Decision {
+  const { protocol, context } = hearing;
+  const { meeting, paper, signature } = command;
+  if (protocol.stage !== 'submitted' || protocol.number === undefined) return { refused: 'nothingSubmitted', clause };
+  if (protocol.paper !== paper) return { refused: 'paperChanged', clause };
+  if (signature && !isOver(protocol, signature)) return { refused: 'signedMeanwhile', clause };
+  const office = signedFor(hearing, context.by, clause);
+  if ('refused' in office) return office;
+  const { number } = protocol;
+  const said = { meeting, number, paper, ...office, ...(signature ? { signature } : {}) };
+  return [act(command, 'ProtocolSigned', clause, said)];
+}
+
+/** A PDF that was signed elsewhere: what was found in it came with the command, and whether it counts is decided here. */
+function decideTakingBack(
+  hearing: ProtocolHearing,
+  command: Asked<'takeBackSigned'>,
   clause: ClauseId | null,
 ): Decision {
-  if (protocol.stage !== 'submitted' || protocol.number === undefined) return { refused: 'nothingSubmitted', clause };
-  if (protocol.paper !== command.paper) return { refused: 'paperChanged', clause };
-  return [
-    act(command, 'ProtocolSigned', clause, { meeting: command.meeting, number: protocol.number, paper: command.paper }),
-  ];
+  const { protocol, context } = hearing;
+  const { meeting, person, signature } = command;
+  const { number, paper } = protocol;
+  if (protocol.stage !== 'submitted' || number === undefined || paper === undefined)
+    return { refused: 'nothingSubmitted', clause };
+  const refusal = whyNotTakenBack(protocol, command, context.by, clause);
+  if (refusal) return refusal;
+  const office = signedFor(hearing, person, clause);
+  if ('refused' in office) return office;
+  return [act(command, 'ProtocolTakenBack', clause, { meeting, number, paper, person, signature, ...office })];
 }

@@ -23,6 +23,12 @@ type Later =
   | 'MeetingTakenOver'
   | 'AdviceGiven'
   | `LateItem${'Added' | 'Agreed' | 'Returned' | 'Objected'}`
+  | 'MeetingAdjourned'
+  | 'MeetingResumed'
+  | `Amendment${'Proposed' | 'Accepted'}`
+  | `Consent${'Asked' | 'Reached'}`
+  | 'ObjectionRaised'
+  | 'HandsCounted'
   | 'OfficeEntered'
   | 'OfficeReturned';
 type ActType = Exclude<(FoundingAct | PeopleAct | MembershipAct | MeetingAct | VotingAct | ProtocolAct)['type'], Later>;

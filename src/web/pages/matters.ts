@@ -5,6 +5,7 @@ import type { Command } from '#group/vocabulary.ts';
 import type { Item } from '#history/vocabulary.ts';
 import type { PaperAct } from '#letters/vocabulary.ts';
 import type { Release } from '#marking/vocabulary.ts';
+import { agreedMoment } from '#meetings/agreed-day.ts';
 import { isPressing, type MeetingInQuarter, type Quarter, quartersOf } from '#meetings/quarter.ts';
 import type { AdviceAbout, Meeting } from '#meetings/vocabulary.ts';
 import { bodiesNominatedBy, mandatesOfBody } from '#membership/composition.ts';
@@ -136,6 +137,8 @@ function ofMeeting(looking: Looking, live: LiveMeeting): readonly Waiting[] {
       return onceCalled(looking, live.meeting);
     case 'open':
       return inSession(looking, live);
+    case 'adjourned':
+      return whileAdjourned(looking, live.meeting);
     case 'held':
     case 'not held':
       return afterwards(looking, live);
@@ -162,6 +165,18 @@ function whileAgreed({ gate, charter, me }: Looking, meeting: Meeting): readonly
     ...(meeting.agenda.length === 0 && office('setAgenda') ? [{ kind: 'set agenda', meeting } as const] : []),
     ...(may({ type: 'sendNotice', ...of }) ? [{ kind: 'send notice', meeting } as const] : []),
   ];
+}
+
+/** The other day on which it is to go on waits for the Coordinator; on the day, whoever is concerned is called in again. */
+function whileAdjourned(looking: Looking, meeting: Meeting): readonly Waiting[] {
+  const { gate, charter, me, now } = looking;
+  const of = { meeting: meeting.meeting, revision: meeting.dateKey.revision };
+  const answer: readonly Waiting[] = gate({ type: 'agreeToMeeting', ...of })
+    ? []
+    : [{ kind: 'agree to date', meeting }];
+  const today = dateIn(agreedMoment(meeting), charter.timeZone) === dateIn(now, charter.timeZone);
+  const concerned = me.offices.includes('member') || authorise(charter, 'recordArrival', me.offices) === undefined;
+  return [...answer, ...advice(gate, meeting), ...(today && concerned ? [{ kind: 'room', meeting } as const] : [])];
 }
 
 /** What waits for the Coordinator and has no advice yet on the revision that does: for the aide. */

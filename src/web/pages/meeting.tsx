@@ -5,6 +5,7 @@ import { AgendaWing, TakeUp } from '#meetings/agenda-screens.tsx';
 import { AttendanceWing } from '#meetings/attendance-screens.tsx';
 import { quarterOfMoment } from '#meetings/quarter.ts';
 import type { MeetingScreen } from '#meetings/screens.tsx';
+import { hasBegun } from '#meetings/stages.ts';
 import type { Meeting } from '#meetings/vocabulary.ts';
 import { keysOf, meetingWords, stageName } from '#meetings/words.ts';
 import { Heading, Wings } from '#page/heading.tsx';
@@ -48,6 +49,7 @@ const stageColours: Record<Meeting['stage'], LawState> = {
   proposed: 'awaited',
   noticed: 'met',
   open: 'met',
+  adjourned: 'awaited',
   held: 'met',
   'not held': 'refused',
   cancelled: 'refused',
@@ -120,9 +122,7 @@ function MeetingHeading({ view: { tongue, zone }, shown: { meeting, texts } }: {
 /** The way to the protocol, for those who may open it. */
 function ProtocolLink({ view, shown: { meeting, protocol } }: { view: GroupView; shown: Shown }) {
   const { tongue, base, reads } = view;
-  const { stage } = meeting;
-  const begun = stage === 'held' || stage === 'not held' || stage === 'open';
-  if (!begun || !reads.may(thingOfProtocol(meeting.meeting))) return null;
+  if (!hasBegun(meeting.stage) || !reads.may(thingOfProtocol(meeting.meeting))) return null;
   return (
     <p class="wing-link">
       <a href={`${base}/meetings/${meeting.meeting}/protocol`}>{protocolWords.protocol[tongue]}</a>

@@ -233,6 +233,7 @@ export const stageColours: Record<MeetingRow['stage'], LawState> = {
   proposed: 'awaited',
   noticed: 'met',
   open: 'met',
+  adjourned: 'awaited',
   held: 'met',
   'not held': 'refused',
   cancelled: 'plain',

@@ -2,6 +2,7 @@ import { meetingOf } from '#group/states.ts';
 import { readTexts } from '#journal/texts.ts';
 import type { Texts } from '#marking/revealed.ts';
 import { thingOfMeeting, thingOfProtocol } from '#marking/things.ts';
+import { hasBegun } from '#meetings/stages.ts';
 import { meetingName } from '#meetings/words.ts';
 import { Heading } from '#page/heading.tsx';
 import { Live } from '#page/live.tsx';
@@ -31,7 +32,7 @@ export const protocolPage: PageRoute<Shown> = {
   async load(house, view, params) {
     const seen = meetingOf(view.states, params.meeting ?? '');
     const { meeting, proposals, protocol } = seen;
-    if (meeting.stage !== 'open' && meeting.stage !== 'held' && meeting.stage !== 'not held') return undefined;
+    if (!hasBegun(meeting.stage)) return undefined;
     const unread = await readTexts(house.pool, view.group, wordingsOf(meeting, proposals, protocol));
     return { ...seen, texts: view.reveal(unread) };
   },
@@ -99,7 +100,7 @@ export function mountPaper(app: App, house: House): void {
     const view = await viewOf(house, c, group, [`meeting/${meeting}`]);
     if (!view?.reads.may(thingOfProtocol(meeting))) return c.notFound();
     const { meeting: seen, proposals, protocol } = meetingOf(view.states, meeting);
-    if (seen.stage !== 'open' && seen.stage !== 'held' && seen.stage !== 'not held') return c.notFound();
+    if (!hasBegun(seen.stage)) return c.notFound();
     const bytes = await paperBytes(house, view, meeting, c.req.query('copy') === 'submitted');
     if (!bytes) return c.notFound();
     const things = [...wordingsOf(seen, proposals, protocol)].map(([thing]) => thing);

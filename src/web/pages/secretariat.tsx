@@ -244,6 +244,10 @@ function matterOfMeeting(
     case 'noticed':
     case 'open':
       return today ? matter(true, words.arrivals, 'recordArrival', page) : [];
+    case 'adjourned':
+      return dateKey === 'agreed'
+        ? matter(true, words.arrivals, 'recordArrival', page)
+        : matter(false, words.keysAwaited, 'agreeToMeeting', page);
     case 'held':
     case 'not held':
       return matterOfProtocol(matter, protocol, `${page}/protocol`);
