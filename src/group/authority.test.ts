@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { OfficeId } from '#charter/vocabulary.ts';
 import { officesThatMay } from '../../test/access/table.ts';
 import * as agenda from '../../test/agenda.ts';
+import * as amending from '../../test/amending.ts';
 import { charter, type Heard, words } from '../../test/given.ts';
 import * as onPaper from '../../test/on-paper.ts';
 import * as past from '../../test/past.ts';
@@ -91,6 +92,12 @@ const commands: { readonly [Type in Command['type']]: Extract<Command, { type: T
   removePaper: agenda.remove(),
   draftProposal: { type: 'draftProposal', meeting, proposal: '1', item: '1', text: reason, addressee: null },
   withdrawProposal: { type: 'withdrawProposal', meeting, proposal: '1' },
+  proposeAmendment: amending.amend(),
+  acceptAmendment: amending.accept(),
+  askConsent: amending.askConsent(),
+  object: amending.object(),
+  closeConsent: amending.closeConsent(),
+  recordShowOfHands: amending.hands([1, 0, 0]),
   openVote: { type: 'openVote', meeting, proposal: '1' },
   castBallot: { type: 'castBallot', meeting, proposal: '1', choice: 'for' },
   closeVote: { type: 'closeVote', meeting, proposal: '1', withoutHead: false },

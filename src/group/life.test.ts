@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { holderAt } from '#membership/composition.ts';
-import { openVote } from '#voting/rules.ts';
+import { openVote } from '#voting/putting.ts';
 import type { Life } from '../../test/given.ts';
 import { Watch } from '../../test/watch.ts';
 import * as wg from '../../test/working-group.ts';

@@ -3,13 +3,14 @@ import * as agenda from '../../test/agenda.ts';
 import { charters, Life, words } from '../../test/given.ts';
 import * as onPaper from '../../test/on-paper.ts';
 import * as past from '../../test/past.ts';
+import { votingWays } from '../../test/voting-ways.ts';
 import * as wg from '../../test/working-group.ts';
 import type { Command, Refusal } from './vocabulary.ts';
 
 type Code = Refusal['refused'];
 
-/** No command meets these: the first is the door's, where persons are known; the second a charter's on which no group is founded. */
-type Elsewhere = 'unknownPerson' | 'quorumUnknown';
+/** No command meets these: the first is the door's, where persons are known; the others a charter's on which no group is founded. */
+type Elsewhere = 'unknownPerson' | 'quorumUnknown' | 'namesNotTaken';
 
 const on = '2026-09-01T06:00:00.000Z';
 const health = wg.member('health');
@@ -255,6 +256,7 @@ const ways: { readonly [C in Exclude<Code, Elsewhere>]: () => Refusal } = {
     wg
       .voting(wg.everyone, settled('abstention', 'not-allowed', wg.composed()))
       .refused(health, wg.cast('1', 'abstain')),
+  ...votingWays,
   headHasNotVoted: () => wg.voting().refused('head', wg.closeVote('1')),
 
   protocolSigned: () => wg.signed().refused('head', wg.sign()),

@@ -2,6 +2,7 @@ import { decideAccess } from '#access/rules.ts';
 import { isAgendaCommand } from '#agenda/rules.ts';
 import { authorise } from '#charter/authority.ts';
 import type { Charter, OfficeId } from '#charter/vocabulary.ts';
+import { decideFloor, isFloorCommand } from '#floor/rules.ts';
 import { decideHistory } from '#history/rules.ts';
 import type { Act, Context } from '#journal/vocabulary.ts';
 import { decideLetters } from '#letters/rules.ts';
@@ -13,8 +14,9 @@ import { officesAt } from '#membership/composition.ts';
 import { decideMembership } from '#membership/rules.ts';
 import { decidePeople } from '#people/rules.ts';
 import { decideProtocol } from '#protocol/rules.ts';
-import { decideVoting, openVote } from '#voting/rules.ts';
-import type { Vote } from '#voting/vocabulary.ts';
+import { isAboutQuestion, openQuestion } from '#voting/question.ts';
+import { decideVoting } from '#voting/rules.ts';
+import type { Question } from '#voting/vocabulary.ts';
 import { hearAgenda } from './agenda.ts';
 import { type CharterOf, type Charters, lawAt } from './charters.ts';
 import { decideFounding, decideLaw } from './founding.ts';
@@ -30,6 +32,7 @@ import {
   registerOf,
   type States,
 } from './states.ts';
+import { votedItems } from './open-votes.ts';
 import { asCommand } from './streams.ts';
 import type { Command, Refusal } from './vocabulary.ts';
 
@@ -58,12 +61,12 @@ function hear(
   if (command.type === 'foundGroup') return decideFounding(charters, group, command, context);
   const charter = charterOf(group);
   if (!charter) return { refused: 'unknownGroup', clause: null };
-  const vote = openVoteOf(states, command);
+  const question = openQuestionOf(states, command);
   const offices = officesAt(compositionOf(states), context.by, context.at);
-  const entitled: readonly OfficeId[] = vote?.entitled.has(context.by) ? ['member'] : [];
+  const entitled: readonly OfficeId[] = question?.entitled.has(context.by) ? ['member'] : [];
   const refusal = authorise(charter, command.type, [...offices, ...entitled]);
   if (refusal) return refusal;
-  const law = vote && charterOf(lawAt(group, vote.position) ?? group);
+  const law = question && charterOf(lawAt(group, question.position) ?? group);
   if (isAboutLetters(command)) return hearLetters(charters, charterOf, states, command, context);
   const heard = statesHeard(states, command, context);
   const asked = withUnseenItems(states, command, context);
@@ -108,13 +111,12 @@ function hearLetters(
 }
 
 /**
- * The open vote that the command is about. What was true at its opening holds until it is closed: the law by which it is
- * counted, and who is entitled, be their mandate ended meanwhile (silence `quorum-moment`).
+ * The question, open now, that the command is about. What was true when it was put holds until it is closed: the law by which
+ * it is counted, and who is entitled, be their mandate ended meanwhile (silence `quorum-moment`).
  */
-function openVoteOf(states: States, command: Command): Vote | undefined {
-  if (command.type !== 'castBallot' && command.type !== 'closeVote') return undefined;
-  const vote = meetingOf(states, command.meeting).proposals.get(command.proposal)?.vote;
-  return vote?.closedAt === undefined ? vote : undefined;
+function openQuestionOf(states: States, command: Command): Question | undefined {
+  if (!isAboutQuestion(command)) return undefined;
+  return openQuestion(meetingOf(states, command.meeting).proposals.get(command.proposal));
 }
 
 function hearInRoom(
@@ -127,6 +129,10 @@ function hearInRoom(
   const composition = compositionOf(states);
   const bodies = bodiesOf(states);
   if (isAgendaCommand(command)) return hearAgenda(charter, states, command, context);
+  if (isFloorCommand(command)) {
+    const state = meetingOf(states, command.meeting);
+    return decideFloor({ charter, bodies, composition, ...state, votedItems: votedItems(state), context }, command);
+  }
   switch (command.type) {
     case 'adoptCharter':
     case 'settleSilence':
@@ -162,15 +168,22 @@ function hearInRoom(
       return decideAccess({ charter, bodies, composition, access: accessOf(states), context }, command);
     case 'draftProposal':
     case 'withdrawProposal':
+    case 'proposeAmendment':
+    case 'acceptAmendment':
     case 'openVote':
     case 'castBallot':
+    case 'recordShowOfHands':
     case 'closeVote':
+    case 'askConsent':
+    case 'object':
+    case 'closeConsent':
       return decideVoting({ charter, bodies, composition, ...meetingOf(states, command.meeting), context }, command);
     case 'recordItem':
     case 'submitProtocol':
     case 'returnProtocol':
     case 'signProtocol':
-      return decideProtocol({ charter, ...meetingOf(states, command.meeting) }, command);
+    case 'takeBackSigned':
+      return decideProtocol({ charter, composition, ...meetingOf(states, command.meeting), context }, command);
     case 'takeOver':
     case 'confirmTakeover':
     case 'returnTakeover':
@@ -185,8 +198,11 @@ function hearInRoom(
 }
 
 function hearMeeting(charter: Charter, states: States, command: MeetingCommand, context: Context) {
-  const { meeting, proposals } = meetingOf(states, command.meeting);
-  const register = command.type === 'proposeMeeting' ? registerOf(states) : noRegister();
-  const voteOpen = openVote(proposals) !== undefined;
-  return decideMeeting({ charter, composition: compositionOf(states), meeting, register, voteOpen, context }, command);
+  const state = meetingOf(states, command.meeting);
+  const hearing = { charter, composition: compositionOf(states), meeting: state.meeting, context };
+  const voteOpen = votedItems(state).length > 0;
+  if (command.type !== 'proposeMeeting')
+    return decideMeeting({ ...hearing, register: noRegister(), voteOpen }, command);
+  const first = command.follows ? meetingOf(states, command.follows).meeting : undefined;
+  return decideMeeting({ ...hearing, register: registerOf(states), voteOpen, first }, command);
 }

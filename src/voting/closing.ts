@@ -1,7 +1,7 @@
 import type { Charter } from '#charter/vocabulary.ts';
 import { tally } from './tally.ts';
 import type { HeadVote, Votes } from './tally-words.ts';
-import { type Choice, choices, type Result, type Vote } from './vocabulary.ts';
+import { type Choice, choices, type Proposal, type Result, type Vote } from './vocabulary.ts';
 
 /** Who is there when a question is put: members in office, those present, and of these those who may answer it. */
 export type Room = {
@@ -18,8 +18,9 @@ export type Counted = Votes & { readonly head: HeadVote };
 
 /** Counts the ballots of a vote under the charter (rules: `majority` and `tie`). */
 export function tallyVote(charter: Charter, vote: Vote): Result {
-  const { members, entitled } = vote;
-  const room = { members, present: entitled.size, entitled: entitled.size };
+  const { members, entitled, recused } = vote;
+  const present = entitled.size + recused.length;
+  const room = { members, present, entitled: entitled.size, recused: recused.length };
   return tallyOfCounts(charter, { ...countBallots(vote), head: sideOfHead(vote) }, room);
 }
 
@@ -33,13 +34,19 @@ export function tallyOfCounts(charter: Charter, { head, ...votes }: Counted, roo
   return result;
 }
 
-export function countBallots({ ballots }: Vote): Record<Choice, number> {
+/** The ballots that were cast, or the hands that were counted. */
+export function countBallots({ ballots, hands }: Vote): Record<Choice, number> {
+  if (hands) return { for: hands.for, against: hands.against, abstain: hands.abstain };
   const cast = [...ballots.values()];
   const count = (choice: Choice) => cast.filter((ballot) => ballot.choice === choice).length;
   return Object.fromEntries(choices.map((choice) => [choice, count(choice)])) as Record<Choice, number>;
 }
 
-function sideOfHead({ head, entitled, ballots }: Vote): HeadVote {
-  if (head === null || !entitled.has(head)) return 'absent';
-  return ballots.get(head)?.choice ?? 'none';
+/** A head who has recused himself is there and casts none. */
+function sideOfHead({ head, entitled, recused, ballots, hands }: Vote): HeadVote {
+  if (head === null || !(entitled.has(head) || recused.includes(head))) return 'absent';
+  return (hands ? hands.head : ballots.get(head)?.choice) ?? 'none';
 }
+
+/** How the question on a draft or an amendment ended: by a vote, or because nobody objected. */
+export const resultOf = ({ vote, consent }: Proposal): Result | undefined => vote?.result ?? consent?.result;

@@ -1,62 +1,112 @@
 import type { Entry } from '#journal/vocabulary.ts';
-import type { Proposal, Proposals, Vote, VotingAct } from './vocabulary.ts';
+import type { Proposal, ProposalId, Proposals, Question, TextOrigin, VotingAct } from './vocabulary.ts';
 
-const types: readonly string[] = [
-  'ProposalDrafted',
-  'ProposalWithdrawn',
-  'VoteOpened',
-  'BallotCast',
-  'VoteClosed',
-] satisfies readonly VotingAct['type'][];
+type Data<Type extends VotingAct['type']> = Extract<VotingAct, { type: Type }>['data'];
+type Fold<Type extends VotingAct['type']> = (
+  proposal: Proposal,
+  data: Data<Type>,
+  entry: Entry,
+  all: Proposals,
+) => void;
+type Folds = { readonly [Type in Exclude<VotingAct['type'], 'ProposalDrafted'>]: Fold<Type> };
 
-export const isVotingAct = (entry: Entry): entry is Entry & VotingAct => types.includes(entry.type);
+export const isVotingAct = (entry: Entry): entry is Entry & VotingAct =>
+  entry.type === 'ProposalDrafted' || Object.hasOwn(folds, entry.type);
 
 /** Folds one act on proposals and votes of a meeting; changes `proposals` in place. */
 export function evolveVoting(proposals: Proposals, entry: Entry & VotingAct): Proposals {
-  const { type, data, at, by, position } = entry;
-  if (type === 'ProposalDrafted') {
-    const { proposal, item, text, addressee } = data;
-    return proposals.set(proposal, { proposal, item, by, text, addressee, stage: 'draft', vote: undefined });
+  if (entry.type === 'ProposalDrafted') {
+    const { proposal, item, text, addressee } = entry.data;
+    return proposals.set(proposal, draft({ proposal, item, text, addressee, amends: undefined }, entry));
   }
-  const proposal = known(proposals, entry);
-  switch (type) {
-    case 'ProposalWithdrawn':
-      proposal.stage = 'withdrawn';
-      return proposals;
-    case 'VoteOpened':
-      proposal.stage = 'voting';
-      proposal.vote = opened(data, at, position);
-      return proposals;
-    case 'BallotCast':
-      proposal.vote?.ballots.set(by, { choice: data.choice, at });
-      return proposals;
-    case 'VoteClosed':
-      proposal.stage = 'decided';
-      if (proposal.vote) Object.assign(proposal.vote, { closedAt: at, result: data.result });
-      return proposals;
-  }
+  const fold = folds[entry.type] as Fold<typeof entry.type>;
+  fold(known(proposals, entry, entry.data.proposal), entry.data, entry, proposals);
+  return proposals;
 }
 
-function known(proposals: Proposals, { group, position, data }: Entry & VotingAct): Proposal {
-  const proposal = proposals.get(data.proposal);
-  if (!proposal) throw new Error(`journal ${group}/${position}: proposal ${data.proposal} was never drafted`);
+const folds: Folds = {
+  ProposalWithdrawn: (proposal) => {
+    proposal.stage = 'withdrawn';
+  },
+  AmendmentProposed: ({ item, addressee }, { proposal, amendment, upon, text, reason, changed }, entry, all) => {
+    const amends = { proposal, upon, reason, changed, objection: undefined };
+    all.set(amendment, draft({ proposal: amendment, item, text, addressee, amends }, entry));
+  },
+  AmendmentAccepted: (amendment, _data, entry, all) => {
+    amendment.stage = 'accepted';
+    takeOver(all, amendment, entry, 'accepted');
+  },
+  VoteOpened: (proposal, data, entry) => {
+    proposal.stage = 'voting';
+    const manner = data.manner ?? 'screens';
+    proposal.vote = { ...put(data, entry), manner, ballots: new Map(), hands: undefined };
+  },
+  BallotCast: ({ vote }, { choice }, { by, at }) => {
+    vote?.ballots.set(by, { choice, at });
+  },
+  HandsCounted: ({ vote }, { meeting: _meeting, proposal: _proposal, ...hands }, { by, at }) => {
+    if (vote) vote.hands = { ...hands, by, at };
+  },
+  VoteClosed: (proposal, { result }, entry, all) => {
+    proposal.stage = 'decided';
+    if (proposal.vote) Object.assign(proposal.vote, { closedAt: entry.at, result });
+    if (result.outcome === 'adopted') takeOver(all, proposal, entry, 'carried');
+  },
+  ConsentAsked: (proposal, data, entry) => {
+    proposal.stage = 'asked';
+    proposal.consent = { ...put(data, entry), objection: undefined };
+  },
+  ObjectionRaised: (proposal, { to }, { by, at }, all) => {
+    proposal.stage = 'draft';
+    if (to === 'acceptance') giveBack(all, proposal, { by, at });
+    else if (proposal.consent) Object.assign(proposal.consent, { closedAt: at, objection: { by, at } });
+  },
+  ConsentReached: (proposal, { result }, entry, all) => {
+    proposal.stage = 'decided';
+    if (proposal.consent) Object.assign(proposal.consent, { closedAt: entry.at, result });
+    takeOver(all, proposal, entry, 'without objection');
+  },
+};
+
+function draft(of: Pick<Proposal, 'proposal' | 'item' | 'text' | 'addressee' | 'amends'>, { by, at }: Entry): Proposal {
+  const versions = [{ text: of.text, by, at, how: 'drafted', amendment: null } as const];
+  return { ...of, by, versions, stage: 'draft', consent: undefined, vote: undefined };
+}
+
+/** The text of an amendment takes the place of the draft's; of a draft of its own nothing does. */
+function takeOver(all: Proposals, { amends, proposal, text, by }: Proposal, { at }: Entry, how: TextOrigin): void {
+  const amended = amends && all.get(amends.proposal);
+  if (!amended) return;
+  amended.text = text;
+  amended.versions.push({ text, by, at, how, amendment: proposal });
+}
+
+/** A vote was asked for on what had been taken over: until then the draft reads as it did before. */
+function giveBack(all: Proposals, { amends }: Proposal, objection: { readonly by: string; readonly at: string }): void {
+  const amended = amends && all.get(amends.proposal);
+  if (!amended) return;
+  amends.objection = objection;
+  amended.versions.pop();
+  amended.text = amended.versions.at(-1)?.text ?? amended.text;
+}
+
+function known(proposals: Proposals, { group, position }: Entry, id: ProposalId): Proposal {
+  const proposal = proposals.get(id);
+  if (!proposal) throw new Error(`journal ${group}/${position}: proposal ${id} was never drafted`);
   return proposal;
 }
 
-function opened(
-  { members, needed, entitled, head }: Extract<VotingAct, { type: 'VoteOpened' }>['data'],
-  openedAt: string,
-  position: number,
-): Vote {
-  return {
-    openedAt,
-    position,
-    members,
-    needed,
-    entitled: new Set(entitled),
-    head,
-    ballots: new Map(),
-    closedAt: undefined,
-    result: undefined,
-  };
-}
+const put = (
+  { members, needed, entitled, recused = [], head }: Data<'ConsentAsked'>,
+  { at, position }: Entry,
+): Question => ({
+  openedAt: at,
+  position,
+  members,
+  needed,
+  entitled: new Set(entitled),
+  recused,
+  head,
+  closedAt: undefined,
+  result: undefined,
+});

@@ -1,25 +1,17 @@
-import { itemName, meetingName } from '#meetings/words.ts';
+import { itemName } from '#meetings/words.ts';
 import type { ActSentences, CommandWords, RefusalSentences } from '#people/names.ts';
 import { atExactTime } from '#text/dates.ts';
 import { azNumber } from '#text/harmony.ts';
 import { counted } from '#text/numbers.ts';
-import type { Sentence } from '#text/vocabulary.ts';
+import type { Sentence, Tongue } from '#text/vocabulary.ts';
+import { amendmentActs, amendmentCommands, amendmentRefusals } from './amendment-messages.ts';
+import { choiceWords } from './choice-words.ts';
+import { consentActs, consentCommands, consentRefusals } from './consent-messages.ts';
+import { handsActs, handsCommands, handsRefusals, manners } from './hands-messages.ts';
+import { inMeeting, proposalName, russianEnding } from './names.ts';
 import { tallySentence } from './tally-messages.ts';
 import type { Outcome } from './tally-words.ts';
-import type { Choice, Proposal, ProposalId, VotingAct, VotingCommand, VotingRefusal } from './vocabulary.ts';
-
-/** `2 nömrəli təklif`, `proposal No. 2`, `предложение № 2`: in the nominative. */
-export const proposalName = (proposal: ProposalId): Sentence => ({
-  az: `${proposal} nömrəli təklif`,
-  en: `proposal No. ${proposal}`,
-  ru: `предложение № ${proposal}`,
-});
-
-const inMeeting = ({ meeting }: { readonly meeting: string }): Sentence => ({
-  az: meetingName(meeting).az,
-  en: `Meeting No. ${meeting}`,
-  ru: `Заседание № ${meeting}`,
-});
+import type { Choice, Proposal, VotingAct, VotingCommand, VotingRefusal } from './vocabulary.ts';
 
 /** Where a proposal stands, and what may still be done with it. */
 const stageRefusals: Record<Proposal['stage'], Sentence> = {
@@ -32,6 +24,16 @@ const stageRefusals: Record<Proposal['stage'], Sentence> = {
     az: 'Təklif geri götürülüb. Lazımdırsa, yeni təklif yazın.',
     en: 'The proposal was withdrawn. If it is still needed, draft a new one.',
     ru: 'Предложение отозвано. Если оно нужно, составьте новое.',
+  },
+  accepted: {
+    az: 'Layihənin müəllifi bu düzəlişlə razılaşıb, o artıq mətndədir. Səsvermə istəyən üzv onu tələb edə bilər.',
+    en: 'The author of the draft has accepted this amendment; it stands in the text. A member who wants a vote may ask for it.',
+    ru: 'Автор проекта согласился с этой поправкой, она уже в тексте. Член, желающий голосования, может его потребовать.',
+  },
+  asked: {
+    az: 'Etiraz olub-olmadığı soruşulur. Əvvəlcə bu sual bağlanmalıdır.',
+    en: 'It is being asked whether anybody objects. That question has to be closed first.',
+    ru: 'Задан вопрос о возражениях. Сначала его нужно закрыть.',
   },
   voting: {
     az: 'Təklif üzrə səsvermə artıq gedir. Onu geri götürmək və ya yenidən açmaq olmaz.',
@@ -97,6 +99,9 @@ export const votingRefusals: RefusalSentences<VotingRefusal> = {
     en: 'The head has not voted yet, and on equal votes the head’s vote decides. Close the vote all the same? Confirm once more to close it.',
     ru: 'Руководитель ещё не голосовал, а при равенстве голосов его голос — решающий. Всё равно закрыть голосование? Чтобы закрыть, подтвердите ещё раз.',
   }),
+  ...amendmentRefusals,
+  ...consentRefusals,
+  ...handsRefusals,
 };
 
 const member = { az: 'üzv', en: ['member', 'members'], ru: ['член', 'члена', 'членов'] } as const;
@@ -115,30 +120,34 @@ export const votingActs: ActSentences<VotingAct> = {
   ProposalWithdrawn: (data) => ({
     az: `${inMeeting(data).az}: ${proposalName(data.proposal).az} geri götürüldü.`,
     en: `${inMeeting(data).en}: ${proposalName(data.proposal).en} was withdrawn.`,
-    ru: `${inMeeting(data).ru}: ${proposalName(data.proposal).ru} отозвано.`,
+    ru: `${inMeeting(data).ru}: ${proposalName(data.proposal).ru} отозван${russianEnding(data.proposal)}.`,
   }),
   VoteOpened: (data) => {
-    const { proposal, entitled, needed } = data;
+    const { proposal, entitled, needed, manner = 'screens' } = data;
     const { length } = entitled;
+    const how = (tongue: Tongue) => (manner === 'hands' ? ` ${manners.hands[tongue]}` : '');
     return {
-      az: `${inMeeting(data).az}: ${proposalName(proposal).az} səsə qoyuldu; səs verə bilən: ${counted(length, member, 'az')}, yetərsay: ${needed}.`,
-      en: `${inMeeting(data).en}: ${proposalName(proposal).en} was put to the vote; entitled to vote: ${counted(length, member, 'en')}, quorum: ${needed}.`,
-      ru: `${inMeeting(data).ru}: ${proposalName(proposal).ru} поставлено на голосование; вправе голосовать: ${counted(length, member, 'ru')}, кворум: ${needed}.`,
+      az: `${inMeeting(data).az}: ${proposalName(proposal).az} səsə qoyuldu${how('az')}; səs verə bilən: ${counted(length, member, 'az')}, yetərsay: ${needed}.`,
+      en: `${inMeeting(data).en}: ${proposalName(proposal).en} was put to the vote${how('en')}; entitled to vote: ${counted(length, member, 'en')}, quorum: ${needed}.`,
+      ru: `${inMeeting(data).ru}: ${proposalName(proposal).ru} поставлен${russianEnding(proposal)} на голосование${how('ru')}; вправе голосовать: ${counted(length, member, 'ru')}, кворум: ${needed}.`,
     };
   },
   BallotCast: (data) => ({
-    az: `${inMeeting(data).az}: ${proposalName(data.proposal).az} üzrə səs verildi: ${choices[data.choice].az}.`,
-    en: `${inMeeting(data).en}: a ballot was cast on ${proposalName(data.proposal).en}: ${choices[data.choice].en}.`,
-    ru: `${inMeeting(data).ru}: ${proposalName(data.proposal).ru}, подан голос: ${choices[data.choice].ru}.`,
+    az: `${inMeeting(data).az}: ${proposalName(data.proposal).az} üzrə səs verildi: ${choiceWords[data.choice].az}.`,
+    en: `${inMeeting(data).en}: a ballot was cast on ${proposalName(data.proposal).en}: ${choiceWords[data.choice].en}.`,
+    ru: `${inMeeting(data).ru}: ${proposalName(data.proposal).ru}, подан голос: ${choiceWords[data.choice].ru}.`,
   }),
   VoteClosed: (data) => {
-    const outcome = tallySentence(data.result);
+    const outcome = tallySentence(data.result, data.proposal);
     return {
       az: `${inMeeting(data).az}: ${proposalName(data.proposal).az} üzrə səsvermə bağlandı. ${outcome.az}`,
       en: `${inMeeting(data).en}: the vote on ${proposalName(data.proposal).en} was closed. ${outcome.en}`,
       ru: `${inMeeting(data).ru}: ${proposalName(data.proposal).ru}, голосование закрыто. ${outcome.ru}`,
     };
   },
+  ...amendmentActs,
+  ...handsActs,
+  ...consentActs,
 };
 
 export const votingCommands: CommandWords<VotingCommand> = {
@@ -166,14 +175,12 @@ export const votingCommands: CommandWords<VotingCommand> = {
     name: { az: 'Səsverməni bağlayıram', en: 'I close the vote', ru: 'Закрываю голосование' },
     done: { az: 'Səsvermə bağlandı.', en: 'The vote is closed.', ru: 'Голосование закрыто.' },
   },
+  ...amendmentCommands,
+  ...handsCommands,
+  ...consentCommands,
 };
 
-/** As a choice was made, within a sentence. */
-export const choices: Record<Choice, Sentence> = {
-  for: { az: 'lehinə', en: 'for', ru: 'за' },
-  against: { az: 'əleyhinə', en: 'against', ru: 'против' },
-  abstain: { az: 'bitərəf', en: 'abstained', ru: 'воздержался' },
-};
+export { choiceWords as choices };
 
 /** On the buttons. */
 export const choiceButtons: Record<Choice, Sentence> = {
@@ -193,6 +200,8 @@ export const outcomes: Record<Outcome, Sentence> = {
 export const proposalStages: Record<Proposal['stage'], Sentence> = {
   draft: { az: 'Layihə', en: 'Draft', ru: 'Проект' },
   withdrawn: { az: 'Geri götürülüb', en: 'Withdrawn', ru: 'Отозвано' },
+  accepted: { az: 'Müəllif razılaşıb', en: 'Accepted by the author', ru: 'Автор согласился' },
+  asked: { az: 'Etiraz soruşulur', en: 'Objections asked for', ru: 'Спрашивают о возражениях' },
   voting: { az: 'Səsvermə gedir', en: 'Vote open', ru: 'Идёт голосование' },
   decided: { az: 'Səsvermə bağlanıb', en: 'Vote closed', ru: 'Голосование закрыто' },
 };

@@ -4,17 +4,24 @@ import { azNumber } from '#text/harmony.ts';
 import { russianPlural } from '#text/numbers.ts';
 import { inEveryTongue, list } from '#text/sentences.ts';
 import type { Sentence, Tongue } from '#text/vocabulary.ts';
+import { isAmendment } from './names.ts';
 import type { Outcome, Reached, Tally, TallyCount, TallyReason } from './tally-words.ts';
+import type { ProposalId } from './vocabulary.ts';
 
 type Known = Extract<Tally, { known: true }>;
 
-/** The outcome in one sentence: what was counted, why it follows, and under which clauses. */
-export function tallySentence(tally: Tally): Sentence {
+/**
+ * The outcome in one sentence: what was counted, why it follows, and under which clauses. `of`: the number of what was decided;
+ * left out, a proposal.
+ */
+export function tallySentence(tally: Tally, of: ProposalId = ''): Sentence {
   if (!tally.known) return notKnown(tally);
+  if (tally.by === 'without objection') return withoutObjection(tally, isAmendment(of));
+  const names = isAmendment(of) ? amendmentOutcomes : outcomeNames;
   return inEveryTongue((tongue) => {
     const { outcome, count } = tally;
     const why = reasonOf(tally)[tongue];
-    return `${outcomeNames[outcome][tongue]}: ${countPhrase(count, tongue)}; ${why}${cited(tally.clauses, tongue)}.`;
+    return `${names[outcome][tongue]}: ${countPhrase(count, tongue)}; ${why}${cited(tally.clauses, tongue)}.`;
   });
 }
 
@@ -24,6 +31,26 @@ export const outcomeNames: Record<Outcome, Sentence> = {
   postponed: { az: 'Təklif təxirə salındı', en: 'The proposal is postponed', ru: 'Предложение отложено' },
   'no opinion': { az: 'Rəy formalaşmadı', en: 'No opinion is given', ru: 'Заключения нет' },
 };
+
+const amendmentOutcomes: Record<Outcome, Sentence> = {
+  adopted: { az: 'Düzəliş qəbul edildi', en: 'The amendment is adopted', ru: 'Поправка принята' },
+  'not adopted': { az: 'Düzəliş qəbul edilmədi', en: 'The amendment is not adopted', ru: 'Поправка не принята' },
+  postponed: { az: 'Düzəliş təxirə salındı', en: 'The amendment is postponed', ru: 'Поправка отложена' },
+  'no opinion': { az: 'Rəy formalaşmadı', en: 'No opinion is given', ru: 'Заключения нет' },
+};
+
+/** Recorded as what it was: nobody objected, and no vote was taken. */
+function withoutObjection({ count, clauses }: Known, amendment: boolean): Sentence {
+  const { noBallot: present } = count;
+  const what = amendment
+    ? { az: 'Düzəliş', en: 'The amendment', ru: 'Поправка принята' }
+    : { az: 'Təklif', en: 'The proposal', ru: 'Предложение принято' };
+  return {
+    az: `${what.az} yekdilliklə qəbul edildi: səsvermə keçirilmədi, səs verə bilən ${present} üzvdən heç biri etiraz etmədi${cited(clauses, 'az')}.`,
+    en: `${what.en} is adopted without objection: no vote was taken, and none of the ${present} members entitled to vote objected${cited(clauses, 'en')}.`,
+    ru: `${what.ru} без возражений: голосование не проводилось, из ${present} имеющих право голоса никто не возразил${cited(clauses, 'ru')}.`,
+  };
+}
 
 /** `lehinə 6, əleyhinə 3, bitərəf 1`; those who cast no ballot only where there are any. */
 export function countPhrase({ for: pro, against, abstain, noBallot }: TallyCount, tongue: Tongue): string {
@@ -44,6 +71,7 @@ function reasonOf({ reason, thresholds, count }: Known): Sentence {
   switch (reason) {
     case 'majority reached':
     case 'majority not reached':
+    case 'nobody objected':
       return inEveryTongue((tongue) => needed(thresholds, count, tongue));
     default:
       return reasons[reason];
@@ -103,7 +131,10 @@ const russianBases: Record<MajorityBase, (of: number) => string> = {
   entitled: (of) => `${of} имеющих право голоса ${members(of)}`,
 };
 
-const reasons: Record<Exclude<TallyReason, 'majority reached' | 'majority not reached'>, Sentence> = {
+const reasons: Record<
+  Exclude<TallyReason, 'majority reached' | 'majority not reached' | 'nobody objected'>,
+  Sentence
+> = {
   'majority against': {
     az: 'tələb olunan səs çoxluğu əleyhinədir',
     en: 'the majority asked for is against it',

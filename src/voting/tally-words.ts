@@ -4,7 +4,7 @@ export const outcomes = ['adopted', 'not adopted', 'postponed', 'no opinion'] as
 export type Outcome = (typeof outcomes)[number];
 
 /** What the outcome rests on. */
-export const bases = ['majority', 'deciding vote', 'tie not decided', 'no quorum'] as const;
+export const bases = ['majority', 'deciding vote', 'tie not decided', 'no quorum', 'without objection'] as const;
 export type TallyBasis = (typeof bases)[number];
 
 /** How the head voted: `none` though present, `absent` when the ballots were given. */
@@ -58,7 +58,8 @@ export type TallyReason =
   | 'tie to be voted again'
   | 'tie to be settled by lot'
   | 'no quorum'
-  | 'too few took part';
+  | 'too few took part'
+  | 'nobody objected';
 
 export type Tally =
   | {

@@ -11,6 +11,23 @@ export type Choice = (typeof choices)[number];
 
 type Of = { readonly meeting: MeetingId; readonly proposal: ProposalId };
 
+/** How a vote is taken: from each member's screen, or by hands that the secretariat counts. */
+export const manners = ['screens', 'hands'] as const;
+export type Manner = (typeof manners)[number];
+
+/** Hands as they were counted. `head`: on which side the head's was, null where the head raised none or may not vote. */
+export type Hands = {
+  readonly for: number;
+  readonly against: number;
+  readonly abstain: number;
+  readonly head: Choice | null;
+  /** Whose they were, where they were taken down by name. */
+  readonly names?: Readonly<Record<PersonId, Choice>>;
+};
+
+/** An objection to adoption without a vote, or to an amendment that the author of the draft took over without one. */
+export type Objected = 'consent' | 'acceptance';
+
 export type VotingCommand =
   | ({
       readonly type: 'draftProposal';
@@ -19,10 +36,38 @@ export type VotingCommand =
       readonly addressee: BodyId | null;
     } & Of)
   | ({ readonly type: 'withdrawProposal' } & Of)
-  | ({ readonly type: 'openVote' } & Of)
+  /** The whole draft as it would read. `proposal` is the draft. */
+  | ({
+      readonly type: 'proposeAmendment';
+      /** Whose text was amended: the draft's own, or that of the amendment that stands in it. */
+      readonly upon: ProposalId;
+      readonly text: Wording;
+      readonly reason: Wording | null;
+      /** How many words it takes out and puts in. */
+      readonly changed: number;
+      /** An older amendment by the same hand that this one takes the place of. */
+      readonly instead: ProposalId | null;
+    } & Of)
+  | ({ readonly type: 'acceptAmendment' } & Of)
+  /** `manner` left out: from the screens. */
+  | ({ readonly type: 'openVote'; readonly manner?: Manner } & Of)
   | ({ readonly type: 'castBallot'; readonly choice: Choice } & Of)
+  | ({ readonly type: 'recordShowOfHands' } & Of & Hands)
   /** `withoutHead` confirms that the vote is closed although the head has not voted. */
-  | ({ readonly type: 'closeVote'; readonly withoutHead: boolean } & Of);
+  | ({ readonly type: 'closeVote'; readonly withoutHead: boolean } & Of)
+  | ({ readonly type: 'askConsent' } & Of)
+  | ({ readonly type: 'object' } & Of)
+  | ({ readonly type: 'closeConsent' } & Of);
+
+/** Who may answer a question, frozen when it is put. */
+type Put = {
+  readonly members: number;
+  readonly needed: number;
+  readonly entitled: readonly PersonId[];
+  /** Members present who have recused themselves; left out: none. */
+  readonly recused?: readonly PersonId[];
+  readonly head: PersonId | null;
+};
 
 /** Acts of the stream `meeting/<id>`. */
 export type VotingAct = Act &
@@ -33,46 +78,98 @@ export type VotingAct = Act &
       }
     | { readonly type: 'ProposalWithdrawn'; readonly data: Of }
     | {
-        readonly type: 'VoteOpened';
+        readonly type: 'AmendmentProposed';
         readonly data: Of & {
-          readonly members: number;
-          readonly needed: number;
-          readonly entitled: readonly PersonId[];
-          readonly head: PersonId | null;
+          /** Its own number: `2.1` is the first amendment of proposal 2. */
+          readonly amendment: ProposalId;
+          readonly upon: ProposalId;
+          readonly text: Wording;
+          readonly reason: Wording | null;
+          readonly changed: number;
         };
       }
+    | { readonly type: 'AmendmentAccepted'; readonly data: Of }
+    | { readonly type: 'VoteOpened'; readonly data: Of & Put & { readonly manner?: Manner } }
     | { readonly type: 'BallotCast'; readonly data: Of & { readonly choice: Choice } }
+    | { readonly type: 'HandsCounted'; readonly data: Of & Hands }
     | { readonly type: 'VoteClosed'; readonly data: Of & { readonly result: Result } }
+    | { readonly type: 'ConsentAsked'; readonly data: Of & Put }
+    | { readonly type: 'ObjectionRaised'; readonly data: Of & { readonly to: Objected } }
+    | { readonly type: 'ConsentReached'; readonly data: Of & { readonly result: Result } }
   );
 
-/** How a vote ended: count, outcome, by what it came and why, and the clauses it rests on. */
+/** How a question ended: count, outcome, by what it came and why, and the clauses it rests on. */
 export type Result = Extract<Tally, { readonly known: true }>;
 
+/** How a text came to stand in a draft. */
+export type TextOrigin = 'drafted' | 'accepted' | 'carried' | 'without objection';
+
+/** A text that a draft had: whose it is, and, if it is not the first one, which amendment brought it and how. */
+export type TextVersion = {
+  readonly text: Wording;
+  readonly by: PersonId;
+  readonly at: string;
+  readonly how: TextOrigin;
+  readonly amendment: ProposalId | null;
+};
+
+/** What makes a proposal an amendment of another. */
+export type Amends = {
+  readonly proposal: ProposalId;
+  readonly upon: ProposalId;
+  readonly reason: Wording | null;
+  readonly changed: number;
+  /** Who asked for a vote after the author of the draft had taken it over. */
+  objection: Objection | undefined;
+};
+
+/** A draft decision, or an amendment of one: either is put to the vote in the same way. */
 export type Proposal = {
   readonly proposal: ProposalId;
   readonly item: string;
   readonly by: PersonId;
-  readonly text: Wording;
+  /** As it reads now. */
+  text: Wording;
   readonly addressee: BodyId | null;
-  stage: 'draft' | 'withdrawn' | 'voting' | 'decided';
+  /** Undefined for a draft of its own. */
+  readonly amends: Amends | undefined;
+  /** Its texts, oldest first; the last one stands. */
+  readonly versions: TextVersion[];
+  /** `asked`: the head has asked whether anybody objects; `accepted`: an amendment that the draft's author took over. */
+  stage: 'draft' | 'withdrawn' | 'accepted' | 'asked' | 'voting' | 'decided';
+  consent: Consent | undefined;
   vote: Vote | undefined;
 };
 
-/** A vote with those entitled to it, frozen at its opening, as the composition and the attendance were at that moment. */
-export type Vote = {
+/** Who objected, and when. */
+export type Objection = { readonly by: PersonId; readonly at: string };
+
+/** A question put to the members present, with those entitled to answer it as they were at that moment. */
+export type Question = {
   readonly openedAt: string;
-  /** Position of its opening in the journal: the vote is held to its end under the law of that moment. */
+  /** Position of its opening in the journal: it is held to its end under the law of that moment. */
   readonly position: number;
   readonly members: number;
   readonly needed: number;
   readonly entitled: ReadonlySet<PersonId>;
+  /** Members present who may not answer it. */
+  readonly recused: readonly PersonId[];
   readonly head: PersonId | null;
-  readonly ballots: Map<PersonId, { readonly choice: Choice; readonly at: string }>;
   closedAt: string | undefined;
   result: Result | undefined;
 };
 
-/** Proposals of one meeting by number, in the order of drafting. */
+/** Whether anybody objects. One who does ends it. */
+export type Consent = Question & { objection: Objection | undefined };
+
+export type Vote = Question & {
+  readonly manner: Manner;
+  readonly ballots: Map<PersonId, { readonly choice: Choice; readonly at: string }>;
+  /** As they were last counted. */
+  hands: (Hands & Objection) | undefined;
+};
+
+/** Proposals and amendments of one meeting by number, in the order in which they were made. */
 export type Proposals = Map<ProposalId, Proposal>;
 
 type Refused<Code extends string> = { readonly refused: Code; readonly clause: ClauseId | null };
@@ -88,4 +185,37 @@ export type VotingRefusal =
   | Refused<'notEntitled'>
   | (Refused<'alreadyVoted'> & { readonly at: string })
   | Refused<'abstentionNotAllowed'>
-  | Refused<'headHasNotVoted'>;
+  | Refused<'headHasNotVoted'>
+  | AmendmentRefusal
+  | ConsentRefusal
+  | HandsRefusal;
+
+export type AmendmentRefusal =
+  | (Refused<'notAnAmendment'> & { readonly proposal: ProposalId })
+  | Refused<'amendmentOfAmendment'>
+  /** The draft's text is another than the one that was amended. */
+  | (Refused<'amendmentOutdated'> & { readonly proposal: ProposalId })
+  | Refused<'textChangedMeanwhile'>
+  | Refused<'nothingAmended'>
+  | (Refused<'notTheMover'> & { readonly person: PersonId })
+  | (Refused<'objectedToAcceptance'> & { readonly person: PersonId })
+  | (Refused<'amendmentBefore'> & { readonly proposal: ProposalId })
+  | (Refused<'amendmentsUndecided'> & { readonly amendments: readonly ProposalId[] });
+
+export type ConsentRefusal =
+  | Refused<'alwaysAVote'>
+  | Refused<'consentNotAsked'>
+  | (Refused<'objectionRaised'> & { readonly person: PersonId })
+  | Refused<'nothingToObjectTo'>
+  | Refused<'builtUpon'>;
+
+export type HandsRefusal =
+  | Refused<'voteByHands'>
+  | Refused<'voteFromScreens'>
+  | (Refused<'moreHandsThanMembers'> & { readonly counted: number; readonly most: number })
+  | (Refused<'headNotAmongHands'> & { readonly choice: Choice })
+  | Refused<'headMayNotVote'>
+  | Refused<'namesNotTaken'>
+  | Refused<'namesDoNotFit'>
+  | (Refused<'handNotEntitled'> & { readonly person: PersonId })
+  | Refused<'handsNotCounted'>;

@@ -2,7 +2,7 @@ import type { Entry } from '#journal/vocabulary.ts';
 import { meetingName } from '#meetings/words.ts';
 import { capital } from '#text/alphabet.ts';
 import type { Sentence } from '#text/vocabulary.ts';
-import { proposalName } from './messages.ts';
+import { proposalName } from './names.ts';
 
 /** A vote that is open, by its meeting and proposal. */
 export type OpenVote = { readonly meeting: string; readonly proposal: string };

@@ -2,10 +2,8 @@ import { authorise, type NotAuthorised } from '#charter/authority.ts';
 import { compositionOf, groupOf } from '#group/states.ts';
 import { readStanding } from '#journal/store.ts';
 import { officesAt } from '#membership/composition.ts';
+import { aboutQuestion } from '#voting/question.ts';
 import type { House } from './house.ts';
-
-/** Whoever was entitled to a vote when it opened may go on, whatever office he holds now: of these only the clerk knows. */
-const lasting: readonly string[] = ['castBallot', 'closeVote'];
 
 /**
  * What the charter refuses somebody who holds no office for that act, before anything he sent is looked at or kept. A command
@@ -15,7 +13,8 @@ export async function denied(
   { clerk, law, clock, pool }: House,
   { group, by, id, type }: { readonly group: string; readonly by: string; readonly id: string; readonly type: string },
 ): Promise<NotAuthorised | undefined> {
-  if (lasting.includes(type)) return undefined;
+  // Whoever was entitled to a vote when it opened may go on, whatever office he holds now: of these only the clerk knows.
+  if (aboutQuestion.includes(type)) return undefined;
   const states = await clerk.look(group, ['group', 'composition']);
   const charter = law.charterOf(groupOf(states));
   if (!charter) return undefined;

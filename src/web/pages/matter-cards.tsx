@@ -22,7 +22,7 @@ import { dayAndMonth, officialMoment } from '#text/dates.ts';
 import { dateIn, daysBetween, timeIn } from '#text/moments.ts';
 import { inEveryTongue } from '#text/sentences.ts';
 import type { Sentence } from '#text/vocabulary.ts';
-import { proposalName } from '#voting/messages.ts';
+import { proposalName } from '#voting/names.ts';
 import { ReleaseWaits } from '../marks/release-card.tsx';
 import type { GroupView } from '../view.ts';
 import { PaperActWaits, ToPrepare } from './desk-cards.tsx';
