@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as agenda from '#agenda/messages.ts';
+import * as agendaWords from '#agenda/words.ts';
 import * as meetings from '#meetings/messages.ts';
 import * as meetingWords from '#meetings/words.ts';
 import * as membership from '#membership/messages.ts';
@@ -12,7 +13,7 @@ import { flawsOf, isWhole, sentencesIn, textsIn } from '../../test/wording.ts';
 import * as group from './messages.ts';
 import { actSentence, actTables, commandWords, refusalSentence, refusalTables } from './messages.ts';
 
-const rooms = { people, membership, meetings: { ...meetings, ...meetingWords }, agenda, voting, protocol, group };
+const rooms = { people, membership, meetings: { ...meetings, ...meetingWords }, agenda: { ...agenda, ...agendaWords }, voting, protocol, group };
 const refusals = Object.values(refusalSamples).flatMap((table) => Object.values(table));
 const acts = Object.values(actSamples).flatMap((table) => Object.entries(table));
 const charter = undefined;

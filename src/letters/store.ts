@@ -18,6 +18,20 @@ export async function keepFile(
   );
 }
 
+/** What was brought under this hash, by whomever; undefined when nobody brought it into the group. */
+export async function readBrought(
+  pool: Pool,
+  group: string,
+  hash: string,
+): Promise<Pick<BroughtFile, 'kind' | 'size'> | undefined> {
+  const { rows } = await pool.query<{ kind: string; size: string }>(
+    'select kind, size from brought_file where group_id = $1 and hash = $2 limit 1',
+    [group, hash],
+  );
+  const [file] = rows;
+  return file && { kind: file.kind, size: Number(file.size) };
+}
+
 /** Whether this person brought it: a hash is no secret, and whoever knows one must not come to the file by it. */
 export async function hasBrought(pool: Pool, group: string, person: PersonId, hash: string): Promise<boolean> {
   const { rowCount } = await pool.query(

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { type ActRoute, actRoute, type Said } from '#page/act-route.ts';
-import { line, lineOrNothing, localTime, many, manyOf, oneOf, text, whole } from '#page/parse.ts';
+import { line, lineOrNothing, localTime, many, oneOf, text, whole } from '#page/parse.ts';
 import { instantOf } from '#text/moments.ts';
-import type { AgendaItem, ItemKind, MeetingCommand, Register } from './vocabulary.ts';
+import { type ItemRows, itemRows, rowsOf } from './item-rows.ts';
+import type { AgendaItem, MeetingCommand, Register } from './vocabulary.ts';
 import { fieldLabels as labels } from './words.ts';
 
 const meetings = '/meetings';
@@ -23,33 +24,19 @@ async function whenOf({ fields, zone, wording }: Said<{ on: string; place: strin
   };
 }
 
-/** Items are typed in rows: the n-th title goes with the n-th kind and rapporteur; rows without a title are left out. */
-const agenda = {
-  item: manyOf(z.string().regex(/^\d{0,4}$/)),
-  title: many(1000),
-  kind: manyOf(z.enum(['', 'information', 'discussion', 'decision'])),
-  rapporteur: many(),
-};
-type AgendaRows = {
-  readonly item: string[];
-  readonly title: string[];
-  readonly kind: ('' | ItemKind)[];
-  readonly rapporteur: string[];
-};
+const agenda = { ...itemRows.fields, rapporteur: many() };
+type AgendaRows = ItemRows & { readonly rapporteur: string[] };
 
 const rapporteurs = ({ rapporteur }: AgendaRows) => rapporteur.map((person) => ['rapporteur', person || null] as const);
 
-function agendaOf({ fields, wording }: Said<AgendaRows>, lastItem: number): readonly AgendaItem[] {
+function agendaOf(said: Said<AgendaRows>, lastItem: number): readonly AgendaItem[] {
+  const { item, rapporteur } = said.fields;
   let last = lastItem;
-  return fields.title.flatMap((title, row) => {
-    if (title.trim() === '') return [];
-    return {
-      item: fields.item[row] || String(++last),
-      title: wording(`title${row + 1}`, title.trim()),
-      kind: fields.kind[row] || 'discussion',
-      rapporteur: fields.rapporteur[row] || null,
-    };
-  });
+  return rowsOf(said).map(({ row, ...typed }) => ({
+    item: item[row] || String(++last),
+    ...typed,
+    rapporteur: rapporteur[row] || null,
+  }));
 }
 
 /** The next free number of the year: `2026-3`. */

@@ -142,6 +142,7 @@ export const fieldLabels = {
   title: { az: 'Məsələnin adı', en: 'Title of the item', ru: 'Название вопроса' },
   kind: { az: 'Nə üçün', en: 'Purpose', ru: 'Цель' },
   rapporteur: { az: 'Məruzəçi', en: 'Rapporteur', ru: 'Докладчик' },
+  minutes: { az: 'Dəqiqə', en: 'Minutes', ru: 'Минут' },
   reason: { az: 'Səbəb', en: 'Reason', ru: 'Причина' },
   text: { az: 'Rəy', en: 'Advice', ru: 'Мнение' },
   person: { az: 'Üzv', en: 'Member', ru: 'Член' },

@@ -30,6 +30,11 @@ const codes = {
     en: 'not a date and time (for example 2026-09-18 10:00)',
     ru: 'это не дата и время (например, 2026-09-18 10:00)',
   },
+  notMinutes: {
+    az: '1-dən 600-dək tam ədəd yazılmalıdır',
+    en: 'a whole number from 1 to 600 is needed',
+    ru: 'нужно целое число от 1 до 600',
+  },
   emptyFile: { az: 'fayl boşdur', en: 'the file is empty', ru: 'файл пуст' },
   tooLargeFile: { az: 'fayl həddindən böyükdür', en: 'the file is too large', ru: 'файл слишком велик' },
   otherKind: {

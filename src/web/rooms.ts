@@ -1,10 +1,13 @@
 import { accessActs } from '#access/routes.ts';
+import { agendaActs, lateItemActs } from '#agenda/routes.ts';
+import { floorActs } from '#floor/routes.ts';
 import { groupActs } from '#group/routes.ts';
 import { groupOf, lettersOf, meetingOf, registerOf } from '#group/states.ts';
 import type { Command } from '#group/vocabulary.ts';
 import { historyRoutes } from '#history/routes.ts';
 import { meetingOfCommand } from '#letters/on-paper.ts';
 import { lettersActs } from '#letters/routes.ts';
+import { readBrought } from '#letters/store.ts';
 import { meetingActs } from '#meetings/routes.ts';
 import { membershipActs } from '#membership/routes.ts';
 import type { ActRoute } from '#page/act-route.ts';
@@ -25,11 +28,13 @@ async function titleOf({ clerk, law }: House, group: string) {
 /** The acts of all rooms, each room given what it needs. */
 export function actRoutes(house: House): readonly ActRoute<Command>[] {
   const { clerk } = house;
+  const lastItem = async (group: string, meeting: string) =>
+    meetingOf(await clerk.look(group, [`meeting/${meeting}`]), meeting).meeting.lastItem;
   const ofMeetings = meetingActs({
     register: async (group) => registerOf(await clerk.look(group, ['meetings'])),
-    lastItem: async (group, meeting) =>
-      meetingOf(await clerk.look(group, [`meeting/${meeting}`]), meeting).meeting.lastItem,
+    lastItem,
   });
+  const ofAgendas = { lastItem, brought: (group: string, hash: string) => readBrought(house.pool, group, hash) };
   const ofProtocols = protocolActs(
     pressOf(house),
     async (group, by, command) => (await clerk.ask(group, by, command)) !== undefined,
@@ -40,6 +45,9 @@ export function actRoutes(house: House): readonly ActRoute<Command>[] {
     ...membershipActs,
     ...accessActs({ ...house, mails: house.installation?.mails ?? false, title: (group) => titleOf(house, group) }),
     ...ofMeetings,
+    ...floorActs,
+    ...agendaActs(ofAgendas),
+    ...lateItemActs(ofAgendas),
     ...votingActs(
       async (group, meeting) => meetingOf(await clerk.look(group, [`meeting/${meeting}`]), meeting).proposals,
     ),
