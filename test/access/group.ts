@@ -123,16 +123,21 @@ export async function peopled(house: TestHouse): Promise<Readers> {
   const reason = wording('səbəb');
   await give('coordinator', { type: 'endMembership', person: 'ended', reason: reason.wording }, [reason.rows]);
   await give('secretariat', { type: 'endOffice', holding: 'h-ended' });
-  await nominate('justice', 'tomorrow');
 
   await hold(give, wording, (moment) => {
     now = new Date(moment);
   });
 
+  // One is asked every cell today; the other signs in when the night has come.
+  for (const person of ['tomorrow', 'night'] as const) {
+    const holding = `h-${person}`;
+    await give('secretariat', { ...officer, holding, person, firstDay: '2026-11-21' } as Command, [named(person)]);
+    await confirm(holding);
+  }
+  await give('of justice', {
+    ...{ type: 'nominate', nomination: 'n-tomorrow', body: 'justice', person: 'tomorrow', letter: null },
+  });
   now = house.now();
-  const tomorrow = { ...officer, holding: 'h-tomorrow', person: 'tomorrow', firstDay: '2026-11-21' } as const;
-  await give('secretariat', tomorrow);
-  await confirm('h-tomorrow');
   const system = { system: 'system-1', name: 'Hesabat', body: 'health', scope: 'read', until: '2027-01-01' } as const;
   const token = accounts.newSystemToken(group, system.system);
   await give('secretariat', { type: 'admitSystem', ...system }, [token.rows]);
