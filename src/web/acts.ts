@@ -3,6 +3,7 @@ import type { Command } from '#group/vocabulary.ts';
 import type { ActRoute } from '#page/act-route.ts';
 import type { RefusedForm } from '#page/view.ts';
 import { keepWorkingCopy } from '#people/store.ts';
+import { nonceOf } from './frame.ts';
 import { isOpenTo } from './gate.ts';
 import type { House } from './house.ts';
 import { perform } from './performing.ts';
@@ -51,7 +52,7 @@ function showAgain(app: App, house: House) {
     const headers = new Headers(c.req.raw.headers);
     for (const name of ['content-type', 'content-length', 'origin', 'if-none-match']) headers.delete(name);
     headers.set('host', publicUrl.host);
-    const shown = await app.fetch(new Request(address, { headers }), { ...c.env, refused });
+    const shown = await app.fetch(new Request(address, { headers }), { ...c.env, refused, nonce: nonceOf(c) });
     // The page of the form may be gone, or not this reader's: the reason and what was typed are not lost with it.
     if (!shown.ok) return refusedPage(house, c, status, refused.sentence, refused);
     return new Response(shown.body, { status, headers: shown.headers });

@@ -54,8 +54,9 @@ function addressOf(c: Context): string {
   return encodeURIComponent(pathname + search);
 }
 
+/** Names the page's own script in its policy. A page shown after a refusal has that of the answer which carries it. */
 export function nonceOf(c: Context): string {
-  const known: unknown = c.get('nonce');
+  const known: unknown = c.get('nonce') ?? c.env?.nonce;
   if (typeof known === 'string') return known;
   const nonce = randomBytes(16).toString('base64');
   c.set('nonce', nonce);

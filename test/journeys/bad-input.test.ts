@@ -43,8 +43,11 @@ async function refuses(by: Caller, path: string, fields: Record<string, string |
   const { refused, clause, sentence } = json as Refused;
   expect(refused).toBe(code);
   for (const tongue of tongues) {
-    const { text } = await nothingHappens(() => by.post(path, fields, { 'accept-language': tongue }), 409);
+    const { text, headers } = await nothingHappens(() => by.post(path, fields, { 'accept-language': tongue }), 409);
     expect(text).toContain(`<html lang="${tongue}"`);
+    // A browser runs the script of the page, with its touch of a passkey, only if the header names the page's own nonce.
+    const [, nonce] = /<script[^>]* nonce="([^"]+)"/.exec(text) ?? [];
+    expect(headers.get('content-security-policy')).toContain(`'nonce-${nonce}'`);
     const said = plain(/id="refusal"[\s\S]*?<\/div>/.exec(text)?.[0] ?? '');
     expect(said).toContain(plain(sentence[tongue]));
     if (clause !== null) expect(said).toContain(clause);
