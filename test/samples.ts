@@ -18,7 +18,12 @@ import {
   lateItemActSamples,
   lateItemRefusalSamples,
 } from './agenda-samples.ts';
-import { adjournmentActSamples, adjournmentRefusalSamples } from './floor-samples.ts';
+import {
+  adjournmentActSamples,
+  adjournmentRefusalSamples,
+  floorActSamples,
+  floorRefusalSamples,
+} from './floor-samples.ts';
 import { votingActSamples, votingRefusalSamples } from './voting-samples.ts';
 
 /** One of each: a code or an act without its sample does not compile. */
@@ -72,6 +77,7 @@ export const refusalSamples: {
   readonly letters: Refusals<LettersRefusal>;
   readonly meetings: Refusals<MeetingRefusal>;
   readonly agenda: typeof agendaRefusalSamples;
+  readonly floor: typeof floorRefusalSamples;
   readonly voting: Refusals<VotingRefusal>;
   readonly protocol: Refusals<ProtocolRefusal>;
   readonly history: Refusals<TakeoverRefusal>;
@@ -199,6 +205,7 @@ export const refusalSamples: {
     remoteNotCounted: { refused: 'remoteNotCounted', clause },
   },
   agenda: agendaRefusalSamples,
+  floor: floorRefusalSamples,
   voting: {
     unknownProposal: { refused: 'unknownProposal', clause, proposal: '2' },
     proposalNumberTaken: { refused: 'proposalNumberTaken', clause, proposal: '2' },
@@ -220,6 +227,13 @@ export const refusalSamples: {
     nothingSubmitted: { refused: 'nothingSubmitted', clause },
     paperChanged: { refused: 'paperChanged', clause },
     recordChanged: { refused: 'recordChanged', clause },
+    alreadySigned: { refused: 'alreadySigned', clause, office: 'head' },
+    signedMeanwhile: { refused: 'signedMeanwhile', clause },
+    otherDocument: { refused: 'otherDocument', clause, number: '3' },
+    signatureNotSound: { refused: 'signatureNotSound', clause, number: '3', soundness: 'changed' },
+    certificateUnfit: { refused: 'certificateUnfit', clause },
+    signerUnproved: { refused: 'signerUnproved', clause },
+    notTheSigner: { refused: 'notTheSigner', clause, office: 'head' },
   },
   history: {
     takeoverClosed: { refused: 'takeoverClosed', clause, by: 'closing' },
@@ -254,6 +268,7 @@ export const actSamples: {
   readonly letters: Acts<LettersAct>;
   readonly meetings: Acts<MeetingAct>;
   readonly agenda: typeof agendaActSamples;
+  readonly floor: typeof floorActSamples;
   readonly voting: Acts<VotingAct>;
   readonly protocol: Acts<ProtocolAct>;
   readonly history: Acts<HistoryAct>;
@@ -379,6 +394,7 @@ export const actSamples: {
     MeetingNotHeld: { meeting, quorum: { members: 14, present: 8, needed: 10 } },
   },
   agenda: agendaActSamples,
+  floor: floorActSamples,
   voting: {
     ProposalDrafted: { meeting, proposal, item: '2', text, addressee: 'labour' },
     ProposalWithdrawn: { meeting, proposal },
@@ -404,6 +420,13 @@ export const actSamples: {
     ProtocolSubmitted: { meeting, number: '3', paper },
     ProtocolReturned: { meeting, reason: text },
     ProtocolSigned: { meeting, number: '3', paper },
+    ProtocolTakenBack: {
+      ...{ meeting, number: '3', paper, person: 'aslanli' },
+      signature: {
+        ...{ kind: 'certificate', signed: paper, onto: paper, signer: text, issuer: text, trust: 'trusted' },
+        ...{ serial: '1f', certificate: paper },
+      },
+    },
   },
   history: {
     TakeoverRecorded: {

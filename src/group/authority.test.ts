@@ -3,9 +3,11 @@ import type { OfficeId } from '#charter/vocabulary.ts';
 import { officesThatMay } from '../../test/access/table.ts';
 import * as agenda from '../../test/agenda.ts';
 import * as amending from '../../test/amending.ts';
+import * as floor from '../../test/floor.ts';
 import { charter, type Heard, words } from '../../test/given.ts';
 import * as onPaper from '../../test/on-paper.ts';
 import * as past from '../../test/past.ts';
+import { takeBack } from '../../test/signatures.ts';
 import * as wg from '../../test/working-group.ts';
 import type { Command } from './vocabulary.ts';
 
@@ -90,6 +92,19 @@ const commands: { readonly [Type in Command['type']]: Extract<Command, { type: T
   endTemplate: agenda.endTemplate(),
   attachPaper: agenda.attach(),
   removePaper: agenda.remove(),
+  adjournMeeting: floor.adjourn(),
+  resumeMeeting: floor.resume,
+  admitExpert: floor.admitExpert(),
+  releaseExpert: floor.releaseExpert(),
+  recordSubstitute: floor.substitute(wg.member('health')),
+  releaseSubstitute: floor.substituteLeft(),
+  declareRecusal: floor.recuse(),
+  recordRecusal: floor.recordRecusal(wg.member('health')),
+  askForFloor: floor.ask(),
+  withdrawFromFloor: floor.withdrawRequest,
+  giveFloor: floor.give('head'),
+  endSpeech: floor.endSpeech,
+  limitSpeeches: floor.limit(5),
   draftProposal: { type: 'draftProposal', meeting, proposal: '1', item: '1', text: reason, addressee: null },
   withdrawProposal: { type: 'withdrawProposal', meeting, proposal: '1' },
   proposeAmendment: amending.amend(),
@@ -105,6 +120,7 @@ const commands: { readonly [Type in Command['type']]: Extract<Command, { type: T
   submitProtocol: { type: 'submitProtocol', meeting, number: '1', paper: wg.paper, revision: 0 },
   returnProtocol: { type: 'returnProtocol', meeting, reason },
   signProtocol: { type: 'signProtocol', meeting, paper: wg.paper },
+  takeBackSigned: takeBack(),
   takeOver: past.takeOver(past.plan()) as Extract<Command, { type: 'takeOver' }>,
   confirmTakeover: { type: 'confirmTakeover', item: 'i1' },
   returnTakeover: { type: 'returnTakeover', item: 'i1', reason },

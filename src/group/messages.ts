@@ -4,6 +4,8 @@ import { agendaActs, agendaCommands, agendaRefusals } from '#agenda/messages.ts'
 import type { AgendaAct } from '#agenda/vocabulary.ts';
 import { charterMessages } from '#charter/messages.ts';
 import type { Charter } from '#charter/vocabulary.ts';
+import { floorActs, floorCommands, floorRefusals } from '#floor/messages.ts';
+import type { FloorAct } from '#floor/vocabulary.ts';
 import { historyActs, historyCommands, historyRefusals } from '#history/messages.ts';
 import type { HistoryAct } from '#history/vocabulary.ts';
 import type { Act, CommandIdReused } from '#journal/vocabulary.ts';
@@ -65,6 +67,7 @@ const everyRefusal: RefusalSentences<Refusal | CommandIdReused> = {
   ...markingRefusals,
   ...lettersRefusals,
   ...meetingRefusals,
+  ...floorRefusals,
   ...agendaRefusals,
   ...votingRefusals,
   ...protocolRefusals,
@@ -82,6 +85,7 @@ export const refusalTables = {
   marking: markingRefusals,
   letters: lettersRefusals,
   meetings: meetingRefusals,
+  floor: floorRefusals,
   agenda: agendaRefusals,
   voting: votingRefusals,
   protocol: protocolRefusals,
@@ -121,6 +125,7 @@ const roomActs: ActSentences<
   | MarkingAct
   | LettersAct
   | MeetingAct
+  | FloorAct
   | AgendaAct
   | VotingAct
   | ProtocolAct
@@ -132,6 +137,7 @@ const roomActs: ActSentences<
   ...markingActs,
   ...lettersActs,
   ...meetingActs,
+  ...floorActs,
   ...agendaActs,
   ...votingActs,
   ...protocolActs,
@@ -147,6 +153,7 @@ export const actTables = {
   marking: markingActs,
   letters: lettersActs,
   meetings: meetingActs,
+  floor: floorActs,
   agenda: agendaActs,
   voting: votingActs,
   protocol: protocolActs,
@@ -179,6 +186,7 @@ export const commandWords: CommandWords<Command> = {
   ...markingCommands,
   ...lettersCommands,
   ...meetingCommands,
+  ...floorCommands,
   ...agendaCommands,
   ...votingCommands,
   ...protocolCommands,

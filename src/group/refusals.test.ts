@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import * as agenda from '../../test/agenda.ts';
+import { floorWays } from '../../test/floor-ways.ts';
 import { charters, Life, words } from '../../test/given.ts';
 import * as onPaper from '../../test/on-paper.ts';
 import * as past from '../../test/past.ts';
+import { byCertificate, signByCertificate, signedByOne, takeBack } from '../../test/signatures.ts';
 import { votingWays } from '../../test/voting-ways.ts';
 import * as wg from '../../test/working-group.ts';
 import type { Command, Refusal } from './vocabulary.ts';
@@ -257,12 +259,20 @@ const ways: { readonly [C in Exclude<Code, Elsewhere>]: () => Refusal } = {
       .voting(wg.everyone, settled('abstention', 'not-allowed', wg.composed()))
       .refused(health, wg.cast('1', 'abstain')),
   ...votingWays,
+  ...floorWays,
   headHasNotVoted: () => wg.voting().refused('head', wg.closeVote('1')),
 
   protocolSigned: () => wg.signed().refused('head', wg.sign()),
   meetingNotOver: () => wg.opened().refused('secretary', wg.submit(0)),
   notYetOpened: () => wg.noticed().refused('secretary', wg.recordItem('1')),
   nothingSubmitted: () => wg.held().refused('head', wg.sign()),
+  alreadySigned: () => signedByOne().refused('head', wg.sign()),
+  signedMeanwhile: () => wg.submitted().refused('head', signByCertificate(byCertificate('a', 'c'.repeat(64)))),
+  otherDocument: () => wg.submitted().refused('head', takeBack({ ofPaper: false })),
+  signatureNotSound: () => wg.submitted().refused('head', takeBack({ soundness: 'changed' })),
+  certificateUnfit: () => wg.submitted().refused('head', takeBack({ inItsTime: false })),
+  signerUnproved: () => wg.submitted().refused('secretary', takeBack({ inName: false })),
+  notTheSigner: () => wg.submitted().refused('secretary', takeBack({ person: 'secretary' })),
   paperChanged: () => wg.submitted().refused('head', wg.sign('b'.repeat(64))),
   recordChanged: () => wg.held().refused('secretary', wg.submit(0)),
 

@@ -21,6 +21,7 @@ import { hearAgenda } from './agenda.ts';
 import { type CharterOf, type Charters, lawAt } from './charters.ts';
 import { decideFounding, decideLaw } from './founding.ts';
 import { hearMarking, statesHeard, votersRead, withUnseenItems } from './marking.ts';
+import { votedItems } from './open-votes.ts';
 import {
   accessOf,
   bodiesOf,
@@ -32,7 +33,6 @@ import {
   registerOf,
   type States,
 } from './states.ts';
-import { votedItems } from './open-votes.ts';
 import { asCommand } from './streams.ts';
 import type { Command, Refusal } from './vocabulary.ts';
 

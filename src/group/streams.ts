@@ -43,7 +43,8 @@ export function streamsOf(command: Command): readonly string[] {
   if ('thing' in command) return [...always, ...streamsOfThing(command.thing)];
   if (!('meeting' in command)) return always;
   const meeting = `${meetingStream}${command.meeting}`;
-  return command.type === 'proposeMeeting' ? [...always, 'meetings', meeting] : [...always, meeting];
+  if (command.type !== 'proposeMeeting') return [...always, meeting];
+  return [...always, 'meetings', meeting, ...(command.follows ? [`${meetingStream}${command.follows}`] : [])];
 }
 
 /** What is recorded on paper is a command of some room; what it may be is asked when it is decided (`notOnPaper`). */

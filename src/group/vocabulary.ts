@@ -3,7 +3,7 @@ import type { AgendaBook, AgendaCommand, AgendaRefusal, Papers } from '#agenda/v
 import type { NotAuthorised } from '#charter/authority.ts';
 import type { CharterRefusal } from '#charter/offered.ts';
 import type { ClauseId, Readings, SilenceId } from '#charter/vocabulary.ts';
-import type { Floor } from '#floor/vocabulary.ts';
+import type { Floor, FloorCommand, FloorRefusal } from '#floor/vocabulary.ts';
 import type { History, HistoryCommand, HistoryRefusal } from '#history/vocabulary.ts';
 import type { Act } from '#journal/vocabulary.ts';
 import type { Letters, LettersCommand, LettersDecisionRefusal } from '#letters/vocabulary.ts';
@@ -64,6 +64,7 @@ export type Command =
   | MarkingCommand
   | LettersCommand
   | MeetingCommand
+  | FloorCommand
   | AgendaCommand
   | VotingCommand
   | ProtocolCommand
@@ -117,6 +118,7 @@ export type Refusal =
   | MarkingRefusal
   | LettersDecisionRefusal
   | MeetingRefusal
+  | FloorRefusal
   | AgendaRefusal
   | VotingRefusal
   | ProtocolRefusal
