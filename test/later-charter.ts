@@ -9,6 +9,7 @@ import { charters } from './given.ts';
 type File = {
   from: string;
   silences: { id: string }[];
+  authority: Record<string, { offices: string[] }>;
   rules: Record<string, { from: string; value: unknown }> & {
     majority: { from: string; value: { thresholds: { need: string }[] } }[];
   };
@@ -41,6 +42,15 @@ export const stricter = version((file) => {
   const { ballots } = file.rules;
   if (ballots) ballots.value = { ...Object(ballots.value), change: 'a cast ballot stands' };
   file.silences = file.silences.filter(({ id }) => id !== 'ballot-change');
+});
+
+/** Synthetic, in force from 1 February 2026: the Coordinator signs the protocol beside the head. */
+export const twoSignatures = version((file) => {
+  file.from = '2026-02-01';
+  for (const rule of Object.values(file.rules).flat()) rule.from = '2026-02-01';
+  const { protocol } = file.rules;
+  if (protocol) protocol.value = { ...Object(protocol.value), signatures: ['head', 'coordinator'] };
+  file.authority.signProtocol?.offices.push('coordinator');
 });
 
 /** Synthetic: asks for five days' notice, which the program does not keep yet. */

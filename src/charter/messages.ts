@@ -182,11 +182,6 @@ const features: Record<Feature, Sentence> = {
     en: 'a fixed list of addressees',
     ru: 'постоянный список адресатов',
   },
-  'signatures beyond the head': {
-    az: 'protokolda rəhbərdən başqa imzalar',
-    en: 'signatures on the protocol beyond the head’s',
-    ru: 'подписи на протоколе, кроме подписи руководителя',
-  },
   'notice period': {
     az: 'iclas barədə bildiriş müddəti',
     en: 'a period of notice',

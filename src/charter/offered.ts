@@ -23,7 +23,6 @@ export type Feature =
   | 'members leaving with the plan'
   | 'delayed effect'
   | 'fixed addressees'
-  | 'signatures beyond the head'
   | 'deadline of the protocol';
 
 export type CharterRefusal =
@@ -119,10 +118,5 @@ const demands: readonly Demand[] = [
   demand('members leaving with the plan', 'planExpired', (value) => value !== 'stay'),
   demand('delayed effect', 'effect', (value) => typeof value !== 'string'),
   demand('fixed addressees', 'addressee', (value) => value !== 'named in the proposal'),
-  demand(
-    'signatures beyond the head',
-    'protocol',
-    ({ signatures }) => signatures.length !== 1 || signatures[0] !== 'head',
-  ),
   demand('deadline of the protocol', 'protocol', ({ deadline }) => deadline !== 'none'),
 ];

@@ -1,4 +1,5 @@
 import type { Entry } from '#journal/vocabulary.ts';
+import type { ProtocolSignature } from './signature-vocabulary.ts';
 import type { Protocol, ProtocolAct } from './vocabulary.ts';
 
 export const noProtocol = (): Protocol => ({
@@ -9,6 +10,7 @@ export const noProtocol = (): Protocol => ({
   paper: undefined,
   submitted: undefined,
   returnedFor: undefined,
+  signatures: [],
   signed: undefined,
 });
 
@@ -17,6 +19,7 @@ const types: readonly string[] = [
   'ProtocolSubmitted',
   'ProtocolReturned',
   'ProtocolSigned',
+  'ProtocolTakenBack',
 ] satisfies readonly ProtocolAct['type'][];
 
 export const isProtocolAct = (entry: Entry): entry is Entry & ProtocolAct => types.includes(entry.type);
@@ -30,8 +33,10 @@ export function evolveProtocol(protocol: Protocol, entry: Entry & ProtocolAct): 
       protocol.revision += 1;
       protocol.stage = 'draft';
       protocol.paper = undefined;
+      protocol.signatures.length = 0;
       return protocol;
     case 'ProtocolSubmitted':
+      protocol.signatures.length = 0;
       return Object.assign(protocol, {
         stage: 'submitted',
         number: data.number,
@@ -39,8 +44,25 @@ export function evolveProtocol(protocol: Protocol, entry: Entry & ProtocolAct): 
         submitted: { by, at },
       });
     case 'ProtocolReturned':
+      protocol.signatures.length = 0;
       return Object.assign(protocol, { stage: 'returned', returnedFor: data.reason, paper: undefined });
     case 'ProtocolSigned':
-      return Object.assign(protocol, { stage: 'signed', signed: { by, at, position, onPaper } });
+      return withSignature(protocol, data.awaits, {
+        ...{ office: data.office ?? 'head', by, at, position, onPaper },
+        ...{ certificate: data.signature, takenBackBy: undefined },
+      });
+    case 'ProtocolTakenBack':
+      return withSignature(protocol, data.awaits, {
+        ...{ office: data.office ?? 'head', by: data.person, at, position, onPaper },
+        ...{ certificate: data.signature, takenBackBy: by },
+      });
   }
+}
+
+/** Signed once nobody's signature is awaited any more. */
+function withSignature(protocol: Protocol, awaits: unknown, signature: ProtocolSignature): Protocol {
+  protocol.signatures.push(signature);
+  if (awaits !== undefined) return protocol;
+  const { by, at, position, onPaper } = signature;
+  return Object.assign(protocol, { stage: 'signed', signed: { by, at, position, onPaper } });
 }

@@ -1,9 +1,12 @@
 import { itemName, meetingName } from '#meetings/words.ts';
 import type { ActSentences, CommandWords, RefusalSentences } from '#people/names.ts';
 import type { Sentence } from '#text/vocabulary.ts';
-import type { PaperHash, Protocol, ProtocolAct, ProtocolCommand, ProtocolRefusal } from './vocabulary.ts';
+import { signatureActs, signatureCommands, signatureRefusals } from './signature-messages.ts';
+import type { PaperHash } from './signature-vocabulary.ts';
+import type { Protocol, ProtocolAct, ProtocolCommand, ProtocolRefusal } from './vocabulary.ts';
 
 export const protocolRefusals: RefusalSentences<ProtocolRefusal> = {
+  ...signatureRefusals,
   protocolSigned: () => ({
     az: 'Protokol imzalanıb və daha dəyişdirilmir. Düzəliş növbəti iclasda təklif edilə bilər.',
     en: 'The protocol is signed and is never reopened. A correction can be proposed at the next meeting.',
@@ -46,6 +49,7 @@ const inMeeting = ({ meeting }: { readonly meeting: string }): Sentence => ({
 });
 
 export const protocolActs: ActSentences<ProtocolAct> = {
+  ...signatureActs,
   ItemRecorded: (data) => ({
     az: `${inMeeting(data).az}: ${itemName(data.item).az} üzrə dinlənilən və deyilən yazıldı.`,
     en: `${inMeeting(data).en}: what was heard and said on ${itemName(data.item).en} was written.`,
@@ -69,6 +73,7 @@ export const protocolActs: ActSentences<ProtocolAct> = {
 };
 
 export const protocolCommands: CommandWords<ProtocolCommand> = {
+  ...signatureCommands,
   recordItem: {
     name: { az: 'Yazını qeydə alıram', en: 'I record what was heard and said', ru: 'Вношу запись по вопросу' },
     done: { az: 'Yazı qeydə alındı.', en: 'The record of the item is kept.', ru: 'Запись по вопросу внесена.' },

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { type ActRoute, actRoute } from '#page/act-route.ts';
 import { line, text, textOrNothing, whole } from '#page/parse.ts';
 import { fieldLabels as labels } from './messages.ts';
-import type { PaperHash, ProtocolCommand } from './vocabulary.ts';
+import type { PaperHash } from './signature-vocabulary.ts';
+import type { ProtocolCommand } from './vocabulary.ts';
 
 const one = '/meetings/:meeting/protocol';
 const from = (params: Readonly<Record<string, string>>) => `/meetings/${params.meeting}/protocol`;

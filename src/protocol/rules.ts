@@ -3,7 +3,7 @@ import type { Charter, ClauseId } from '#charter/vocabulary.ts';
 import type { Context } from '#journal/vocabulary.ts';
 import type { Meeting, MeetingRefusal } from '#meetings/vocabulary.ts';
 import type { Composition } from '#membership/vocabulary.ts';
-import { isOver, signedFor, whyNotTakenBack } from './signatures.ts';
+import { isUpon, signedFor, whyNotTakenBack } from './signatures.ts';
 import type { Protocol, ProtocolAct, ProtocolCommand, ProtocolRefusal } from './vocabulary.ts';
 
 export type ProtocolHearing = {
@@ -81,7 +81,7 @@ function decideSignature(hearing: ProtocolHearing, command: Asked<'signProtocol'
   const { meeting, paper, signature } = command;
   if (protocol.stage !== 'submitted' || protocol.number === undefined) return { refused: 'nothingSubmitted', clause };
   if (protocol.paper !== paper) return { refused: 'paperChanged', clause };
-  if (signature && !isOver(protocol, signature)) return { refused: 'signedMeanwhile', clause };
+  if (signature && !isUpon(protocol, signature)) return { refused: 'signedMeanwhile', clause };
   const office = signedFor(hearing, context.by, clause);
   if ('refused' in office) return office;
   const { number } = protocol;

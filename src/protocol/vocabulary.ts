@@ -2,11 +2,16 @@ import type { ClauseId } from '#charter/vocabulary.ts';
 import type { Act, OnPaper, Wording } from '#journal/vocabulary.ts';
 import type { MeetingId } from '#meetings/vocabulary.ts';
 import type { PersonId } from '#people/vocabulary.ts';
+import type {
+  CertificateSignature,
+  PaperHash,
+  ProtocolSignature,
+  SignatureRefusal,
+  SignedFor,
+  TakenBack,
+} from './signature-vocabulary.ts';
 
 type Of = { readonly meeting: MeetingId };
-
-/** SHA-256 of a paper's bytes, hex. */
-export type PaperHash = string;
 
 export type ProtocolCommand =
   | ({
@@ -22,7 +27,8 @@ export type ProtocolCommand =
       readonly revision: number;
     } & Of)
   | ({ readonly type: 'returnProtocol'; readonly reason: Wording } & Of)
-  | ({ readonly type: 'signProtocol'; readonly paper: PaperHash } & Of);
+  | ({ readonly type: 'signProtocol'; readonly paper: PaperHash; readonly signature?: CertificateSignature } & Of)
+  | ({ readonly type: 'takeBackSigned' } & TakenBack & Of);
 
 /** Acts of the stream `meeting/<id>`. */
 export type ProtocolAct = Act &
@@ -33,7 +39,22 @@ export type ProtocolAct = Act &
       }
     | { readonly type: 'ProtocolSubmitted'; readonly data: Of & { readonly number: string; readonly paper: PaperHash } }
     | { readonly type: 'ProtocolReturned'; readonly data: Of & { readonly reason: Wording } }
-    | { readonly type: 'ProtocolSigned'; readonly data: Of & { readonly number: string; readonly paper: PaperHash } }
+    | {
+        readonly type: 'ProtocolSigned';
+        readonly data: Of &
+          SignedFor & { readonly number: string; readonly paper: PaperHash } & {
+            readonly signature?: CertificateSignature;
+          };
+      }
+    | {
+        readonly type: 'ProtocolTakenBack';
+        readonly data: Of &
+          SignedFor & { readonly number: string; readonly paper: PaperHash } & {
+            /** Whose signature it is. */
+            readonly person: PersonId;
+            readonly signature: CertificateSignature;
+          };
+      }
   );
 
 export type ItemRecord = { readonly heard: Wording | null; readonly spoke: Wording | null };
@@ -48,6 +69,9 @@ export type Protocol = {
   /** Who put it before the head, and so gave it its number, and when. */
   submitted: { readonly by: PersonId; readonly at: string } | undefined;
   returnedFor: Wording | undefined;
+  /** Of the paper that was submitted last, in the order in which they were given. */
+  readonly signatures: ProtocolSignature[];
+  /** The act that gave the last of the signatures that the charter asks for. */
   signed:
     | {
         readonly by: PersonId;
@@ -67,4 +91,5 @@ export type ProtocolRefusal =
   | Refused<'notYetOpened'>
   | Refused<'nothingSubmitted'>
   | Refused<'paperChanged'>
-  | Refused<'recordChanged'>;
+  | Refused<'recordChanged'>
+  | SignatureRefusal;

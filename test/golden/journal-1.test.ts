@@ -29,6 +29,7 @@ type Later =
   | `Consent${'Asked' | 'Reached'}`
   | 'ObjectionRaised'
   | 'HandsCounted'
+  | 'ProtocolTakenBack'
   | 'OfficeEntered'
   | 'OfficeReturned';
 type ActType = Exclude<(FoundingAct | PeopleAct | MembershipAct | MeetingAct | VotingAct | ProtocolAct)['type'], Later>;
