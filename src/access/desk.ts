@@ -1,7 +1,7 @@
 import type { OpenLinkRow, PersonAccount } from '#accounts/vocabulary.ts';
 import type { OfficeId } from '#charter/vocabulary.ts';
 import { mandateOf, officesAt } from '#membership/composition.ts';
-import { isHeldAt } from '#membership/holdings.ts';
+import { awaitingOffices, holdingsIn, isHeldAt } from '#membership/holdings.ts';
 import type { Composition } from '#membership/vocabulary.ts';
 import type { BodyId, PersonId } from '#people/vocabulary.ts';
 import { awaitingRecovery } from './rules.ts';
@@ -19,6 +19,10 @@ export type DeskLine = {
   readonly person: PersonId;
   /** Offices held now, membership among them. */
   readonly offices: readonly OfficeId[];
+  /** Offices that begin on a later day. */
+  readonly coming: readonly OfficeId[];
+  /** Offices that were entered and await a second officer. */
+  readonly entered: readonly OfficeId[];
   /** Nominated and not yet answered. */
   readonly nominee: boolean;
   /** The body for which the person sits, speaks or is nominated; else for which they last did. */
@@ -44,6 +48,12 @@ export function deskOf(sources: DeskSources): readonly DeskLine[] {
   return [...people].map((person) => ({
     person,
     offices: officesAt(composition, person, at),
+    coming: holdingsIn(composition, 'coming', at)
+      .filter((each) => each.person === person)
+      .map(({ office }) => office),
+    entered: awaitingOffices(composition)
+      .filter((each) => each.person === person)
+      .map(({ office }) => office),
     nominee: awaitingNomination(composition, person) !== undefined,
     body: bodyOf(composition, person, at),
     entrance: entranceOf(sources, person),
@@ -93,8 +103,12 @@ export type Filter = (typeof filters)[number];
 /** Days without a sign-in after which the secretariat may want to ask. */
 export const SILENT_DAYS = 30;
 
-export function isIn(filter: Filter, { entrance, recovery, offices, nominee }: DeskLine, at: string): boolean {
-  const former = offices.length === 0 && !nominee;
+export function isIn(
+  filter: Filter,
+  { entrance, recovery, offices, coming, entered, nominee }: DeskLine,
+  at: string,
+): boolean {
+  const former = offices.length + coming.length + entered.length === 0 && !nominee;
   switch (filter) {
     case 'all':
       return true;

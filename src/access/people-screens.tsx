@@ -1,3 +1,4 @@
+import { officeWords } from '#membership/office-words.ts';
 import { Tabs } from '#page/heading.tsx';
 import { StatusWord } from '#page/mark.tsx';
 import { Empty } from '#page/notices.tsx';
@@ -92,7 +93,13 @@ function personRow(screen: AccessScreen, line: DeskLine): TableRow {
 
 function Offices({ screen, line }: { screen: AccessScreen; line: DeskLine }) {
   const { charter, tongue } = screen.view;
-  const titles = charter.offices.filter(({ id }) => line.offices.includes(id)).map(({ title }) => title[tongue]);
-  const all = line.nominee ? [...titles, words.nominee[tongue]] : titles;
+  const titles = (offices: readonly string[], more = '') =>
+    charter.offices.filter(({ id }) => offices.includes(id)).map(({ title }) => `${title[tongue]}${more}`);
+  const all = [
+    ...titles(line.offices),
+    ...titles(line.coming, ` (${officeWords.begins[tongue]})`),
+    ...titles(line.entered, ` (${officeWords.awaits[tongue]})`),
+    ...(line.nominee ? [words.nominee[tongue]] : []),
+  ];
   return <span class={all.length > 0 ? undefined : 'quiet'}>{all.join(', ') || words.noOffice[tongue]}</span>;
 }

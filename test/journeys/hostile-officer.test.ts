@@ -60,6 +60,21 @@ describe('an officer of the secretariat', () => {
     expect(refusalOf(acts)).toMatchObject({ status: 409, refused: 'notAuthorised' });
   });
 
+  it('is not two: whom he enters as his colleague holds nothing, cannot be invited, and is not confirmed by him', async () => {
+    expect((await record('secretariat', 'invented')).status).toBe(201);
+    const invited = await first.send(`${base}/secretariat/people/invented/invitations`);
+    expect(refusalOf(invited)).toMatchObject({ status: 409, refused: 'strangerToGroup' });
+    const confirmation = `${base}/secretariat/offices/invented/confirmation`;
+    expect(refusalOf(await first.send(confirmation))).toMatchObject({ status: 409, refused: 'officeEnteredByYou' });
+    const { json: shown } = await first.get(`${base}/secretariat/offices`, { accept: 'application/json' });
+    const { holdings } = shown as { holdings: readonly { person: string }[] };
+    expect(holdings.map(({ person }) => person)).not.toContain('invented');
+    const returned = await second.send(`${base}/secretariat/offices/invented/return`, { reason: 'Belə əmr yoxdur.' });
+    expect(returned.status, returned.text).toBe(201);
+    const { text } = await first.get(`${base}/secretariat/offices`);
+    expect(text).toContain('Belə əmr yoxdur.');
+  });
+
   describe('who sends again the command that ended sessions', () => {
     const end = (by: Caller) =>
       by.send(`${base}/secretariat/people/the-observer/sessions-end`, {}, { 'idempotency-key': 'end-once' });

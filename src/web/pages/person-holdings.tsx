@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { accessWords as words } from '#access/words.ts';
-import { endOfHolding } from '#membership/holdings.ts';
+import { awaitingOffices, endOfHolding } from '#membership/holdings.ts';
 import { officeWords } from '#membership/office-words.ts';
 import { Section } from '#page/heading.tsx';
 import { StatusWord } from '#page/mark.tsx';
@@ -28,9 +28,12 @@ export function HoldingList({ view, person }: { view: GroupView; person: string 
   const nomination = [...view.composition.nominations.values()].find(
     (each) => each.person === person && each.state === 'awaiting',
   );
+  const entered = awaitingOffices(view.composition).filter((each) => each.person === person);
   return (
     <Section title={words.holdings[tongue]} id="holdings">
-      {lines.length === 0 && !nomination ? <p class="quiet">{words.noHoldings[tongue]}</p> : null}
+      {lines.length === 0 && !nomination && entered.length === 0 ? (
+        <p class="quiet">{words.noHoldings[tongue]}</p>
+      ) : null}
       <ul class="instruments">
         {nomination ? (
           <li>
@@ -41,6 +44,16 @@ export function HoldingList({ view, person }: { view: GroupView; person: string 
             </p>
           </li>
         ) : null}
+        {entered.map(({ holding, office }) => (
+          <li>
+            <p>
+              <a href={`${base}/secretariat/offices#entered-${holding}`}>
+                {view.charter.offices.find(({ id }) => id === office)?.title[tongue]}
+              </a>{' '}
+              <StatusWord state="awaited">{officeWords.awaits[tongue]}</StatusWord>
+            </p>
+          </li>
+        ))}
         {lines.map((line) => (
           <Holding view={view} line={line} />
         ))}
