@@ -19,7 +19,11 @@ const words = {
     en: 'This address is not asked this way',
     ru: 'Этот адрес так не открывается',
   },
-  otherWaySays: { az: 'Bu ünvanın üsulları:', en: 'It is asked by:', ru: 'Способы обращения к нему:' },
+  otherWaySays: {
+    az: 'Səhifələr açılır, formalar isə öz səhifəsindən göndərilir. Gəldiyiniz səhifəyə qayıdın.',
+    en: 'Pages are opened, and forms are sent from their own page. Go back to where you came from.',
+    ru: 'Страницы открываются, а формы отправляются со своей страницы. Вернитесь туда, откуда пришли.',
+  },
   wrong: { az: 'Proqramda xəta baş verdi', en: 'The program failed', ru: 'Ошибка программы' },
   wrongSays: {
     az: 'Heç nə qeydə alınmadı. Katibliyə bu nömrəni bildirin:',
@@ -45,8 +49,7 @@ export async function notFound(house: House, c: Context): Promise<Response> {
 export async function notByThisMethod(house: House, c: Context, allowed: readonly string[]): Promise<Response> {
   c.header('Allow', allowed.join(', '));
   if (wantsJson(c)) return c.json({ refused: 'methodNotAllowed', clause: null, sentence: words.otherWay }, 405);
-  const says = `${words.otherWaySays[tongueOf(c)]} ${allowed.join(', ')}.`;
-  return c.html(await page(house, c, words.otherWay, says), 405);
+  return c.html(await page(house, c, words.otherWay, words.otherWaySays[tongueOf(c)]), 405);
 }
 
 /** An unknown error is hidden from the reader and logged under the incident's number. */

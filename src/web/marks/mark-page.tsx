@@ -147,7 +147,7 @@ function Standing({ view, shown }: { view: GroupView; shown: Shown }) {
           { term: words.for[tongue], says: capital(audienceWords(mark.audience, called)[tongue], tongue) },
           {
             term: words.handling[tongue],
-            says: `${domesticWords[mark.domestic][tongue]}, ${personalWords[mark.personalData][tongue]}`,
+            says: `${capital(domesticWords[mark.domestic][tongue], tongue)}, ${personalWords[mark.personalData][tongue]}`,
           },
           { term: `TLP:${mark.tlp}`, says: tlpMeanings[mark.tlp][tongue] },
           ...(marked
