@@ -17,6 +17,12 @@ export type Revealed = {
 /** What follows from an act beside the journal; `at` is when the act was done, in UTC. */
 export type Effect = (at: string) => Promise<Revealed | undefined>;
 
+/** What is wrong with the fields, found only when the command was being made of them: a password that opens nothing. */
+export type Unfit = { readonly unfit: readonly { readonly field: string; readonly sentence: Sentence }[] };
+
+/** What was given to be used once: passwords as they were typed, files as their bytes. */
+export type Secrets = Readonly<Record<string, string | Uint8Array>>;
+
 /** What somebody said through a form or as JSON, parsed, with what the door adds to it. */
 export type Said<Fields> = {
   readonly group: string;
@@ -25,6 +31,8 @@ export type Said<Fields> = {
   readonly by: string;
   readonly params: Readonly<Record<string, string>>;
   readonly fields: Fields;
+  /** Of the fields that the row calls secret, those that were given. Overwritten once the command is made. */
+  readonly secrets?: Secrets;
   /** Time zone of the charter, in which local times are typed. */
   zone(): Promise<string>;
   /** Parts a free text from the act: keeps the text outside the chain and gives what the act may hold. */
@@ -55,9 +63,14 @@ export type ActRoute<Command, Fields = unknown> = {
   readonly numbered?: boolean;
   /** Fields that hold files in a form: the command gets the hash of each. */
   readonly files?: readonly string[];
+  /**
+   * Fields that are used and kept nowhere: not in the act, nor beside it, nor in the form that is shown again. Files come as
+   * their bytes; systems give these in base64.
+   */
+  readonly secrets?: readonly string[];
   /** The form keeps a working copy while it is typed; it is forgotten once the act is recorded. */
   readonly keeps?: boolean;
-  command(said: Said<Fields>): Command | Promise<Command>;
+  command(said: Said<Fields>): Command | Unfit | Promise<Command | Unfit>;
   from(params: Readonly<Record<string, string>>, fields: Readonly<Record<string, unknown>>): string;
   to(command: Command): string;
 };

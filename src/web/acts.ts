@@ -34,7 +34,7 @@ async function answer(
 ): Promise<Response> {
   const group = c.req.param('group') ?? '';
   const by = readerOf(c, group);
-  const body = await readBody(c, by === undefined ? [] : route.files);
+  const body = await readBody(c, by === undefined ? [] : [...(route.files ?? []), ...(route.secrets ?? [])]);
   if (!body) return refusedPage(house, c, 400, headline.unreadable);
   if (by === undefined)
     return refusedPage(house, c, 401, headline.noPlace, { typed: body.fields, onward: `/g/${group}/place` });

@@ -38,6 +38,7 @@ export function onPaperAct(rows: readonly ActRoute<Command>[]): ActRoute<Command
       if (!found) throw new Error(`no act stands at ${act}`);
       const { row, params } = found;
       const command = await row.command({ ...said, params, fields: row.fields.parse(said.fields) });
+      if ('unfit' in command) throw new Error(`what stands at ${act} is done by its author alone`);
       return {
         type: 'recordOnPaper',
         paperAct: said.id,

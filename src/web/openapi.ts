@@ -89,11 +89,16 @@ function pageOperation(path: string): Schema {
   };
 }
 
+/** Used and kept nowhere; what is a file in a form is base64 here. */
+const secretField: Schema = { type: 'string', writeOnly: true };
+
 function actOperation(act: ActRoute<Command>): Schema {
   const path = `/g/:group${act.path}`;
   const { $schema: _dialect, ...said } = z.toJSONSchema(act.fields, { io: 'input', unrepresentable: 'any' });
   const proof = provedActs.has(act.type);
-  const fields = proof ? { ...said, properties: { ...said.properties, ...proofFields } } : said;
+  const secrets = Object.fromEntries((act.secrets ?? []).map((name) => [name, secretField]));
+  const added = { ...(proof ? proofFields : {}), ...secrets };
+  const fields = { ...said, properties: { ...said.properties, ...added } };
   return {
     operationId: operationId('post', path),
     summary: summaryOf(act),

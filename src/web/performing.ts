@@ -14,6 +14,7 @@ import { headline, problem, problemsOf, troubleWords } from './problems.ts';
 import { codeProblem, partProof, unprovedAct } from './proof.ts';
 import { wantsJson } from './request.ts';
 import { reveal } from './revealed.ts';
+import { partSecrets, wipe } from './secrets.ts';
 import { namesOf, sentenceOf } from './sentences.ts';
 import { withFiles } from './uploads.ts';
 import { waiting } from './wrong.ts';
@@ -46,7 +47,8 @@ export async function perform(
   const denial = await denied(house, { group, by, id, type: route.type });
   const brought = await withFiles(house, denial ? { labels: route.labels } : route, asked);
   const { given, fields: rest } = partProof(route.type, brought.fields);
-  const { back, ...fields } = rest;
+  const { secrets, fields: open } = await partSecrets(route, rest);
+  const { back, ...fields } = open;
   const params = c.req.param() as Record<string, string>;
   const path = filled(route.path, params);
   // Today is the group's own address: a matter settled there is shown as settled there.
@@ -85,12 +87,13 @@ export async function perform(
 
   const beside: Rows[] = [];
   const effects: Effect[] = [];
-  const command = await route.command({
+  const made = await route.command({
     group,
     id,
     by,
     params,
     fields: parsed.data,
+    secrets,
     zone: async () => (await charterOf(house, group))?.timeZone ?? 'UTC',
     wording(field, text) {
       const sealed = sealWording(group, `${id}.${field}`, text, randomBytes(16).toString('hex'));
@@ -100,6 +103,9 @@ export async function perform(
     beside: (rows) => beside.push(rows),
     after: (effect) => effects.push(effect),
   });
+  wipe(secrets);
+  if ('unfit' in made) return no(422, 'badInput', badInput(made.unfit));
+  const command = made;
   const said = JSON.stringify([route.type, params, Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1))]);
   try {
     const answer = await house.clerk.submit({ group, id, by, command, said, beside });
