@@ -24,6 +24,8 @@ const minutes = () =>
     .refine((value) => value === null || /^([1-9]|[1-9]\d|1[01]\d|120)$/.test(value), 'required')
     .transform((value) => (value === null ? null : Number(value)));
 
+const keeping: readonly FloorCommand['type'][] = ['admitExpert', 'recordSubstitute', 'declareRecusal', 'recordRecusal'];
+
 /** Who is in the room beside the members, who does not vote, and who speaks. */
 export const floorActs: readonly ActRoute<FloorCommand>[] = [
   act(`${item}/experts`, 'admitExpert', z.object({ name: line(200), body: lineOrNothing() }), (said) => ({
@@ -88,8 +90,6 @@ export const floorActs: readonly ActRoute<FloorCommand>[] = [
     minutes: said.fields.minutes,
   })),
 ];
-
-const keeping: readonly FloorCommand['type'][] = ['admitExpert', 'recordSubstitute', 'declareRecusal', 'recordRecusal'];
 
 function act<Fields>(
   path: string,

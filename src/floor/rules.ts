@@ -1,28 +1,12 @@
 import { clauseFor } from '#charter/authority.ts';
-import type { Charter, ClauseId } from '#charter/vocabulary.ts';
-import type { Context } from '#journal/vocabulary.ts';
+import type { ClauseId } from '#charter/vocabulary.ts';
 import { notOnAgreedDay } from '#meetings/agreed-day.ts';
 import { isHere } from '#meetings/attendance.ts';
-import type { Meeting } from '#meetings/vocabulary.ts';
 import { isMemberAt } from '#membership/composition.ts';
-import type { Composition } from '#membership/vocabulary.ts';
-import type { Bodies, PersonId } from '#people/vocabulary.ts';
+import type { PersonId } from '#people/vocabulary.ts';
+import { type Asked, act, type Decision, type FloorHearing, outside } from './hearing.ts';
 import { decideSpeech, isAboutSpeech } from './speech-rules.ts';
-import type { Floor, FloorAct, FloorCommand, FloorRefusal } from './vocabulary.ts';
-
-export type FloorHearing = {
-  readonly charter: Charter;
-  readonly bodies: Bodies;
-  readonly composition: Composition;
-  readonly meeting: Meeting;
-  readonly floor: Floor;
-  /** Items on which a vote of any kind is open; from the rooms of votes, which this room does not know. */
-  readonly votedItems: readonly string[];
-  readonly context: Context;
-};
-
-export type Decision = readonly FloorAct[] | FloorRefusal;
-export type Asked<Type> = Extract<FloorCommand, { type: Type }>;
+import type { Floor, FloorCommand } from './vocabulary.ts';
 
 const types: { readonly [Type in FloorCommand['type']]: true } = {
   admitExpert: true,
@@ -60,25 +44,6 @@ export function decideFloor(hearing: FloorHearing, command: FloorCommand): Decis
       return decideRecusal(hearing, command, clause);
   }
 }
-
-export function act<Type extends FloorAct['type']>(
-  { meeting }: { readonly meeting: Meeting },
-  type: Type,
-  clause: ClauseId | null,
-  data: Omit<Extract<FloorAct, { type: Type }>['data'], 'meeting'>,
-): FloorAct {
-  const { meeting: id } = meeting;
-  return { type, version: 1, stream: `meeting/${id}`, clause, data: { meeting: id, ...data } } as unknown as FloorAct;
-}
-
-/** Once the meeting is called, and while it lasts: before that nobody has been asked to come. */
-const lasting: readonly Meeting['stage'][] = ['noticed', 'open', 'adjourned'];
-
-export const outside = (
-  { meeting: { stage } }: FloorHearing,
-  clause: ClauseId | null,
-  stages: readonly Meeting['stage'][] = lasting,
-) => (stages.includes(stage) ? undefined : ({ refused: 'meetingStage', clause, stage } as const));
 
 const offAgenda = ({ meeting: { agenda } }: FloorHearing, item: string, clause: ClauseId | null) =>
   agenda.some((each) => each.item === item) ? undefined : ({ refused: 'unknownItem', clause, item } as const);

@@ -2,8 +2,8 @@ import type { ClauseId } from '#charter/vocabulary.ts';
 import { isHere } from '#meetings/attendance.ts';
 import { isMemberAt } from '#membership/composition.ts';
 import { speaking } from './evolve.ts';
+import { type Asked, act, type Decision, type FloorHearing, outside } from './hearing.ts';
 import { inTurn, requestOf } from './order.ts';
-import { type Asked, act, type Decision, type FloorHearing, outside } from './rules.ts';
 import type { FloorCommand, SpeakerKind, Turn } from './vocabulary.ts';
 
 type SpeechCommand =

@@ -140,6 +140,7 @@ function inMeeting(command: Command): readonly Thing[] {
   return [
     thingOfMeeting(meeting),
     ...('item' in command ? [thingOfItem(meeting, command.item)] : []),
+    ...('follows' in command && command.follows ? [thingOfMeeting(command.follows)] : []),
     ...(command.type === 'removePaper' ? [thingOfPaper(meeting, command.paper)] : []),
     ...('proposal' in command ? [thingOfProposal(meeting, command.proposal)] : []),
   ];

@@ -34,7 +34,9 @@ function seenState(state: StreamState, reader: Reader): StreamState {
       return seen(state, reader);
     case 'meetings': {
       const past = [...state.register.past].filter(([, { item }]) => reader.may(thingOfHistory(item)));
-      return { ...state, register: { ...state.register, past: new Map(past) } };
+      const mayMeeting = (meeting: string) => reader.may(thingOfMeeting(meeting));
+      const followed = [...state.register.followed].map(([first, all]) => [first, all.filter(mayMeeting)] as const);
+      return { ...state, register: { ...state.register, past: new Map(past), followed: new Map(followed) } };
     }
     case 'history': {
       const items = [...state.history.items].filter(([item]) => reader.may(thingOfHistory(item)));
@@ -86,6 +88,7 @@ function seen(state: MeetingState, reader: Reader): StreamState {
         ]),
       ),
       lateItems: new Map([...meeting.lateItems].filter(([item]) => mayItem(item))),
+      follows: meeting.follows && reader.may(thingOfMeeting(meeting.follows.meeting)) ? meeting.follows : undefined,
       itemTimes: meeting.itemTimes.filter(({ item }) => mayItem(item)),
       advice: reader.may(thingOfAdvice(id)) ? meeting.advice : new Map(),
       itemInHand: itemInHand !== undefined && mayItem(itemInHand) ? itemInHand : undefined,

@@ -64,6 +64,7 @@ export function thingsOf({ stream, type, data }: Pick<Entry, 'stream' | 'type' |
   if (stream === 'meetings')
     return [
       ...(typeof data.meeting === 'string' ? [thingOfMeeting(data.meeting)] : []),
+      ...followed(data.follows),
       ...(typeof data.item === 'string' ? [`history/${data.item}`] : []),
     ];
   if (stream === 'letters') return typeof data.letter === 'string' ? [`letter/${data.letter}`, ...doneBy(data)] : [];
@@ -83,7 +84,14 @@ export function thingsOf({ stream, type, data }: Pick<Entry, 'stream' | 'type' |
   if (typeof data.item === 'string')
     return [thingOfItem(meeting, data.item), ...(type === 'ItemRecorded' ? [thingOfProtocol(meeting)] : [])];
   const agenda = Array.isArray(data.agenda) ? (data.agenda as readonly { readonly item: string }[]) : [];
-  return [thingOfMeeting(meeting), ...agenda.map(({ item }) => thingOfItem(meeting, item))];
+  return [thingOfMeeting(meeting), ...followed(data.follows), ...agenda.map(({ item }) => thingOfItem(meeting, item))];
+}
+
+/** The meeting in whose place another is called. */
+function followed(follows: Entry['data'][string] | undefined): readonly Thing[] {
+  if (typeof follows === 'string') return [thingOfMeeting(follows)];
+  const first = typeof follows === 'object' && follows !== null && 'meeting' in follows ? follows.meeting : undefined;
+  return typeof first === 'string' ? [thingOfMeeting(first)] : [];
 }
 
 /**

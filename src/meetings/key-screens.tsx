@@ -9,6 +9,7 @@ import { problemOf, typed } from '#page/view.ts';
 import { momentName } from '#text/dates.ts';
 import { localIn } from '#text/moments.ts';
 import { Advice, Prepare } from './advice-screens.tsx';
+import { AgendaChanges } from './comparison-screens.tsx';
 import { meetingCommands } from './messages.ts';
 import { NoAgenda } from './no-agenda.tsx';
 import { KeyWord, keyColours, type MeetingScreen, nothing, pathOf } from './screens.tsx';
@@ -74,6 +75,7 @@ function AgendaKey({ screen }: { screen: MeetingScreen }) {
             <li>{text(title)}</li>
           ))}
         </ol>
+        <AgendaChanges screen={screen} />
         <OnPaper tongue={tongue} onPaper={meeting.agendaKey.onPaper} names={screen.names} />
         <Reason screen={screen} of={meeting.agendaKey} />
         <Advice screen={screen} about="agenda" />

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type ActRoute, actRoute, type Said } from '#page/act-route.ts';
 import { line, lineOrNothing, localTime, many, oneOf, text, whole } from '#page/parse.ts';
 import { instantOf } from '#text/moments.ts';
+import { adjournmentRoutes } from './adjournment-routes.ts';
 import { type ItemRows, itemRows, rowsOf } from './item-rows.ts';
 import type { AgendaItem, MeetingCommand, Register } from './vocabulary.ts';
 import { fieldLabels as labels } from './words.ts';
@@ -51,6 +52,10 @@ export type MeetingReads = {
   lastItem(group: string, meeting: string): Promise<number>;
 };
 
+/** In the place of a meeting that was not held its items keep their numbers, and new ones get others. */
+const lastOf = async ({ lastItem }: MeetingReads, group: string, follows: string | null): Promise<number> =>
+  follows === null || !/^\d{4}-\d+$/.test(follows) ? 0 : lastItem(group, follows);
+
 export function meetingActs(read: MeetingReads): readonly ActRoute<MeetingCommand>[] {
   return [
     actRoute({
@@ -62,12 +67,13 @@ export function meetingActs(read: MeetingReads): readonly ActRoute<MeetingComman
       keeps: true,
       numbered: true,
       people: rapporteurs,
-      fields: z.object({ ...when, ...agenda }),
+      fields: z.object({ ...when, ...agenda, follows: lineOrNothing(20) }),
       command: async (said): Promise<MeetingCommand> => ({
         type: 'proposeMeeting',
         meeting: nextNumber(await read.register(said.group), said.fields.on.slice(0, 4)),
         ...(await whenOf(said)),
-        agenda: agendaOf(said, 0),
+        agenda: agendaOf(said, await lastOf(read, said.group, said.fields.follows)),
+        ...(said.fields.follows === null ? {} : { follows: said.fields.follows }),
       }),
     }),
     actRoute({
@@ -100,6 +106,7 @@ export function meetingActs(read: MeetingReads): readonly ActRoute<MeetingComman
       }),
     }),
     ...answers(),
+    ...adjournmentRoutes,
     act(
       'advice',
       'advise',

@@ -189,6 +189,16 @@ export const meetingWords = {
   head: { az: 'Rəhbər', en: 'Head', ru: 'Руководитель' },
   headAwaited: { az: 'Rəhbər gözlənilir', en: 'The head is awaited', ru: 'Ожидается руководитель' },
   chair: { az: 'Sədrlik edir', en: 'In the chair', ru: 'Председательствует' },
+  takeUpLate: {
+    az: 'Etiraz olmadığı üçün müzakirəyə çıxarıram',
+    en: 'I take it up, as nobody objects',
+    ru: 'Перехожу к вопросу: возражений нет',
+  },
+  takeUpLateRecords: {
+    az: 'Məsələ gündəliyə salındı və müzakirəyə çıxarıldı.',
+    en: 'The item is put on the agenda and taken up.',
+    ru: 'Вопрос включён в повестку дня и принят к рассмотрению.',
+  },
   takeUp: { az: 'Müzakirəyə çıxarıram', en: 'Take up', ru: 'Перейти' },
   byVideo: { az: 'Video ilə', en: 'By video', ru: 'По видео' },
   itemInHand: { az: 'Müzakirə edilən məsələ', en: 'Item in hand', ru: 'Рассматриваемый вопрос' },

@@ -29,6 +29,8 @@ export const localTime = () =>
     .regex(/^2\d{3}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/, 'notATime')
     .refine((value) => isDate(value.slice(0, 10)), 'notATime');
 
+export const localTimeOrNothing = () => z.union([z.literal('').transform(() => null), localTime()]).default(null);
+
 export const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values, 'required');
 
