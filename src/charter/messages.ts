@@ -115,11 +115,6 @@ const features: Record<Feature, Sentence> = {
     en: 'a cap on presence by video link',
     ru: 'ограничение доли участия по видеосвязи',
   },
-  'second meeting': {
-    az: 'yetərsay olmadıqda təkrar iclas',
-    en: 'a second meeting after one without quorum',
-    ru: 'повторное заседание при отсутствии кворума',
-  },
   'classes of decisions': {
     az: 'qərarların növünə görə fərqli səs çoxluğu',
     en: 'different majorities by class of decision',

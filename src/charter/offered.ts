@@ -7,7 +7,6 @@ export type Feature =
   | 'weighted votes'
   | 'alternates and proxies'
   | 'capped remote presence'
-  | 'second meeting'
   | 'classes of decisions'
   | 'chair without a full vote'
   | 'tie beyond the head'
@@ -82,7 +81,6 @@ function demand<Name extends Exclude<RuleName, 'majority'>>(
 
 const demands: readonly Demand[] = [
   demand('count by seats', 'quorum', ({ base }) => base === 'seats'),
-  demand('second meeting', 'secondMeeting', (value) => value !== 'none'),
   {
     feature: 'classes of decisions',
     clause: ({ majority }) => majority[0]?.clause ?? null,

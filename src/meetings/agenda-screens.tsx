@@ -2,6 +2,8 @@ import type { Child } from 'hono/jsx';
 import { AgendaList } from '#page/agenda.tsx';
 import { Section } from '#page/heading.tsx';
 import { TapAct } from '#page/roll.tsx';
+import { timeIn } from '#text/moments.ts';
+import { meantToEnd } from './duration.ts';
 import { meetingCommands } from './messages.ts';
 import { NoAgenda } from './no-agenda.tsx';
 import { KeyWord, type MeetingScreen, pathOf } from './screens.tsx';
@@ -13,14 +15,15 @@ export function AgendaWing(props: {
   says: (item: string) => Child;
   tap?: (item: string) => Child;
 }) {
-  const { view, meeting, names, text } = props.screen;
+  const { view, meeting, names, text, zone } = props.screen;
   const { tongue } = view;
+  const ends = meantToEnd(meeting.openedAt ?? meeting.on, meeting.agenda);
   return (
     <Section title={meetingWords.agenda[tongue]} aside={<KeyWord view={view} of={meeting.agendaKey} />}>
       {meeting.agenda.length === 0 ? <NoAgenda tongue={tongue} of={meeting.agendaKey} /> : null}
       <AgendaList
         tongue={tongue}
-        items={meeting.agenda.map(({ item, title, rapporteur }, index) => ({
+        items={meeting.agenda.map(({ item, title, rapporteur, minutes }, index) => ({
           number: index + 1,
           title: text(title),
           says: (
@@ -31,6 +34,11 @@ export function AgendaWing(props: {
                   {fieldLabels.rapporteur[tongue]}: {names.person(rapporteur)[tongue]}
                 </span>
               ) : null}
+              {minutes === undefined ? null : (
+                <span class="agenda-rapporteur">
+                  {fieldLabels.minutes[tongue]}: {minutes}
+                </span>
+              )}
               {props.tap?.(item)}
             </>
           ),
@@ -38,6 +46,11 @@ export function AgendaWing(props: {
           current: meeting.itemInHand === item,
         }))}
       />
+      {ends === undefined ? null : (
+        <p class="quiet">
+          {meetingWords.ends[tongue]}: {timeIn(ends, zone)}
+        </p>
+      )}
     </Section>
   );
 }

@@ -228,5 +228,6 @@ export const meetingWords = {
     en: 'The duty of the quarter is met: a meeting was called.',
     ru: 'Требование квартала выполнено: заседание созвано.',
   },
+  ends: { az: 'Təqribən bitir', en: 'Ends at about', ru: 'Окончание около' },
   screen: { az: 'Zal ekranı', en: 'Screen for the room', ru: 'Экран для зала' },
 } as const satisfies Record<string, Sentence>;
