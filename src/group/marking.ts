@@ -139,12 +139,15 @@ function inMeeting(command: Command): readonly Thing[] {
   const { meeting } = command;
   return [
     thingOfMeeting(meeting),
+    ...(isOfProtocol(command) ? [thingOfProtocol(meeting)] : []),
     ...('item' in command ? [thingOfItem(meeting, command.item)] : []),
     ...('follows' in command && command.follows ? [thingOfMeeting(command.follows)] : []),
     ...(command.type === 'removePaper' ? [thingOfPaper(meeting, command.paper)] : []),
     ...('proposal' in command ? [thingOfProposal(meeting, command.proposal)] : []),
   ];
 }
+
+const isOfProtocol = ({ type }: Command): boolean => type === 'recordItem' || type.endsWith('Protocol');
 
 function isEntitled(states: States, command: Command, by: string): boolean {
   if (!isAboutQuestion(command)) return false;

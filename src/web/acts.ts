@@ -4,7 +4,7 @@ import type { ActRoute } from '#page/act-route.ts';
 import type { RefusedForm } from '#page/view.ts';
 import { keepWorkingCopy } from '#people/store.ts';
 import { nonceOf } from './frame.ts';
-import { isOpenTo } from './gate.ts';
+import { isHeardAt, isThereFor } from './gate.ts';
 import type { House } from './house.ts';
 import { perform } from './performing.ts';
 import { headline } from './problems.ts';
@@ -38,8 +38,8 @@ async function answer(
   if (!body) return refusedPage(house, c, 400, headline.unreadable);
   if (by === undefined)
     return refusedPage(house, c, 401, headline.noPlace, { typed: body.fields, onward: `/g/${group}/place` });
-  const isOpen = isOpenTo(await readerIn(house, group, by), placeOf(c, group));
-  return isOpen ? perform(house, show, c, route, { group, by, ...body }) : c.notFound();
+  const isHeard = isHeardAt(await readerIn(house, group, by), placeOf(c, group));
+  return isHeard ? perform(house, show, c, route, { group, by, ...body }) : c.notFound();
 }
 
 const placeOf = (c: Context, group: string): string => decodeURIComponent(c.req.path).slice(`/g/${group}`.length);
@@ -66,8 +66,7 @@ async function isStillOpen(house: House, c: Context): Promise<Response> {
   const group = c.req.param('group') ?? '';
   const by = readerOf(c, group);
   const place = placeOf(c, group).slice('/working-copies'.length);
-  const isOpen = by !== undefined && isOpenTo(await readerIn(house, group, by), place);
-  return isOpen ? c.body(null, 204) : c.notFound();
+  return by !== undefined && (await isThereFor(house, group, by, place)) ? c.body(null, 204) : c.notFound();
 }
 
 async function keep(house: House, c: Context): Promise<Response> {
@@ -77,7 +76,7 @@ async function keep(house: House, c: Context): Promise<Response> {
   const place = c.req.path.slice(`/g/${group}/working-copies`.length);
   if (by === undefined || !body || place.length > 200) return c.body(null, 400);
   if (!(await namesOf(house, group)).people.has(by)) return c.notFound();
-  if (!isOpenTo(await readerIn(house, group, by), place)) return c.notFound();
+  if (!(await isThereFor(house, group, by, place))) return c.notFound();
   // Fields of the same name (rows of an agenda) are single lines: they are kept one under another.
   const fields = Object.fromEntries(
     Object.entries(body.fields).map(([name, value]) => [name, [value].flat().map(String).join('\n')]),

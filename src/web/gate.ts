@@ -1,9 +1,14 @@
 import { thingOfSuggestion } from '#agenda/things.ts';
+import { isThing, streamsOfThing } from '#group/marking.ts';
+import { readerAt } from '#group/things.ts';
 import { thingOfHistory } from '#history/things.ts';
 import { participants, theGroup } from '#marking/audience.ts';
+import { defaultMark, outer } from '#marking/defaults.ts';
 import type { Reader } from '#marking/reader.ts';
 import { thingOfItem, thingOfMeeting, thingOfPaper, thingOfProposal, thingOfProtocol } from '#marking/things.ts';
 import type { Thing } from '#marking/vocabulary.ts';
+import type { House } from './house.ts';
+import { lookFor } from './reading.ts';
 
 /** Whether what stands at that address below the group's is for this reader: `/meetings/2026-3/proposals/2/ballots`. */
 export function isOpenTo(reads: Reader, place: string): boolean {
@@ -14,6 +19,24 @@ export function isOpenTo(reads: Reader, place: string): boolean {
 
 /** What is about no one meeting, and for the Group itself. */
 const ofTheGroup = /^\/(meetings(\/new)?$|(suggestions|templates)(\/|$))/;
+
+/**
+ * Whether an act at that address is heard at all. Where a thing that never was is answered by the clerk, one that is closed
+ * to this reader is answered by him too, and in the same words: no difference tells that it is there.
+ */
+export function isHeardAt(reads: Reader, place: string): boolean {
+  if (isOpenTo(reads, place)) return true;
+  const things = thingsAt(place);
+  return things.length > 0 && things.every((thing) => reads.among(defaultMark(outer(thing) ?? thing).audience));
+}
+
+/** Whether the place is this person's, and what it is about is there: of a place that never was it is said as of a closed one. */
+export async function isThereFor(house: House, group: string, person: string, place: string): Promise<boolean> {
+  const things = thingsAt(place);
+  const states = await lookFor(house, group, things.flatMap(streamsOfThing));
+  const reads = readerAt(states, person, house.clock().toISOString());
+  return isOpenTo(reads, place) && things.every((thing) => isThing(states, thing));
+}
 
 const meetings = /^\/meetings\/(\d{4}-\d+)(\/.*)?$/;
 

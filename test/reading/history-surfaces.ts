@@ -129,7 +129,9 @@ export const historySurfaces: Readonly<Record<string, Surface>> = {
           ...{ paper_name: 'Protokol', paper_date: '2024-05-14' },
         },
       });
+    const form = (item: string) => ask(`${base}/working-copies/secretariat/takeover/items/${item}/return`);
     return [
+      ...same(await form(waiting), await form('item-99')),
       ...same(await give(waiting, 'confirmation', {}), await give('item-99', 'confirmation', {})),
       ...same(await give(waiting, 'return', { reason: 'Səhv' }), await give('item-99', 'return', { reason: 'Səhv' })),
       ...same(await protocol('2024-1'), await protocol('2024-99')),

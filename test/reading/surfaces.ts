@@ -68,6 +68,16 @@ export const surfaces: Readonly<Record<string, Surface>> = {
         json: true,
         body: { item: number, text: 'Təklif', addressee: '' },
       });
-    return same(await proposal('2'), await proposal('99'));
+    const heard = (item: string) =>
+      ask(`${base}/meetings/2026-1/protocol/items/${item}`, { json: true, body: { heard: 'Söz', spoke: '' } });
+    const withdrawn = (number: string) =>
+      ask(`${base}/meetings/${secret.meeting}/proposals/${number}/withdrawal`, { json: true, body: {} });
+    const form = (number: string) => ask(`${base}/working-copies/meetings/2026-1/protocol/items/${number}`);
+    return [
+      ...same(await proposal('2'), await proposal('99')),
+      ...same(await heard('1'), await heard('99')),
+      ...same(await withdrawn('1'), await withdrawn('99')),
+      ...same(await form('1'), await form('99')),
+    ];
   },
 };
