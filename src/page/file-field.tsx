@@ -25,6 +25,8 @@ export function FileField(props: {
   /** Hash of the file that came with the form before it was refused. */
   kept?: string | undefined;
   hint?: string | undefined;
+  /** Endings of the files to choose from; of papers and scans unless given. */
+  accept?: string | undefined;
   problem?: string | undefined;
   required?: boolean | undefined;
 }) {
@@ -49,7 +51,7 @@ export function FileField(props: {
         id={name}
         name={name}
         type="file"
-        accept=".pdf,.png,.jpg,.jpeg,.tif,.tiff,.docx"
+        accept={props.accept ?? '.pdf,.png,.jpg,.jpeg,.tif,.tiff,.docx'}
         required={props.required && !kept}
         aria-describedby={[`${name}-hint`, problem ? `${name}-problem` : ''].filter(Boolean).join(' ')}
         aria-invalid={problem ? 'true' : undefined}

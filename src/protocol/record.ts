@@ -1,7 +1,8 @@
 import type { Belonging } from '#journal/texts.ts';
-import { thingOfAdvice, thingOfItem, thingOfMeeting, thingOfProposal, thingOfProtocol } from '#marking/things.ts';
+import { thingOfAdvice, thingOfItem, thingOfMeeting, thingOfProtocol } from '#marking/things.ts';
 import type { Meeting } from '#meetings/vocabulary.ts';
 import type { Proposals } from '#voting/vocabulary.ts';
+import { wordingsOfProposals } from '#voting/wordings.ts';
 import type { Protocol } from './vocabulary.ts';
 
 /** Every text that a meeting's page and protocol show, with the thing that it belongs to. */
@@ -11,11 +12,15 @@ export function* wordingsOf(meeting: Meeting, proposals: Proposals, protocol: Pr
   const { place, link, cancelledFor, dateKey, agendaKey } = meeting;
   for (const wording of [place, link, cancelledFor, dateKey.reason, agendaKey.reason]) yield [whole, wording];
   for (const { item, title } of meeting.agenda) yield [thingOfItem(id, item), title];
-  for (const { proposal, text } of proposals.values()) yield [thingOfProposal(id, proposal), text];
+  yield* wordingsOfProposals(id, proposals);
   for (const [item, { heard, spoke }] of protocol.items) {
     yield [thingOfItem(id, item), heard];
     yield [thingOfItem(id, item), spoke];
   }
   for (const { text } of meeting.advice.values()) yield [thingOfAdvice(id), text];
   yield [thingOfProtocol(id), protocol.returnedFor];
+  for (const { certificate } of protocol.signatures) {
+    yield [thingOfProtocol(id), certificate?.signer];
+    yield [thingOfProtocol(id), certificate?.issuer];
+  }
 }

@@ -8,15 +8,14 @@ import { Field, TextArea } from '#page/fields.tsx';
 import { Section } from '#page/heading.tsx';
 import type { LawState } from '#page/mark.tsx';
 import { OfficialText } from '#page/official-text.tsx';
-import { OnPaper } from '#page/on-paper.tsx';
 import { DefinitionList } from '#page/table.tsx';
 import { problemOf, typed, type View } from '#page/view.ts';
 import type { Names } from '#people/names.ts';
 import { officialMoment } from '#text/dates.ts';
-import { numbered } from '#text/numbers.ts';
 import { tallySentence } from '#voting/tally-messages.ts';
 import type { Proposals } from '#voting/vocabulary.ts';
 import { fieldLabels, protocolCommands, protocolWords as words } from './messages.ts';
+import { CertificateSigning, Signatures, SignedCopy, type Signer } from './signature-screens.tsx';
 import type { Protocol, ProtocolCommand } from './vocabulary.ts';
 
 export type ProtocolScreen = {
@@ -27,6 +26,8 @@ export type ProtocolScreen = {
   readonly names: Names;
   readonly text: (wording: Wording | null | undefined) => string;
   readonly zone: string;
+  /** Whose signatures are awaited. */
+  readonly signers: readonly Signer[];
 };
 
 const pathOf = ({ meeting }: ProtocolScreen, noun: string) => `/meetings/${meeting.meeting}/protocol/${noun}`;
@@ -72,6 +73,8 @@ export function ProtocolStanding({ screen }: { screen: ProtocolScreen }) {
       <Acts>
         <Submission screen={screen} />
         <Signature screen={screen} />
+        <CertificateSigning screen={screen} />
+        <SignedCopy screen={screen} />
         <Return screen={screen} />
       </Acts>
     </Block>
@@ -86,28 +89,13 @@ function Hands({ screen }: { screen: ProtocolScreen }) {
   if (!submitted || !protocol.paper) return null;
   const by = (person: string, at: string) => `${names.person(person)[tongue]}, ${officialMoment(at, zone, tongue)}`;
   const numbering = { term: words.submittedBy[tongue], says: by(submitted.by, submitted.at) };
-  if (!protocol.signed) return <DefinitionList items={[numbering]} />;
-  const { position, onPaper } = protocol.signed;
+  const signed = protocol.signatures.length > 0;
+  const paper = { term: fieldLabels.paper[tongue], says: <code class="hash">{protocol.paper}</code> };
   return (
-    <DefinitionList
-      items={[
-        numbering,
-        {
-          term: (onPaper ? words.signedOnPaper : words.signedElectronically)[tongue],
-          says: (
-            <>
-              {by(protocol.signed.by, protocol.signed.at)}
-              <OnPaper tongue={tongue} onPaper={onPaper} names={names} />
-            </>
-          ),
-        },
-        {
-          term: words.act[tongue],
-          says: <a href={`${view.base}/journal/${position}`}>{numbered(position, tongue)}</a>,
-        },
-        { term: fieldLabels.paper[tongue], says: <code class="hash">{protocol.paper}</code> },
-      ]}
-    />
+    <>
+      <DefinitionList items={signed ? [numbering, paper] : [numbering]} />
+      <Signatures screen={screen} />
+    </>
   );
 }
 

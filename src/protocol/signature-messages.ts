@@ -120,6 +120,72 @@ export const signatureWords = {
   holder: { az: 'Sertifikatın sahibi', en: 'Holder of the certificate', ru: 'Владелец сертификата' },
   issuer: { az: 'Sertifikatı verən', en: 'Issuer of the certificate', ru: 'Издатель сертификата' },
   serial: { az: 'Seriya nömrəsi', en: 'Serial number', ru: 'Серийный номер' },
+  sign: { az: 'Sertifikatla imzalayıram', en: 'I sign by certificate', ru: 'Подписываю сертификатом' },
+  neverKept: {
+    az: 'Sertifikat faylı və parol yalnız bu imza üçün istifadə olunur, heç yerdə saxlanılmır.',
+    en: 'The certificate file and its password are used for this signature alone, and kept nowhere.',
+    ru: 'Файл сертификата и пароль используются только для этой подписи и нигде не сохраняются.',
+  },
+  fileHint: {
+    az: 'Açarı ilə birlikdə saxlanılmış sertifikat: .p12 və ya .pfx',
+    en: 'The certificate kept with its key: .p12 or .pfx',
+    ru: 'Сертификат вместе с ключом: .p12 или .pfx',
+  },
+  howElsewhere: {
+    az: 'Təqdim edilmiş PDF-i endirin, imza proqramınızda imzalayın və imzalanmış faylı bura gətirin. Əvvəlcə imza yoxlanılır və kimin olduğu göstərilir, sonra Siz təsdiq edirsiniz.',
+    en: 'Download the PDF that was submitted, sign it in your program for signatures, and bring the signed file here. It is examined first and shown whose signature it is; then you confirm.',
+    ru: 'Скачайте представленный PDF, подпишите его в своей программе для подписи и принесите подписанный файл сюда. Сначала подпись проверяется и показывается, чья она; затем Вы подтверждаете.',
+  },
+  found: { az: 'Faylda tapılan imza', en: 'The signature found in the file', ru: 'Подпись, найденная в файле' },
   takenBackBy: { az: 'Faylı gətirib', en: 'Brought by', ru: 'Файл принёс' },
   awaited: { az: 'İmzası gözlənilir', en: 'Signature awaited of', ru: 'Ожидается подпись' },
 } as const satisfies Record<string, Sentence>;
+
+export const signatureLabels = {
+  paper: { az: 'Sənədin heşi (SHA-256)', en: 'Hash of the paper (SHA-256)', ru: 'Хеш документа (SHA-256)' },
+  pkcs12: { az: 'Sertifikat faylı', en: 'Certificate file', ru: 'Файл сертификата' },
+  password: { az: 'Sertifikatın parolu', en: 'Password of the certificate', ru: 'Пароль сертификата' },
+  mine: {
+    az: 'Sertifikat başqa yazılışla olsa da, mənimdir',
+    en: 'The certificate is mine, though the name in it is written otherwise',
+    ru: 'Сертификат мой, хотя имя в нём записано иначе',
+  },
+  signed: { az: 'İmzalanmış PDF', en: 'Signed PDF', ru: 'Подписанный PDF' },
+  person: { az: 'Kimin imzasıdır', en: 'Whose signature it is', ru: 'Чья это подпись' },
+  confirmed: {
+    az: 'Təsdiq edirəm: imza həmin şəxsindir',
+    en: 'I confirm that the signature is that person’s',
+    ru: 'Подтверждаю: подпись этого лица',
+  },
+} as const satisfies Record<string, Sentence>;
+
+/** The certificate names somebody else than whoever is signed in. */
+export const notInYourName = (name: string): Sentence => ({
+  az: `Sertifikat «${name}» adınadır. Sizindirsə, bu qutunu işarələyin, faylı və parolu yenidən daxil edin.`,
+  en: `The certificate is in the name of “${name}”. If it is yours, tick this box and give the file and the password again.`,
+  ru: `Сертификат на имя «${name}». Если он Ваш, отметьте это поле и снова укажите файл и пароль.`,
+});
+
+type Signer = {
+  readonly facts:
+    | { readonly name: string; readonly personalNumber: string | undefined; readonly issuer: string }
+    | undefined;
+  readonly trust: Trust;
+  readonly inName: boolean;
+  readonly expected: string;
+};
+
+/** Whose signature was found in a file, before it is confirmed. */
+export function whoSigned({ facts, trust, inName, expected }: Signer): Sentence {
+  const number = facts?.personalNumber ? ` (${facts.personalNumber})` : '';
+  const name = `${facts?.name ?? '—'}${number}`;
+  const issuer = facts?.issuer ?? '—';
+  const same = inName
+    ? { az: 'adlar uyğun gəlir', en: 'the names agree', ru: 'имена совпадают' }
+    : { az: 'adlar uyğun gəlmir', en: 'the names do not agree', ru: 'имена не совпадают' };
+  return {
+    az: `İmza sənədi bütövlükdə əhatə edir. İmzalayan: ${name}; sertifikatı verən: ${issuer} (${trustWords[trust].az}). Protokolu imzalamalı olan: ${expected}; ${same.az}. Həmin şəxsdirsə, təsdiq edin.`,
+    en: `The signature holds and covers the whole paper. Signed by: ${name}; certificate issued by: ${issuer} (${trustWords[trust].en}). Who has to sign: ${expected}; ${same.en}. If it is that person, confirm it.`,
+    ru: `Подпись действительна и охватывает весь документ. Подписал: ${name}; издатель сертификата: ${issuer} (${trustWords[trust].ru}). Подписать должен: ${expected}; ${same.ru}. Если это то же лицо, подтвердите.`,
+  };
+}

@@ -25,6 +25,8 @@ export type House = {
   readonly assets: Assets;
   /** Of the program that runs; what opens the house for another purpose has none. */
   readonly installation?: Installation;
+  /** Certificates (DER) of whom this installation trusts to say whose signature is whose. */
+  readonly trusted?: readonly Uint8Array[];
   readonly clock: () => Date;
   /** `http://localhost:8787`: the only address under which this program answers. */
   readonly publicUrl: URL;

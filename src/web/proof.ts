@@ -18,6 +18,7 @@ import { wrongSentence, wrongStatus } from './wrong.ts';
  */
 export const provedActs: ReadonlySet<string> = new Set([
   'signProtocol',
+  'takeBackSigned',
   'approveComposition',
   'agreeToMeeting',
   'confirmOnPaper',

@@ -13,11 +13,14 @@ import { membershipActs } from '#membership/routes.ts';
 import type { ActRoute } from '#page/act-route.ts';
 import { peopleActs } from '#people/routes.ts';
 import { protocolActs } from '#protocol/routes.ts';
+import { signatureActs } from '#protocol/signature-routes.ts';
 import { votingActs } from '#voting/routes.ts';
+import { draftText } from './draft-text.ts';
 import type { House } from './house.ts';
 import { markingRoutes } from './marks/routes.ts';
 import { onPaperAct } from './on-paper-act.ts';
 import { pressOf } from './press.ts';
+import { signatoryOf } from './signing/signatory.ts';
 
 /** What the group's charter calls it. */
 async function titleOf({ clerk, law }: House, group: string) {
@@ -48,10 +51,13 @@ export function actRoutes(house: House): readonly ActRoute<Command>[] {
     ...floorActs,
     ...agendaActs(ofAgendas),
     ...lateItemActs(ofAgendas),
-    ...votingActs(
-      async (group, meeting) => meetingOf(await clerk.look(group, [`meeting/${meeting}`]), meeting).proposals,
-    ),
+    ...votingActs({
+      proposals: async (group, meeting) =>
+        meetingOf(await clerk.look(group, [`meeting/${meeting}`]), meeting).proposals,
+      textOf: (...of) => draftText(house, ...of),
+    }),
     ...ofProtocols,
+    ...signatureActs(signatoryOf(house)),
     ...historyRoutes,
     ...markingRoutes,
     ...lettersActs({

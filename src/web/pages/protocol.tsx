@@ -4,6 +4,7 @@ import type { Texts } from '#marking/revealed.ts';
 import { thingOfMeeting, thingOfProtocol } from '#marking/things.ts';
 import { hasBegun } from '#meetings/stages.ts';
 import { meetingName } from '#meetings/words.ts';
+import { holderAt } from '#membership/composition.ts';
 import { Heading } from '#page/heading.tsx';
 import { Live } from '#page/live.tsx';
 import { StatusWord } from '#page/mark.tsx';
@@ -12,6 +13,7 @@ import { renderPdf } from '#paper/pdf.ts';
 import { protocolStages, protocolWords } from '#protocol/messages.ts';
 import { wordingsOf } from '#protocol/record.ts';
 import { ProtocolItem, type ProtocolScreen, ProtocolStanding, protocolColours } from '#protocol/screens.tsx';
+import { awaitedBy, signedFileOf } from '#protocol/signatures.ts';
 import { officialMoment } from '#text/dates.ts';
 import { numbered } from '#text/numbers.ts';
 import type { House } from '../house.ts';
@@ -55,7 +57,16 @@ export const protocolPage: PageRoute<Shown> = {
 function ProtocolPage({ view, shown }: { view: GroupView; shown: Shown }) {
   const { tongue, zone, names, base } = view;
   const { meeting, proposals, protocol, texts } = shown;
-  const screen: ProtocolScreen = { view, meeting, proposals, protocol, names, text: texts, zone };
+  const screen: ProtocolScreen = {
+    view,
+    meeting,
+    proposals,
+    protocol,
+    names,
+    text: texts,
+    zone,
+    signers: signersOf(view, protocol),
+  };
   const title = `${protocolWords.protocol[tongue]}${protocol.number ? ` ${numbered(protocol.number, tongue)}` : ''}`;
   const heading = (
     <Heading
@@ -90,9 +101,16 @@ function ProtocolPage({ view, shown }: { view: GroupView; shown: Shown }) {
   );
 }
 
+/** Who holds an office whose signature is awaited, now. */
+const signersOf = ({ charter, composition, now }: GroupView, protocol: Shown['protocol']) =>
+  awaitedBy(charter, protocol).flatMap((office) => {
+    const person = holderAt(composition, office, now);
+    return person === undefined ? [] : [{ person, office }];
+  });
+
 /**
- * The protocol as PDF: as it would be now, the very bytes that were submitted (`?copy=submitted`), or, once signed, the
- * certified copy; of what is not wholly for the reader, an extract.
+ * The protocol as PDF: as it would be now, the very bytes that were submitted (`?copy=submitted`), the same with the
+ * signatures by certificate in it (`?copy=signed`), or, once signed, the certified copy; of what is not wholly for the reader, an extract.
  */
 export function mountPaper(app: App, house: House): void {
   app.get('/g/:group/meetings/:meeting{\\d{4}-\\d+}/protocol.pdf', async (c) => {
@@ -101,7 +119,7 @@ export function mountPaper(app: App, house: House): void {
     if (!view?.reads.may(thingOfProtocol(meeting))) return c.notFound();
     const { meeting: seen, proposals, protocol } = meetingOf(view.states, meeting);
     if (!hasBegun(seen.stage)) return c.notFound();
-    const bytes = await paperBytes(house, view, meeting, c.req.query('copy') === 'submitted');
+    const bytes = await paperBytes(house, view, meeting, c.req.query('copy'));
     if (!bytes) return c.notFound();
     const things = [...wordingsOf(seen, proposals, protocol)].map(([thing]) => thing);
     await recordDownload(house, view, [thingOfProtocol(meeting), ...things], bytes);
@@ -114,14 +132,16 @@ export function mountPaper(app: App, house: House): void {
 }
 
 /** The paper itself is for whoever may read all that stands in it; to the others a copy of what is theirs is made. */
-async function paperBytes(house: House, view: GroupView, meeting: string, submitted: boolean) {
+async function paperBytes(house: House, view: GroupView, meeting: string, asked = '') {
   const { group, reads } = view;
   const whole = meetingOf(await house.clerk.look(group, [thingOfMeeting(meeting)]), meeting);
   const { protocol } = whole;
   const mayWhole = [...wordingsOf(whole.meeting, whole.proposals, protocol)].every(([thing]) => reads.may(thing));
-  const isKept = protocol.paper !== undefined && (submitted || protocol.stage === 'submitted');
-  if (isKept && mayWhole) return house.blobs.get(protocol.paper ?? '');
-  if (submitted) return undefined;
+  const signed = signedFileOf(protocol);
+  const kept = asked === 'signed' ? signed !== protocol.paper && signed : protocol.paper;
+  const isAsked = asked === 'signed' || asked === 'submitted';
+  if (kept && mayWhole && (isAsked || protocol.stage === 'submitted')) return house.blobs.get(kept);
+  if (isAsked) return undefined;
   const number = protocol.number ?? '—';
   const copy = protocol.stage !== 'signed' ? 'draft' : mayWhole ? 'certified' : 'extract';
   return renderPdf(await paperOf(house, group, meeting, { number, copy, tongue: 'az' }, reads));

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { isSameName } from './same-name.ts';
+
+test.each([
+  ['Əli Məmmədov', 'MƏMMƏDOV ƏLİ VAQİF OĞLU'],
+  ['Aygün Quliyeva', 'QULIYEVA AYGUN'],
+  ['Şahin Çələbi', 'Shahin Chelebi'],
+  ['Ilqar Iskəndərov', 'ilqar iskenderov'],
+])('%s may be %s', (one, other) => {
+  expect(isSameName(one, other)).toBe(true);
+  expect(isSameName(other, one)).toBe(true);
+});
+
+test.each([
+  ['Əli Məmmədov', 'Vəli Məmmədov'],
+  ['Məmmədov', 'Əli Məmmədov'],
+  ['Əli Məmmədov', ''],
+  ['Sahib', 'Sahib'],
+])('%s is not %s', (one, other) => {
+  expect(isSameName(one, other)).toBe(false);
+});
