@@ -26,6 +26,8 @@ const ofTheGroup = /^\/(meetings(\/new)?$|(suggestions|templates)(\/|$))/;
  */
 export function isHeardAt(reads: Reader, place: string): boolean {
   if (isOpenTo(reads, place)) return true;
+  // Who may do what at the desk says the charter, to everybody around the Group.
+  if (place.startsWith('/secretariat/')) return reads.among(participants);
   const things = thingsAt(place);
   return things.length > 0 && things.every((thing) => reads.among(defaultMark(outer(thing) ?? thing).audience));
 }
