@@ -184,7 +184,6 @@ describe('a silence', () => {
     const life = staffed();
     for (const [silence, reading] of [
       ['written-procedure', 'available'],
-      ['no-quorum', 'second-meeting'],
       ['head-absent', 'named-member'],
       ['alternates', 'proxy'],
       ['notice', 'days'],
