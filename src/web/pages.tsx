@@ -1,3 +1,6 @@
+import { mountItemPapers } from './agenda/paper-download.ts';
+import { suggestionsPage } from './agenda/suggestions-page.tsx';
+import { templatesPage } from './agenda/templates-page.tsx';
 import type { House } from './house.ts';
 import type { Live } from './live.ts';
 import { markPage } from './marks/mark-page.tsx';
@@ -54,6 +57,9 @@ export function mountPages(app: App, house: House, live: Live): void {
   mountPage(app, house, proposalPage);
   mountPage(app, house, agendaPage);
   mountPage(app, house, meetingPage);
+  mountItemPapers(app, house);
+  mountPage(app, house, suggestionsPage);
+  mountPage(app, house, templatesPage);
   mountPage(app, house, protocolPage);
   mountPaper(app, house);
   mountPage(app, house, markPage);

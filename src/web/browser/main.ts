@@ -4,6 +4,7 @@ import { guardForms } from './forms.ts';
 import { readKeys } from './keys.ts';
 import { completeByPasskey } from './passkeys.ts';
 import { readDates } from './readings.ts';
+import { moveRows } from './rows.ts';
 
 /** Small comforts over pages that work without them. */
 completeByPasskey(document);
@@ -12,3 +13,4 @@ keepDrafts(document);
 guardForms(document);
 readKeys(document);
 readDates(document);
+moveRows(document);

@@ -1,19 +1,40 @@
+import { papersOf } from '#agenda/papers.ts';
 import type { Texts } from '#marking/revealed.ts';
+import { historyOfText, sourceOf } from '#voting/amendments.ts';
+import { resultOf } from '#voting/closing.ts';
 import type { Proposal } from '#voting/vocabulary.ts';
 import type { GroupView } from '../view.ts';
 import type { Shown } from './shown.ts';
 
 /** The meeting as systems get it. */
-export const meetingJson = (view: GroupView, { meeting, proposals, protocol, texts }: Shown) => ({
+export const meetingJson = (view: GroupView, { meeting, papers, proposals, protocol, texts }: Shown) => ({
   meeting: meeting.meeting,
   stage: meeting.stage,
   on: meeting.on,
   place: texts(meeting.place),
-  agenda: meeting.agenda.map(({ item, title, kind, rapporteur }) => ({
+  agenda: meeting.agenda.map(({ item, title, kind, rapporteur, minutes }) => ({
     item,
     title: texts(title),
     kind,
     rapporteur,
+    minutes: minutes ?? null,
+    papers: papersOf({ papers }, item).map((paper) => ({
+      paper: paper.paper,
+      title: texts(paper.title),
+      kind: paper.kind,
+      size: paper.size,
+      hash: paper.hash,
+      body: paper.body,
+    })),
+  })),
+  lateItems: [...meeting.lateItems.values()].map(({ item, title, kind, rapporteur, minutes, awaits, state }) => ({
+    item,
+    title: texts(title),
+    kind,
+    rapporteur,
+    minutes: minutes ?? null,
+    awaits,
+    state,
   })),
   keys: { date: meeting.dateKey.state, agenda: meeting.agendaKey.state },
   onPaper: { date: meeting.dateKey.onPaper ?? null, agenda: meeting.agendaKey.onPaper ?? null },
@@ -25,19 +46,45 @@ export const meetingJson = (view: GroupView, { meeting, proposals, protocol, tex
   asked: view.now,
 });
 
-/** What was voted shows at closing; until then only who has voted. */
-function proposalJson({ proposal, item, text, stage, addressee, vote }: Proposal, texts: Texts) {
+/** What was voted shows at closing; until then only who has voted, and of hands who counted them. */
+function proposalJson(proposal: Proposal, texts: Texts) {
+  const { item, text, stage, addressee, amends, vote, consent } = proposal;
   const voted = vote && [...vote.ballots.keys()];
-  const ballots = vote?.result && Object.fromEntries([...vote.ballots].map(([person, { choice }]) => [person, choice]));
+  const cast = vote?.result && Object.fromEntries([...vote.ballots].map(([person, { choice }]) => [person, choice]));
   return {
-    proposal,
+    proposal: proposal.proposal,
     item,
     text: texts(text),
     stage,
     addressee,
+    by: proposal.by,
+    ...(amends
+      ? { amends: { ...amends, reason: amends.reason && texts(amends.reason) } }
+      : textOfDraft(proposal, texts)),
+    manner: vote?.manner,
     entitled: vote && [...vote.entitled],
+    recused: vote?.recused,
     voted,
-    ballots,
-    result: vote?.result,
+    ballots: vote?.result && (vote.hands?.names ?? cast),
+    hands: vote?.hands && (vote.result ? vote.hands : { by: vote.hands.by, at: vote.hands.at }),
+    consent: consent && {
+      asked: consent.openedAt,
+      entitled: [...consent.entitled],
+      objection: consent.objection ?? null,
+      reached: consent.result !== undefined,
+    },
+    result: resultOf(proposal),
   };
 }
+
+/** Whose text stands in a draft, which whoever amends it has to name, and how it came about. */
+const textOfDraft = (draft: Proposal, texts: Texts) => ({
+  reads: sourceOf(draft),
+  history: historyOfText(draft).map(({ text, by, at, how, amendment }) => ({
+    text: texts(text),
+    by,
+    at,
+    how,
+    amendment,
+  })),
+});

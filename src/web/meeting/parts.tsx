@@ -1,4 +1,7 @@
 import type { Child } from 'hono/jsx';
+import { agendaTexts } from '#meetings/agenda-texts.ts';
+import { LateItems } from '../agenda/late-items.tsx';
+import { ItemPapers, paperTexts } from '../agenda/papers.tsx';
 import type { ItemPartProps, PartProps, PartTexts } from './shown.ts';
 
 /**
@@ -12,10 +15,10 @@ type ItemPart = (props: ItemPartProps) => Child;
 export const leftParts: readonly Part[] = [];
 
 /** Above the item in hand. */
-export const centreParts: readonly Part[] = [];
+export const centreParts: readonly Part[] = [LateItems];
 
 /** Within the item that is looked at, before its proposals. */
-export const itemParts: readonly ItemPart[] = [];
+export const itemParts: readonly ItemPart[] = [ItemPapers];
 
 /** Within the item that is looked at, after its proposals. */
 export const itemEndParts: readonly ItemPart[] = [];
@@ -27,4 +30,4 @@ export const afterParts: readonly Part[] = [];
 export const rightParts: readonly Part[] = [];
 
 /** Texts that these parts show. */
-export const partTexts: readonly PartTexts[] = [];
+export const partTexts: readonly PartTexts[] = [paperTexts, ({ meeting }) => agendaTexts(meeting)];

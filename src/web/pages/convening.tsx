@@ -1,30 +1,36 @@
-import type { Context } from 'hono';
+import type { Child } from 'hono/jsx';
 import { meetingOf } from '#group/states.ts';
 import { readTexts } from '#journal/texts.ts';
 import { theGroup } from '#marking/audience.ts';
 import type { Texts } from '#marking/revealed.ts';
 import { thingOfItem, thingOfMeeting } from '#marking/things.ts';
 import { meetingCommands } from '#meetings/messages.ts';
-import type { AgendaItem, ItemKind, Meeting } from '#meetings/vocabulary.ts';
-import { fieldLabels, itemKinds, itemNumber, meetingName, meetingWords } from '#meetings/words.ts';
-import { holderAt, mandateOf, membersAt } from '#membership/composition.ts';
+import type { AgendaItem, Meeting } from '#meetings/vocabulary.ts';
+import { fieldLabels, meetingName, meetingWords } from '#meetings/words.ts';
 import { Ask, LawNote } from '#page/ask.tsx';
 import { Block, MarginNote } from '#page/clause-note.tsx';
-import { Field, type Option, Select } from '#page/fields.tsx';
+import { Field } from '#page/fields.tsx';
 import { Heading, Sheet } from '#page/heading.tsx';
 import { Page } from '#page/page.tsx';
-import { problemOf, typed, typedMany } from '#page/view.ts';
-import { compare } from '#text/alphabet.ts';
+import { problemOf, typed } from '#page/view.ts';
 import { officialMoment } from '#text/dates.ts';
+import { localIn } from '#text/moments.ts';
 import type { Sentence } from '#text/vocabulary.ts';
+import { EnterSends, ItemRows } from '../agenda/row-fields.tsx';
+import { type Asked, askedOf, type Row, rowsOf } from '../agenda/rows.ts';
+import {
+  quarterlyRows,
+  type ReadTemplate,
+  readTemplates,
+  TemplateButtons,
+  withTemplate,
+} from '../agenda/templates.tsx';
 import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
 import { noMeeting } from './waiting.ts';
 
 const farOff = '9999-12-31T00:00:00.000Z';
 const nothing = { ref: '', digest: '' };
-const rowsAtOnce = 5;
-const mostRows = 60;
 
 const words = {
   newMeeting: { az: 'Yeni iclasın təklif edilməsi', en: 'Proposing a meeting', ru: 'Предложение нового заседания' },
@@ -44,31 +50,12 @@ const words = {
     en: 'To remove an item, clear its title. Rows left empty are passed over.',
     ru: 'Чтобы убрать вопрос, сотрите его название. Пустые строки не учитываются.',
   },
-  moreRows: { az: 'Daha 5 sətir', en: '5 more rows', ru: 'Ещё 5 строк' },
-  noRapporteur: { az: 'məruzəçi göstərilmir', en: 'no rapporteur', ru: 'без докладчика' },
   linkHint: {
     az: 'İclasda videobağlantı ilə də iştirak ediləcəksə.',
     en: 'If some will take part by video link.',
     ru: 'Если часть членов будет участвовать по видеосвязи.',
   },
 } as const satisfies Record<string, Sentence>;
-
-/** One row of the agenda as it is typed; `item` is the number of an item that is there already. */
-type Row = { readonly item: string; readonly title: string; readonly kind: string; readonly rapporteur: string };
-
-type Asked = {
-  /** What a press on "more rows" has carried over in the address; undefined before. */
-  readonly query: Readonly<Record<string, readonly string[]>> | undefined;
-  /** Empty rows asked for. */
-  readonly spare: number | undefined;
-};
-
-function askedOf(c: Context): Asked {
-  const query = c.req.queries();
-  const rows = Number(query.rows?.at(-1) ?? '');
-  const spare = Number.isSafeInteger(rows) && rows > 0 ? Math.min(rows, mostRows) : undefined;
-  return { query: query.title ? query : undefined, spare };
-}
 
 const proposal = {
   type: 'proposeMeeting',
@@ -82,17 +69,19 @@ const proposal = {
 /** Whether this reader may propose a meeting now; the view must hold the stream `meeting/<noMeeting>`. */
 export const mayPropose = (view: GroupView): boolean => view.gate(proposal) === undefined;
 
-/** The head proposes date, place and agenda of a new meeting. */
-export const proposalPage: PageRoute<Asked> = {
+type Proposed = { readonly asked: Asked; readonly templates: readonly ReadTemplate[] };
+
+/** The head proposes date, place and agenda of a new meeting, which begins with the items of every quarter. */
+export const proposalPage: PageRoute<Proposed> = {
   path: '/meetings/new',
   readers: theGroup,
   streams: () => [`meeting/${noMeeting}`],
-  load: (_house, _view, _params, c) => askedOf(c),
-  html: (view, asked) => <ProposalPage view={view} asked={asked} />,
+  load: async (house, view, _params, c) => ({ asked: askedOf(c), templates: await readTemplates(house, view) }),
+  html: (view, proposed) => <ProposalPage view={view} proposed={proposed} />,
   json: (view) => ({ may: mayPropose(view) }),
 };
 
-function ProposalPage({ view, asked }: { view: GroupView; asked: Asked }) {
+function ProposalPage({ view, proposed: { asked, templates } }: { view: GroupView; proposed: Proposed }) {
   const { tongue, charter } = view;
   const path = '/meetings';
   const title = words.newMeeting[tongue];
@@ -151,17 +140,25 @@ function ProposalPage({ view, asked }: { view: GroupView; asked: Asked }) {
             view={view}
             path={path}
             page="/meetings/new"
-            rows={rowsOf(view, path, asked, [])}
+            rows={withTemplate(rowsOf(view, path, asked, quarterlyRows(templates)), templates, asked.template)}
             hint={words.agendaHint}
             title={meetingWords.agenda[tongue]}
-          />
+            on={value('on')}
+          >
+            <TemplateButtons view={view} page="/meetings/new" templates={templates} />
+          </Rows>
         </Ask>
       </Sheet>
     </Page>
   );
 }
 
-type Shown = { readonly meeting: Meeting; readonly texts: Texts; readonly asked: Asked };
+type Shown = {
+  readonly meeting: Meeting;
+  readonly texts: Texts;
+  readonly asked: Asked;
+  readonly templates: readonly ReadTemplate[];
+};
 
 /** The head sets the agenda anew; items that stay keep their numbers. */
 export const agendaPage: PageRoute<Shown> = {
@@ -171,9 +168,9 @@ export const agendaPage: PageRoute<Shown> = {
   async load(house, view, params, c) {
     const { meeting } = meetingOf(view.states, params.meeting ?? '');
     if (meeting.stage === 'unknown') return undefined;
-    const titles = meeting.agenda.map(({ item, title }) => [thingOfItem(meeting.meeting, item), title] as const);
+    const titles = itemsToSet(meeting).map(({ item, title }) => [thingOfItem(meeting.meeting, item), title] as const);
     const texts = view.reveal(await readTexts(house.pool, view.group, titles));
-    return { meeting, texts, asked: askedOf(c) };
+    return { meeting, texts, asked: askedOf(c), templates: await readTemplates(house, view) };
   },
   html: (view, shown) => <AgendaPage view={view} shown={shown} />,
   json: (_view, { meeting, texts }) => ({
@@ -183,15 +180,22 @@ export const agendaPage: PageRoute<Shown> = {
   }),
 };
 
+/** What stands on the agenda, and what was to come onto it late: an agenda set anew is whole. */
+const itemsToSet = ({ agenda, lateItems }: Meeting): readonly AgendaItem[] => [
+  ...agenda,
+  ...[...lateItems.values()].filter(({ state }) => state === 'awaited'),
+];
+
 function AgendaPage({ view, shown }: { view: GroupView; shown: Shown }) {
   const { tongue } = view;
-  const { meeting, texts, asked } = shown;
+  const { meeting, texts, asked, templates } = shown;
   const path = `/meetings/${meeting.meeting}/agenda`;
-  const now = meeting.agenda.map(({ item, title, kind, rapporteur }) => ({
+  const now = itemsToSet(meeting).map(({ item, title, kind, rapporteur, minutes }) => ({
     item,
     title: texts(title),
     kind,
     rapporteur: rapporteur ?? '',
+    minutes: minutes === undefined ? '' : String(minutes),
   }));
   const item: AgendaItem = { item: '1', title: nothing, kind: 'discussion', rapporteur: null };
   const title = meetingWords.agenda[tongue];
@@ -215,7 +219,16 @@ function AgendaPage({ view, shown }: { view: GroupView; shown: Shown }) {
           others={<p>{words.onlyHead[tongue]}</p>}
         >
           <EnterSends />
-          <Rows view={view} path={path} page={path} rows={rowsOf(view, path, asked, now)} hint={words.changeHint} />
+          <Rows
+            view={view}
+            path={path}
+            page={path}
+            rows={withTemplate(rowsOf(view, path, asked, now), templates, asked.template)}
+            hint={words.changeHint}
+            on={localIn(meeting.on, view.zone)}
+          >
+            <TemplateButtons view={view} page={path} templates={templates} />
+          </Rows>
         </Ask>
       </Sheet>
     </Page>
@@ -240,28 +253,6 @@ function ConveningHeading({ view, title, meeting }: { view: GroupView; title: st
   );
 }
 
-/** What was typed and refused, else carried over in the address, else kept from a closed window, else as it stands. */
-function rowsOf(view: GroupView, path: string, { query, spare }: Asked, now: readonly Row[]): readonly Row[] {
-  const refused = view.refused?.path === path;
-  const many = (name: string) => (query && !refused ? query[name] : typedMany(view, path, name));
-  const titles = many('title');
-  const rows = titles
-    ? titles.map((title, row) => ({
-        item: many('item')?.[row] ?? '',
-        title,
-        kind: many('kind')?.[row] ?? '',
-        rapporteur: many('rapporteur')?.[row] ?? '',
-      }))
-    : now;
-  const last = rows.findLastIndex(({ item, title }) => item !== '' || title !== '');
-  const filled = rows.slice(0, last + 1);
-  const empty = spare ?? Math.max(2, rowsAtOnce - filled.length);
-  return [...filled, ...Array.from({ length: empty }, () => ({ item: '', title: '', kind: '', rapporteur: '' }))];
-}
-
-/** Enter in a field does what the form is for, and not what the first button in it does, which asks for more rows. */
-const EnterSends = () => <button type="submit" hidden />;
-
 function Rows(props: {
   view: GroupView;
   path: string;
@@ -269,10 +260,12 @@ function Rows(props: {
   rows: readonly Row[];
   hint: Sentence;
   title?: string;
+  /** Local time at which the meeting begins, if it is known. */
+  on?: string | undefined;
+  children?: Child;
 }) {
-  const { view, path, rows } = props;
-  const { tongue, charter, base } = view;
-  const people = rapporteurs(view);
+  const { view, path, page, rows, on } = props;
+  const { tongue, charter } = view;
   return (
     <Block
       notes={
@@ -290,72 +283,8 @@ function Rows(props: {
     >
       {props.title ? <h2 class="serif">{props.title}</h2> : null}
       <p class="hint">{props.hint[tongue]}</p>
-      {rows.map((row, index) => (
-        <RowFields view={view} path={path} row={row} number={index + 1} people={people} />
-      ))}
-      <button
-        type="submit"
-        class="button"
-        formmethod="get"
-        formaction={`${base}${props.page}`}
-        formnovalidate
-        name="rows"
-        value={String(rowsAtOnce)}
-      >
-        {words.moreRows[tongue]}
-      </button>
+      <ItemRows view={view} path={path} page={page} rows={rows} on={on} />
+      {props.children}
     </Block>
   );
-}
-
-const kinds: readonly ItemKind[] = ['information', 'discussion', 'decision'];
-
-function RowFields(props: { view: GroupView; path: string; row: Row; number: number; people: readonly Option[] }) {
-  const { view, path, row, number, people } = props;
-  const { tongue } = view;
-  const id = (name: string) => (number === 1 ? name : `${name}-${number}`);
-  return (
-    <fieldset class="agenda-row">
-      <legend>{itemNumber(number)[tongue]}</legend>
-      <input type="hidden" name="item" value={row.item} />
-      <Field
-        tongue={tongue}
-        name="title"
-        id={id('title')}
-        label={fieldLabels.title[tongue]}
-        value={row.title}
-        problem={number === 1 ? problemOf(view, path, 'title') : undefined}
-      />
-      <Select
-        tongue={tongue}
-        name="kind"
-        id={id('kind')}
-        label={fieldLabels.kind[tongue]}
-        value={row.kind || 'discussion'}
-        options={kinds.map((kind) => ({ value: kind, label: itemKinds[kind][tongue] }))}
-      />
-      <Select
-        tongue={tongue}
-        name="rapporteur"
-        id={id('rapporteur')}
-        label={fieldLabels.rapporteur[tongue]}
-        value={row.rapporteur}
-        options={row.rapporteur ? [{ value: '', label: words.noRapporteur[tongue] }, ...people] : people}
-      />
-    </fieldset>
-  );
-}
-
-/** Members of today, each with the body or the office. */
-function rapporteurs({ composition, names, now, tongue, charter }: GroupView): readonly Option[] {
-  const head = holderAt(composition, 'head', now);
-  const title = charter.offices.find(({ id }) => id === 'head')?.title[tongue];
-  return membersAt(composition, now)
-    .map(({ person }) => {
-      const mandate = mandateOf(composition, person, now);
-      const of = person === head ? title : mandate && names.body(mandate.body)[tongue];
-      const name = names.person(person)[tongue];
-      return { value: person, label: of ? `${name}, ${of}` : name };
-    })
-    .sort((a, b) => compare(a.label, b.label, tongue));
 }

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import { clauseFor } from '#charter/authority.ts';
 import type { Texts } from '#marking/revealed.ts';
 import { Advice } from '#meetings/advice-screens.tsx';
+import { AgendaChanges } from '#meetings/comparison-screens.tsx';
 import { Agreement } from '#meetings/key-screens.tsx';
 import { meetingCommands } from '#meetings/messages.ts';
 import { quarterOfMoment } from '#meetings/quarter.ts';
@@ -23,6 +24,7 @@ import { dateIn, daysBetween, timeIn } from '#text/moments.ts';
 import { inEveryTongue } from '#text/sentences.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import { proposalName } from '#voting/names.ts';
+import { LateItemWaits, SuggestionWaits } from '../agenda/cards.tsx';
 import { ReleaseWaits } from '../marks/release-card.tsx';
 import type { GroupView } from '../view.ts';
 import { PaperActWaits, ToPrepare } from './desk-cards.tsx';
@@ -33,7 +35,13 @@ import { TakeoversWait } from './takeover-card.tsx';
 import { todayWords as words } from './today-words.ts';
 
 /** What the cards are drawn with. */
-export type Desk = { readonly view: GroupView; readonly texts: Texts; readonly nominations: number };
+export type Desk = {
+  readonly view: GroupView;
+  readonly texts: Texts;
+  readonly nominations: number;
+  /** Meetings onto whose agenda something can still come. */
+  readonly meetings: readonly Meeting[];
+};
 
 type Of<Kind extends Waiting['kind']> = Extract<Waiting, { kind: Kind }>;
 
@@ -70,6 +78,16 @@ export function Card({ desk, waiting }: { desk: Desk; waiting: Waiting }) {
       return <ReleaseWaits view={desk.view} release={waiting.release} />;
     case 'confirm on paper':
       return <PaperActWaits view={desk.view} paperAct={waiting.paperAct} />;
+    case 'late item':
+      return (
+        <LateItemWaits
+          screen={screenOf(desk, waiting.meeting)}
+          late={waiting.late}
+          title={meetingTitle(desk.view, waiting.meeting)}
+        />
+      );
+    case 'suggestion':
+      return <SuggestionWaits {...desk} suggestion={waiting.suggestion} />;
     case 'send notice':
       return <SendNotice desk={desk} meeting={waiting.meeting} />;
     case 'overdue':
@@ -177,6 +195,7 @@ function AgreeToAgenda({ desk, meeting }: { desk: Desk; meeting: Meeting }) {
           <p>
             {items.join(' · ')} · <a href={`${base}/meetings/${meeting.meeting}#key-agenda`}>{words.all[tongue]}</a>
           </p>
+          <AgendaChanges screen={screenOf(desk, meeting)} />
           <Advice screen={screenOf(desk, meeting)} about="agenda" />
         </>
       }

@@ -60,6 +60,7 @@ function waits(life: Life, person: string): readonly string[] {
     meetings: known ? [live] : [],
     paperActs: awaitingPaperActs(lettersOf(folded).paperActs),
     releases: [],
+    suggestions: [],
     takeovers: itemsIn(historyOf(states), 'awaiting'),
     recoveries: [...access.recoveries.values()].filter(({ state }) => state === 'awaiting'),
     gate(command) {

@@ -1,4 +1,5 @@
 import type { Recovery } from '#access/vocabulary.ts';
+import type { Suggestion } from '#agenda/vocabulary.ts';
 import { authorise } from '#charter/authority.ts';
 import type { Charter, OfficeId, Refusal } from '#charter/vocabulary.ts';
 import type { Command } from '#group/vocabulary.ts';
@@ -7,7 +8,7 @@ import type { PaperAct } from '#letters/vocabulary.ts';
 import type { Release } from '#marking/vocabulary.ts';
 import { agreedMoment } from '#meetings/agreed-day.ts';
 import { isPressing, type MeetingInQuarter, type Quarter, quartersOf } from '#meetings/quarter.ts';
-import type { AdviceAbout, Meeting } from '#meetings/vocabulary.ts';
+import type { AdviceAbout, LateItem, Meeting } from '#meetings/vocabulary.ts';
 import { bodiesNominatedBy, mandatesOfBody } from '#membership/composition.ts';
 import { awaitingOffices } from '#membership/holdings.ts';
 import type { Composition, EnteredOffice, Nomination } from '#membership/vocabulary.ts';
@@ -34,6 +35,8 @@ export type Waiting =
   | ({ readonly kind: 'set agenda' } & Of)
   | ({ readonly kind: 'prepare'; readonly about: AdviceAbout } & Of)
   | ({ readonly kind: 'send notice' } & Of)
+  | ({ readonly kind: 'late item'; readonly late: LateItem } & Of)
+  | { readonly kind: 'suggestion'; readonly suggestion: Suggestion }
   | ({ readonly kind: 'today'; readonly as: 'chair' | 'roll' | 'member' } & Of)
   | ({ readonly kind: 'overdue' } & Of)
   | ({ readonly kind: 'room' } & Of)
@@ -68,6 +71,8 @@ export type Looking = {
   readonly takeovers: readonly Item[];
   /** What is asked of this reader, who set the marks. */
   readonly releases: readonly Release[];
+  /** Items that members suggest and nobody has answered. */
+  readonly suggestions: readonly Suggestion[];
   gate(command: Command): Refusal | undefined;
 };
 
@@ -75,6 +80,8 @@ export type Looking = {
 export function waitingFor(looking: Looking): readonly Waiting[] {
   return [
     ...looking.meetings.flatMap((meeting) => ofMeeting(looking, meeting)),
+    ...looking.meetings.flatMap(({ meeting }) => lateItems(looking, meeting)),
+    ...suggested(looking),
     ...quarterWithout(looking),
     ...onPaper(looking),
     ...recoveries(looking),
@@ -103,6 +110,8 @@ function due(waiting: Waiting): string {
       return waiting.paperAct.recorded.at;
     case 'release':
       return waiting.release.at;
+    case 'suggestion':
+      return waiting.suggestion.at;
     case 'compare':
       return waiting.items[0]?.recorded.at ?? '';
     case 'recovery':
@@ -114,6 +123,18 @@ function due(waiting: Waiting): string {
     default:
       return waiting.meeting.closedAt ?? waiting.meeting.on;
   }
+}
+
+/** Items after the notice that wait for the Coordinator, each by itself. */
+function lateItems({ gate }: Looking, meeting: Meeting): readonly Waiting[] {
+  return [...meeting.lateItems.values()]
+    .filter(({ item }) => !gate({ type: 'agreeToLateItem', meeting: meeting.meeting, item }))
+    .map((late) => ({ kind: 'late item', meeting, late }));
+}
+
+function suggested({ charter, me, suggestions }: Looking): readonly Waiting[] {
+  if (authorise(charter, 'takeUpSuggestion', me.offices)) return [];
+  return suggestions.map((suggestion) => ({ kind: 'suggestion', suggestion }));
 }
 
 function recoveries({ recoveries, gate }: Looking): readonly Waiting[] {

@@ -1,3 +1,4 @@
+import { agendaWords } from '#agenda/words.ts';
 import { historyOf, registerOf } from '#group/states.ts';
 import { itemsIn } from '#history/items.ts';
 import { historyWords } from '#history/words.ts';
@@ -121,7 +122,17 @@ function MeetingsPage({ view, shown }: { view: GroupView; shown: Shown }) {
       title={title}
       place="meetings"
       streams={['*']}
-      heading={<Heading title={title} acts={mayPropose(view) ? <ProposeLink view={view} /> : undefined} />}
+      heading={
+        <Heading
+          title={title}
+          acts={
+            <>
+              <a href={`${base}/suggestions`}>{agendaWords.suggestions[tongue]}</a>
+              {mayPropose(view) ? <ProposeLink view={view} /> : null}
+            </>
+          }
+        />
+      }
     >
       <Sheet>
         <Tabs

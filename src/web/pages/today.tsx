@@ -3,6 +3,7 @@ import { readTexts } from '#journal/texts.ts';
 import { participants, theGroup } from '#marking/audience.ts';
 import type { Texts } from '#marking/revealed.ts';
 import { thingOfProposal } from '#marking/things.ts';
+import { agendaTexts } from '#meetings/agenda-texts.ts';
 import { YearRibbon } from '#meetings/quarter-screens.tsx';
 import type { MeetingRow } from '#meetings/views.ts';
 import type { Meeting } from '#meetings/vocabulary.ts';
@@ -21,6 +22,7 @@ import { dateIn } from '#text/moments.ts';
 import { numbered } from '#text/numbers.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import { type DecidedRow, listDecided } from '#voting/views.ts';
+import { suggestionTexts, takingItems } from '../agenda/suggestions.tsx';
 import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
 import { Card, meetingTitle } from './matter-cards.tsx';
@@ -55,6 +57,8 @@ export const todayPage: PageRoute<Shown> = {
     const adopted = decided.filter(({ meeting, proposal }) => view.reads.may(thingOfProposal(meeting, proposal)));
     const unread = await readTexts(house.pool, view.group, [
       ...meetings.flatMap(({ meeting, proposals, protocol }) => [...wordingsOf(meeting, proposals, protocol)]),
+      ...meetings.flatMap(({ meeting }) => [...agendaTexts(meeting)]),
+      ...suggestionTexts(waiting.flatMap((each) => (each.kind === 'suggestion' ? [each.suggestion] : []))),
       ...adopted.map(({ meeting, proposal, text }) => [thingOfProposal(meeting, proposal), text] as const),
     ]);
     const texts = view.reveal(unread);
@@ -84,7 +88,7 @@ export const todayPage: PageRoute<Shown> = {
 };
 
 function TodayPage({ shown }: { shown: Shown }) {
-  const { view, waiting, texts } = shown;
+  const { view, waiting, texts, meetings } = shown;
   const { tongue, zone, now } = view;
   const settingUp = isSettingUp(view);
   const title = (settingUp && waiting.length === 0 ? words.settingUp : waitingTitle(waiting.length))[tongue];
@@ -109,7 +113,7 @@ function TodayPage({ shown }: { shown: Shown }) {
           {settingUp ? <SetUp view={view} /> : null}
           {waiting.length === 0 && !settingUp ? <p class="quiet">{words.nothing[tongue]}</p> : null}
           {waiting.map((each) => (
-            <Card desk={{ view, texts, nominations }} waiting={each} />
+            <Card desk={{ view, texts, nominations, meetings: takingItems(meetings) }} waiting={each} />
           ))}
         </Live>
         {view.reads.among(theGroup) ? (

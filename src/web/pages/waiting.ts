@@ -1,4 +1,5 @@
-import { accessOf, historyOf, lettersOf, meetingOf, registerOf } from '#group/states.ts';
+import { awaitingSuggestions } from '#agenda/book.ts';
+import { accessOf, bookOf, historyOf, lettersOf, meetingOf, registerOf } from '#group/states.ts';
 import { marksOf } from '#group/things.ts';
 import { itemsIn } from '#history/items.ts';
 import { awaitingPaperActs } from '#letters/on-paper.ts';
@@ -82,6 +83,7 @@ async function weigh<Seen extends Standpoint>(
     recoveries: [...accessOf(view.states).recoveries.values()].filter(({ state }) => state === 'awaiting'),
     takeovers: itemsIn(historyOf(view.states), 'awaiting'),
     releases: releasesAsked(marksOf(view.states), view.reads),
+    suggestions: awaitingSuggestions(bookOf(view.states)),
     gate,
   });
   return { view, rows, meetings, waiting };

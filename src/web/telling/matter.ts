@@ -21,6 +21,8 @@ function subjectOf(waiting: Waiting): Subject {
       return { of: [waiting.last], stream: 'meeting/' };
     case 'confirm on paper':
       return { of: [waiting.paperAct.paperAct], stream: 'letters' };
+    case 'suggestion':
+      return { of: [waiting.suggestion.suggestion], stream: 'agenda' };
     case 'release':
       return { of: [waiting.release.release], stream: 'marks' };
     case 'recovery':
@@ -46,6 +48,8 @@ function ofMeeting(waiting: Extract<Waiting, { readonly meeting: unknown }>): Su
       return of(agendaKey.revision);
     case 'prepare':
       return of(waiting.about, (waiting.about === 'meeting' ? dateKey : agendaKey).revision);
+    case 'late item':
+      return of(waiting.late.item);
     case 'ballot':
     case 'close vote':
       return of(waiting.proposal.proposal);
