@@ -1,22 +1,24 @@
 import type { Charter } from '#charter/vocabulary.ts';
-import type { OnPaper, Wording } from '#journal/vocabulary.ts';
+import type { Wording } from '#journal/vocabulary.ts';
 import type { AgendaItem, Meeting } from '#meetings/vocabulary.ts';
 import { itemKinds, meetingWords, presences, presentOf } from '#meetings/words.ts';
 import { holderAt, mandateOf, membersAt } from '#membership/composition.ts';
 import { fieldLabels as memberLabels } from '#membership/messages.ts';
 import type { Composition } from '#membership/vocabulary.ts';
-import { onPaperTrail } from '#page/on-paper-words.ts';
-import type { Block, Definition, PaperDocument, Section, Signature } from '#paper/vocabulary.ts';
+import type { Block, Definition, PaperDocument, Section } from '#paper/vocabulary.ts';
 import type { Names } from '#people/names.ts';
 import { upper } from '#text/alphabet.ts';
 import { clauseName } from '#text/clauses.ts';
 import { officialDate, officialMoment } from '#text/dates.ts';
 import { dateIn, timeIn } from '#text/moments.ts';
-import type { Sentence, Tongue } from '#text/vocabulary.ts';
+import type { Tongue } from '#text/vocabulary.ts';
+import { decidedOn, resultOf } from '#voting/closing.ts';
 import { choices, fieldLabels as votingLabels, votingWords } from '#voting/messages.ts';
+import { outcomeWords } from '#voting/outcome-words.ts';
 import { tallySentence } from '#voting/tally-messages.ts';
 import type { Proposal, Proposals, Result } from '#voting/vocabulary.ts';
 import { protocolWords as words } from './messages.ts';
+import { signaturesOn } from './paper-signatures.ts';
 import type { Protocol } from './vocabulary.ts';
 
 /** All that a protocol is computed from; equal records give equal papers. */
@@ -40,8 +42,10 @@ export type ProtocolRecord = {
  */
 export type ProtocolCopy = 'draft' | 'for signature' | 'certified' | 'extract';
 
+/** What is made of a signed protocol says how it was signed; what is made before has lines to be signed on. */
+const ofSigned = (copy: ProtocolCopy) => (copy === 'certified' || copy === 'extract' ? copy : 'unsigned');
+
 const signatureTime = { az: 'Vaxt', en: 'Time', ru: 'Время' } as const;
-const signatureCaption = { az: 'imza', en: 'signature', ru: 'подпись' } as const;
 
 /** More members than this stand in an annex, and the protocol says how many they were. */
 const mostNamed = 8;
@@ -76,7 +80,7 @@ export function protocolPaper(record: ProtocolRecord, copy: ProtocolCopy): Paper
         ? []
         : [{ kind: 'paragraph', text: words.readersCopy[tongue], tone: 'note' } as const]),
     ],
-    signatures: [signature(record, copy)],
+    signatures: signaturesOn(record, ofSigned(copy), momentOf(record)),
     annexes: [
       {
         label: `${words.annex[tongue]} 1`,
@@ -169,12 +173,12 @@ const notHeld = ({ tongue, charter }: ProtocolRecord): Block => ({
 function itemBlocks(record: ProtocolRecord, { item, title }: AgendaItem, index: number): readonly Block[] {
   const { texts, protocol, tongue, proposals } = record;
   const written = protocol.items.get(item);
-  const decided = [...proposals.values()].filter((proposal) => proposal.item === item && proposal.vote?.result);
+  const decided = decidedOn(proposals, item);
   return [
     { kind: 'heading', level: 2, text: `${index + 1}. ${texts(title)}` },
     section(words.heard[tongue], texts(written?.heard), words.nothingHeard[tongue]),
     section(words.spoke[tongue], texts(written?.spoke), words.nothingHeard[tongue]),
-    ...decided.flatMap((proposal) => (proposal.vote?.result ? decision(record, proposal, proposal.vote.result) : [])),
+    ...decided.flatMap((proposal) => decision(record, proposal, resultOf(proposal)) ?? []),
   ];
 }
 
@@ -188,26 +192,21 @@ const section = (label: string, text: string, empty: string): Section => ({
     .map((paragraph) => ({ kind: 'paragraph', text: paragraph })),
 });
 
-const outcomeLabels = {
-  adopted: words.adopted,
-  'not adopted': words.notAdopted,
-  postponed: words.postponed,
-  'no opinion': words.noOpinion,
-} as const;
-
-function decision(record: ProtocolRecord, proposal: Proposal, result: Result): Section {
+function decision(record: ProtocolRecord, proposal: Proposal, result: Result | undefined): Section | undefined {
+  if (!result) return undefined;
   const { texts, tongue, names } = record;
   const { count } = result;
   const figures = (['for', 'against', 'abstain'] as const).map((choice) => ({
     label: choices[choice][tongue],
     value: String(count[choice]),
   }));
+  const none = { label: votingWords.notVoted[tongue], value: String(count.noBallot) };
   const addressee = proposal.addressee
     ? `${votingLabels.addressee[tongue]}: ${names.body(proposal.addressee)[tongue]}`
     : undefined;
   return {
     kind: 'section',
-    label: outcomeLabels[result.outcome][tongue],
+    label: upper(outcomeWords(result, proposal.proposal)[tongue], tongue),
     empty: '',
     ...clauseMargin(result.clauses.at(-1), tongue),
     blocks: [
@@ -215,8 +214,9 @@ function decision(record: ProtocolRecord, proposal: Proposal, result: Result): S
       ...(addressee ? [{ kind: 'paragraph', text: addressee, tone: 'note' } as const] : []),
       {
         kind: 'tally',
-        figures: [...figures, { label: votingWords.notVoted[tongue], value: String(count.noBallot) }],
-        outcome: tallySentence(result)[tongue],
+        // Where nobody objected no vote was taken, and there is nothing to count.
+        figures: result.by === 'without objection' ? [] : [...figures, none],
+        outcome: tallySentence(result, proposal.proposal)[tongue],
       },
     ],
   };
@@ -261,50 +261,4 @@ function stayText({ meeting, charter, tongue }: ProtocolRecord, person: string):
       return presence === 'remote' ? `${span} ${presences.remote[tongue]}` : span;
     })
     .join('; ');
-}
-
-function signature(record: ProtocolRecord, copy: ProtocolCopy): Signature {
-  const { charter, protocol, names, tongue, meeting, composition } = record;
-  const title = charter.offices.find(({ id }) => id === 'head')?.title[tongue] ?? '';
-  const office = upper(title.slice(0, 1), tongue) + title.slice(1);
-  const signed = protocol.signed;
-  const person = signed?.by ?? meeting.chair ?? holderAt(composition, 'head', momentOf(record));
-  const name = person ? names.person(person)[tongue] : '';
-  const ofSigned = copy === 'certified' || copy === 'extract';
-  if (!ofSigned || !signed || !protocol.paper)
-    return { office, name, mark: { kind: 'line', caption: signatureCaption[tongue] } };
-  return {
-    office,
-    name,
-    mark: {
-      kind: 'electronic',
-      statement: statementOf(copy, signed.onPaper !== undefined)[tongue],
-      lines: [
-        ...paperLines(record, signed.onPaper),
-        {
-          term: (signed.onPaper ? words.confirmed : signatureTime)[tongue],
-          text: officialMoment(signed.at, charter.timeZone, tongue),
-        },
-        {
-          term: words.act[tongue],
-          text: `№ ${signed.position}`,
-          ...clauseMargin(charter.rules.protocol.clause, tongue),
-        },
-      ],
-      hash: { term: 'SHA-256', hex: protocol.paper },
-    },
-  };
-}
-
-/** An extract bears no signature: it says of the whole protocol, from which it was made, how that was signed. */
-function statementOf(copy: ProtocolCopy, onPaper: boolean): Sentence {
-  if (copy === 'extract') return onPaper ? words.wholeSignedOnPaper : words.wholeSigned;
-  return onPaper ? words.signedOnPaper : words.signedElectronically;
-}
-
-/** Of a print that the head signed: the letter that brought it, and the two officers who brought it in. */
-function paperLines({ names, tongue }: ProtocolRecord, onPaper: OnPaper | undefined): readonly Definition[] {
-  if (!onPaper) return [];
-  const trail = onPaperTrail(onPaper, (person) => names.person(person))[tongue];
-  return [{ term: words.letter[tongue], text: trail }];
 }

@@ -11,9 +11,12 @@ import { OfficialText } from '#page/official-text.tsx';
 import { DefinitionList } from '#page/table.tsx';
 import { problemOf, typed, type View } from '#page/view.ts';
 import type { Names } from '#people/names.ts';
+import { upper } from '#text/alphabet.ts';
 import { officialMoment } from '#text/dates.ts';
+import { decidedOn, resultOf } from '#voting/closing.ts';
+import { outcomeWords } from '#voting/outcome-words.ts';
 import { tallySentence } from '#voting/tally-messages.ts';
-import type { Proposals } from '#voting/vocabulary.ts';
+import type { Proposal, Proposals } from '#voting/vocabulary.ts';
 import { fieldLabels, protocolCommands, protocolWords as words } from './messages.ts';
 import { CertificateSigning, Signatures, SignedCopy, type Signer } from './signature-screens.tsx';
 import type { Protocol, ProtocolCommand } from './vocabulary.ts';
@@ -184,7 +187,7 @@ export function ProtocolItem({ screen, item, number }: { screen: ProtocolScreen;
   const { view, protocol, proposals, text } = screen;
   const { tongue, charter } = view;
   const record = protocol.items.get(item.item);
-  const decided = [...proposals.values()].filter((proposal) => proposal.item === item.item && proposal.vote?.result);
+  const decided = decidedOn(proposals, item.item);
   const mayWrite = !view.gate({
     type: 'recordItem',
     meeting: screen.meeting.meeting,
@@ -217,25 +220,32 @@ export function ProtocolItem({ screen, item, number }: { screen: ProtocolScreen;
         {mayWrite ? <ItemForm screen={screen} item={item.item} /> : null}
       </Block>
       {decided.map((proposal) => (
-        <Block
-          notes={proposal.vote?.result?.clauses.map((clause) => (
-            <LawNote
-              charter={charter}
-              clause={clause}
-              state={proposal.vote?.result?.outcome === 'adopted' ? 'met' : 'refused'}
-              tongue={tongue}
-              id={`note-decided-${proposal.proposal}-${clause}`}
-            />
-          ))}
-        >
-          <p class="eyebrow">
-            {proposal.vote?.result?.outcome === 'adopted' ? words.adopted[tongue] : words.notAdopted[tongue]}
-          </p>
-          <OfficialText text={text(proposal.text)} />
-          {proposal.vote?.result ? <p>{tallySentence(proposal.vote.result)[tongue]}</p> : null}
-        </Block>
+        <Decided screen={screen} proposal={proposal} />
       ))}
     </Section>
+  );
+}
+
+function Decided({ screen: { view, text }, proposal }: { screen: ProtocolScreen; proposal: Proposal }) {
+  const { tongue, charter } = view;
+  const result = resultOf(proposal);
+  if (!result) return null;
+  return (
+    <Block
+      notes={result.clauses.map((clause) => (
+        <LawNote
+          charter={charter}
+          clause={clause}
+          state={result.outcome === 'adopted' ? 'met' : 'refused'}
+          tongue={tongue}
+          id={`note-decided-${proposal.proposal}-${clause}`}
+        />
+      ))}
+    >
+      <p class="eyebrow">{upper(outcomeWords(result, proposal.proposal)[tongue], tongue)}</p>
+      <OfficialText text={text(proposal.text)} />
+      <p>{tallySentence(result, proposal.proposal)[tongue]}</p>
+    </Block>
   );
 }
 
