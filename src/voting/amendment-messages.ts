@@ -86,6 +86,16 @@ export const amendmentRefusals: RefusalSentences<AmendmentRefusal> = {
   }),
 };
 
+export const amendmentFields = {
+  upon: { az: 'Düzəliş verilən mətn', en: 'Text that is amended', ru: 'Исправляемый текст' },
+  reason: { az: 'Əsaslandırma', en: 'Reasons', ru: 'Обоснование' },
+  instead: {
+    az: 'Əvəz etdiyi düzəliş',
+    en: 'Amendment that it takes the place of',
+    ru: 'Поправка, которую она заменяет',
+  },
+} as const satisfies Record<string, Sentence>;
+
 /** How a text came to stand. */
 export const textOrigins: Record<TextOrigin, Sentence> = {
   drafted: { az: 'ilk mətn', en: 'first text', ru: 'первый текст' },
@@ -121,7 +131,6 @@ export const amendmentWords = {
     en: 'Change the text right here. What changes will be shown word by word.',
     ru: 'Исправьте текст прямо здесь. Что изменилось, будет показано пословно.',
   },
-  reason: { az: 'Əsaslandırma', en: 'Reasons', ru: 'Обоснование' },
   isOutdated: {
     az: 'Bu düzəlişdən sonra layihənin mətni dəyişib; müqayisə əvvəlki mətnlədir. Düzəliş yeni mətnə yenidən təklif edilməli və ya geri götürülməlidir.',
     en: 'The draft was changed after this amendment; it is compared with the earlier text. It has to be proposed anew on the present text, or withdrawn.',

@@ -1,7 +1,8 @@
 import type { Charter } from '#charter/vocabulary.ts';
+import { amendmentsOf, draftsAmong } from './amendments.ts';
 import { tally } from './tally.ts';
 import type { HeadVote, Votes } from './tally-words.ts';
-import { type Choice, choices, type Proposal, type Result, type Vote } from './vocabulary.ts';
+import { type Choice, choices, type Proposal, type Proposals, type Result, type Vote } from './vocabulary.ts';
 
 /** Who is there when a question is put: members in office, those present, and of these those who may answer it. */
 export type Room = {
@@ -47,6 +48,13 @@ function sideOfHead({ head, entitled, recused, ballots, hands }: Vote): HeadVote
   if (head === null || !(entitled.has(head) || recused.includes(head))) return 'absent';
   return (hands ? hands.head : ballots.get(head)?.choice) ?? 'none';
 }
+
+/** What was decided on an item: of each draft its amendments first, as they were decided before it. */
+export const decidedOn = (proposals: Proposals, item: string): readonly Proposal[] =>
+  draftsAmong(proposals)
+    .filter((draft) => draft.item === item)
+    .flatMap((draft) => [...amendmentsOf(proposals, draft.proposal), draft])
+    .filter((each) => resultOf(each) !== undefined);
 
 /** How the question on a draft or an amendment ended: by a vote, or because nobody objected. */
 export const resultOf = ({ vote, consent }: Proposal): Result | undefined => vote?.result ?? consent?.result;

@@ -91,6 +91,15 @@ export const handsRefusals: RefusalSentences<HandsRefusal> = {
   }),
 };
 
+export const handsFields = {
+  manner: { az: 'Səsvermə qaydası', en: 'How the vote is taken', ru: 'Способ голосования' },
+  for: { az: 'Lehinə', en: 'For', ru: 'За' },
+  against: { az: 'Əleyhinə', en: 'Against', ru: 'Против' },
+  abstain: { az: 'Bitərəf', en: 'Abstaining', ru: 'Воздержались' },
+  head: { az: 'Rəhbərin səsi', en: 'The head’s vote', ru: 'Голос руководителя' },
+  names: { az: 'Adbaad qeyd', en: 'By name', ru: 'Поимённо' },
+} as const satisfies Record<string, Sentence>;
+
 /** How a vote is taken, as one chooses it. */
 export const manners: Record<Manner, Sentence> = {
   screens: { az: 'ekranlardan', en: 'from the screens', ru: 'с экранов' },
@@ -98,7 +107,6 @@ export const manners: Record<Manner, Sentence> = {
 };
 
 export const handsWords = {
-  manner: { az: 'Səsvermə qaydası', en: 'How the vote is taken', ru: 'Способ голосования' },
   byHands: { az: 'Əl qaldırmaqla səsvermə', en: 'Vote by a show of hands', ru: 'Голосование поднятием рук' },
   raise: {
     az: 'Əlinizi qaldırın: səsləri katiblik sayıb qeydə alır.',
@@ -113,14 +121,12 @@ export const handsWords = {
     en: 'Check before closing. If it is wrong, the secretariat records it again.',
     ru: 'Проверьте до закрытия. Если неверно, секретариат запишет заново.',
   },
-  headSide: { az: 'Rəhbərin səsi', en: 'The head’s vote', ru: 'Голос руководителя' },
   headSideHint: {
     az: 'Səslər bərabər olarsa, rəhbərin səsi həlledicidir.',
     en: 'On equal votes the head’s vote decides.',
     ru: 'При равенстве голосов решает голос руководителя.',
   },
   headNone: { az: 'səs verməyib', en: 'did not vote', ru: 'не голосовал' },
-  byName: { az: 'Adbaad qeyd', en: 'By name', ru: 'Поимённо' },
   byNameHint: {
     az: 'Adlar yazılıbsa, sayları boş saxlamaq olar: onlar adlardan hesablanır.',
     en: 'If names are given, the numbers may be left empty: they follow from the names.',

@@ -4,13 +4,12 @@ import { atExactTime } from '#text/dates.ts';
 import { azNumber } from '#text/harmony.ts';
 import { counted } from '#text/numbers.ts';
 import type { Sentence, Tongue } from '#text/vocabulary.ts';
-import { amendmentActs, amendmentCommands, amendmentRefusals } from './amendment-messages.ts';
+import { amendmentActs, amendmentCommands, amendmentFields, amendmentRefusals } from './amendment-messages.ts';
 import { choiceWords } from './choice-words.ts';
 import { consentActs, consentCommands, consentRefusals } from './consent-messages.ts';
-import { handsActs, handsCommands, handsRefusals, manners } from './hands-messages.ts';
+import { handsActs, handsCommands, handsFields, handsRefusals, manners } from './hands-messages.ts';
 import { inMeeting, proposalName, russianEnding } from './names.ts';
 import { tallySentence } from './tally-messages.ts';
-import type { Outcome } from './tally-words.ts';
 import type { Choice, Proposal, VotingAct, VotingCommand, VotingRefusal } from './vocabulary.ts';
 
 /** Where a proposal stands, and what may still be done with it. */
@@ -189,13 +188,7 @@ export const choiceButtons: Record<Choice, Sentence> = {
   abstain: { az: 'Bitərəf', en: 'Abstain', ru: 'Воздерживаюсь' },
 };
 
-/** The outcome in two or three words; `tallySentence` says why. */
-export const outcomes: Record<Outcome, Sentence> = {
-  adopted: { az: 'Təklif qəbul edildi', en: 'Proposal adopted', ru: 'Предложение принято' },
-  'not adopted': { az: 'Təklif qəbul edilmədi', en: 'Proposal not adopted', ru: 'Предложение не принято' },
-  postponed: { az: 'Təklif təxirə salındı', en: 'Proposal postponed', ru: 'Предложение отложено' },
-  'no opinion': { az: 'Rəy formalaşmadı', en: 'No opinion reached', ru: 'Заключения нет' },
-};
+export { outcomes } from './outcome-words.ts';
 
 export const proposalStages: Record<Proposal['stage'], Sentence> = {
   draft: { az: 'Layihə', en: 'Draft', ru: 'Проект' },
@@ -212,6 +205,8 @@ export const fieldLabels = {
   text: { az: 'Təklifin mətni', en: 'Text of the proposal', ru: 'Текст предложения' },
   addressee: { az: 'Ünvanlandığı qurum', en: 'Addressee', ru: 'Адресат' },
   choice: { az: 'Səsiniz', en: 'Your ballot', ru: 'Ваш голос' },
+  ...amendmentFields,
+  ...handsFields,
   withoutHead: {
     az: 'Rəhbər səs vermədən bağlamağı təsdiq edirəm',
     en: 'I confirm that the vote is closed without the head’s vote',

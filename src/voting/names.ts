@@ -5,6 +5,9 @@ import type { ProposalId } from './vocabulary.ts';
 /** Whether the number is that of an amendment: `2.1` is the first one of proposal 2. */
 export const isAmendment = (proposal: ProposalId): boolean => proposal.includes('.');
 
+/** Where it stands on its meeting's page. */
+export const anchorOf = (proposal: ProposalId): string => `proposal-${proposal.replace('.', '-')}`;
+
 /** `2 nömrəli təklif`, `proposal No. 2`, `предложение № 2`; of an amendment the same with its word; in the nominative. */
 export const proposalName = (proposal: ProposalId): Sentence =>
   isAmendment(proposal)

@@ -5,6 +5,8 @@ import { Block } from '#page/clause-note.tsx';
 import { Table } from '#page/table.tsx';
 import { compare } from '#text/alphabet.ts';
 import { atExactTime } from '#text/dates.ts';
+import { handsWords } from './hands-messages.ts';
+import { countedBy } from './hands-screens.tsx';
 import { choices as choiceWords, votingWords } from './messages.ts';
 import type { VotingScreen } from './screen.ts';
 import { tallySentence } from './tally-messages.ts';
@@ -41,8 +43,15 @@ export function ResultPart({
       >
         <div class="result">
           <TallyFigures tongue={tongue} for={pro} against={against} abstain={abstain} noBallot={noBallot} />
-          <p class="result-says">{tallySentence(result)[tongue]}</p>
-          {result.outcome === 'adopted' ? <p class="quiet">{votingWords.proposesNotCommands[tongue]}</p> : null}
+          <p class="result-says">{tallySentence(result, proposal.proposal)[tongue]}</p>
+          {vote.manner === 'hands' ? (
+            <p class="quiet">
+              {handsWords.byHands[tongue]} · {countedBy(screen, vote)}
+            </p>
+          ) : null}
+          {result.outcome === 'adopted' && !proposal.amends ? (
+            <p class="quiet">{votingWords.proposesNotCommands[tongue]}</p>
+          ) : null}
         </div>
       </Block>
       <Block>
@@ -57,8 +66,9 @@ function Ballots({ screen, vote, proposal }: { screen: VotingScreen; vote: Vote;
   const { view, names, zone } = screen;
   const { tongue } = view;
   const rows = [...vote.entitled]
-    .map((person) => ({ name: names.person(person)[tongue], ballot: vote.ballots.get(person) }))
+    .map((person) => ({ name: names.person(person)[tongue], ballot: ballotOf(vote, person) }))
     .sort((a, b) => compare(a.name, b.name, tongue));
+  if (vote.manner === 'hands' && !vote.hands?.names) return <p class="quiet">{handsWords.namesNotTakenDown[tongue]}</p>;
   return (
     <details class="ballots" id={`ballots-${proposal.proposal}`}>
       <summary>{votingWords.ballots[tongue]}</summary>
@@ -80,4 +90,10 @@ function Ballots({ screen, vote, proposal }: { screen: VotingScreen; vote: Vote;
       />
     </details>
   );
+}
+
+/** The ballot that was cast, or the hand that was taken down. */
+function ballotOf({ ballots, hands }: Vote, person: string) {
+  const raised = hands?.names?.[person];
+  return raised === undefined ? ballots.get(person) : { choice: raised, at: hands?.at ?? '' };
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { type ActRoute, actRoute, type Said } from '#page/act-route.ts';
 import { line, lineOrNothing, oneOf, text, ticked } from '#page/parse.ts';
+import { amendmentActs, type DraftMeans } from './amendment-routes.ts';
+import { draftsAmong } from './amendments.ts';
 import { fieldLabels as labels } from './messages.ts';
-import { choices, type Proposals, type VotingCommand } from './vocabulary.ts';
+import { choices, manners, type VotingCommand } from './vocabulary.ts';
 
 const meeting = '/meetings/:meeting';
 const proposal = `${meeting}/proposals/:proposal`;
@@ -11,9 +13,8 @@ const to = (command: VotingCommand) => `/meetings/${command.meeting}`;
 const named = ({ params }: Said<unknown>) => ({ meeting: params.meeting ?? '', proposal: params.proposal ?? '' });
 
 /** `proposals` reads the proposals of a meeting, for the next number. */
-export function votingActs(
-  proposals: (group: string, meeting: string) => Promise<Proposals>,
-): readonly ActRoute<VotingCommand>[] {
+export function votingActs(means: DraftMeans): readonly ActRoute<VotingCommand>[] {
+  const { proposals } = means;
   return [
     actRoute({
       path: `${meeting}/proposals`,
@@ -25,11 +26,11 @@ export function votingActs(
       fields: z.object({ item: line(), text: text(), addressee: lineOrNothing() }),
       command: async (said): Promise<VotingCommand> => {
         const { meeting } = named(said);
-        const { size } = await proposals(said.group, meeting);
+        const { length } = draftsAmong(await proposals(said.group, meeting));
         return {
           type: 'draftProposal',
           meeting,
-          proposal: String(size + 1),
+          proposal: String(length + 1),
           item: said.fields.item,
           text: said.wording('text', said.fields.text),
           addressee: said.fields.addressee,
@@ -37,7 +38,11 @@ export function votingActs(
       },
     }),
     act('withdrawal', 'withdrawProposal', z.object({}), (said) => ({ type: 'withdrawProposal', ...named(said) })),
-    act('vote', 'openVote', z.object({}), (said) => ({ type: 'openVote', ...named(said) })),
+    act('vote', 'openVote', z.object({ manner: oneOf(manners).default('screens') }), (said) => ({
+      type: 'openVote',
+      ...named(said),
+      ...(said.fields.manner === 'hands' ? { manner: 'hands' as const } : {}),
+    })),
     act('ballots', 'castBallot', z.object({ choice: oneOf(choices) }), (said) => ({
       type: 'castBallot',
       ...named(said),
@@ -48,6 +53,7 @@ export function votingActs(
       ...named(said),
       ...said.fields,
     })),
+    ...amendmentActs(means),
   ];
 }
 

@@ -1,12 +1,14 @@
 import type { Wording } from '#journal/vocabulary.ts';
 import type { View } from '#page/view.ts';
 import type { Names } from '#people/names.ts';
-import type { Proposal, VotingCommand } from './vocabulary.ts';
+import type { Proposal, Proposals, VotingCommand } from './vocabulary.ts';
 
 /** What the parts of a vote on a screen need. */
 export type VotingScreen = {
   readonly view: View<VotingCommand>;
   readonly meeting: string;
+  /** All of the meeting, for the amendments of a draft. */
+  readonly proposals: Proposals;
   readonly names: Names;
   readonly text: (wording: Wording) => string;
   readonly zone: string;

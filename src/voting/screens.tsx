@@ -7,13 +7,17 @@ import { StatusWord } from '#page/mark.tsx';
 import { OfficialText } from '#page/official-text.tsx';
 import { problemOf, typed } from '#page/view.ts';
 import { numbered } from '#text/numbers.ts';
-import { fieldLabels, outcomes, proposalStages, votingCommands, votingWords } from './messages.ts';
-import { ResultPart } from './result-screens.tsx';
-import { pathOf, type VotingScreen } from './screen.ts';
-import type { Proposal, Vote } from './vocabulary.ts';
-import { OpenVote } from './vote-screens.tsx';
+import { Amendments, TextHistory } from './amendment-screens.tsx';
+import { resultOf } from './closing.ts';
+import { fieldLabels, proposalStages, votingCommands, votingWords } from './messages.ts';
+import { anchorOf } from './names.ts';
+import { outcomeWords } from './outcome-words.ts';
+import { PutActs } from './put-screens.tsx';
+import { QuestionPart } from './question-screens.tsx';
+import type { VotingScreen } from './screen.ts';
+import type { Proposal } from './vocabulary.ts';
 
-/** A proposal from draft to result: its text, the vote on it, and how it ended and why. */
+/** A proposal from draft to result: its text and how it came about, its amendments, the question on it and how that ended. */
 export function ProposalPart({
   screen,
   proposal,
@@ -25,8 +29,9 @@ export function ProposalPart({
 }) {
   const { view, names, text } = screen;
   const { tongue, charter } = view;
+  const result = resultOf(proposal);
   return (
-    <div class="proposal" id={`proposal-${proposal.proposal}`}>
+    <div class="proposal" id={anchorOf(proposal.proposal)}>
       <Block
         notes={
           <LawNote
@@ -44,9 +49,7 @@ export function ProposalPart({
         />
         <p class="quiet">
           <StatusWord state={stateOf(proposal)}>
-            {proposal.vote?.result
-              ? outcomes[proposal.vote.result.outcome][tongue]
-              : proposalStages[proposal.stage][tongue]}
+            {(result ? outcomeWords(result, proposal.proposal) : proposalStages[proposal.stage])[tongue]}
           </StatusWord>
           {' · '}
           {votingWords.author[tongue]}: {names.person(proposal.by)[tongue]}
@@ -55,54 +58,23 @@ export function ProposalPart({
             ? `${fieldLabels.addressee[tongue]}: ${names.body(proposal.addressee)[tongue]}`
             : votingWords.noAddressee[tongue]}
         </p>
-        {proposal.stage === 'draft' ? <DraftActs screen={screen} proposal={proposal} /> : null}
+        <TextHistory screen={screen} draft={proposal} />
+        {proposal.stage === 'draft' ? (
+          <Acts>
+            <PutActs screen={screen} proposal={proposal} />
+          </Acts>
+        ) : null}
+        <Amendments screen={screen} draft={proposal} />
       </Block>
-      {proposal.vote ? <VotePart screen={screen} proposal={proposal} vote={proposal.vote} /> : null}
+      <QuestionPart screen={screen} proposal={proposal} />
     </div>
   );
 }
 
-function stateOf({ stage, vote }: Proposal) {
-  if (stage === 'decided') return vote?.result?.outcome === 'adopted' ? 'met' : 'refused';
-  return stage === 'voting' ? 'awaited' : 'plain';
-}
-
-function DraftActs({ screen, proposal }: { screen: VotingScreen; proposal: Proposal }) {
-  const { view, meeting } = screen;
-  const of = { meeting, proposal: proposal.proposal };
-  return (
-    <Acts>
-      <Ask
-        view={view}
-        path={pathOf(screen, proposal, 'vote')}
-        trial={{ type: 'openVote', ...of }}
-        name={votingCommands.openVote.name}
-        records={votingCommands.openVote.done}
-        set={`proposal-${proposal.proposal}`}
-        id={`act-vote-${proposal.proposal}`}
-      />
-      {view.gate({ type: 'withdrawProposal', ...of }) ? null : (
-        <Ask
-          view={view}
-          path={pathOf(screen, proposal, 'withdrawal')}
-          trial={{ type: 'withdrawProposal', ...of }}
-          name={votingCommands.withdrawProposal.name}
-          records={votingCommands.withdrawProposal.done}
-          look="quiet"
-          set={`proposal-${proposal.proposal}`}
-          id={`act-withdrawal-${proposal.proposal}`}
-        />
-      )}
-    </Acts>
-  );
-}
-
-function VotePart({ screen, proposal, vote }: { screen: VotingScreen; proposal: Proposal; vote: Vote }) {
-  return vote.result ? (
-    <ResultPart screen={screen} vote={vote} result={vote.result} proposal={proposal} />
-  ) : (
-    <OpenVote screen={screen} proposal={proposal} vote={vote} />
-  );
+function stateOf(proposal: Proposal) {
+  const result = resultOf(proposal);
+  if (result) return result.outcome === 'adopted' ? 'met' : 'refused';
+  return proposal.stage === 'voting' || proposal.stage === 'asked' ? 'awaited' : 'plain';
 }
 
 /** A new draft decision on an item: who may, sees the form. */

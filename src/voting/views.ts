@@ -1,18 +1,19 @@
 import type { Pool } from 'pg';
 import type { Reference } from '#journal/texts.ts';
 import type { Entry, Rows, ViewTable } from '#journal/vocabulary.ts';
+import { resultOf } from './closing.ts';
 import { isVotingAct } from './evolve.ts';
-import type { Proposal, Proposals, Result } from './vocabulary.ts';
+import type { Proposal, Proposals, Result, VotingAct } from './vocabulary.ts';
 import type { OpenVote } from './withheld.ts';
 
 export const proposalView: ViewTable = {
   name: 'proposal_view',
-  version: 1,
+  version: 2,
   key: ['group_id', 'meeting', 'proposal'],
   create: `
     create table proposal_view (
       group_id text not null, meeting text not null, proposal text not null, item text not null, text_ref text not null,
-      drafted_by text not null, addressee text, stage text not null, outcome text, closed_at timestamptz,
+      drafted_by text not null, addressee text, amends text, stage text not null, outcome text, closed_at timestamptz,
       primary key (group_id, meeting, proposal)
     )`,
 };
@@ -38,7 +39,7 @@ export function projectVoting(
   proposals: Proposals,
 ): readonly Rows[] {
   const acts = entries.filter(isVotingAct);
-  const touched = new Set(acts.filter(({ type }) => type !== 'BallotCast').map(({ data }) => data.proposal));
+  const touched = new Set(acts.filter(({ type }) => type !== 'BallotCast').flatMap(touchedBy));
   const changed = [...touched].flatMap((proposal) => proposals.get(proposal) ?? []);
   const ballots = acts.flatMap((act) =>
     act.type === 'BallotCast'
@@ -51,7 +52,12 @@ export function projectVoting(
   ];
 }
 
-function proposalRow(group: string, meeting: string, { proposal, item, text, by, addressee, stage, vote }: Proposal) {
+/** What an amendment does to the text of its draft, the draft's row says too. */
+const touchedBy = ({ type, data }: VotingAct): readonly string[] =>
+  type === 'AmendmentProposed' ? [data.amendment] : [data.proposal, data.proposal.split('.')[0] ?? ''];
+
+function proposalRow(group: string, meeting: string, each: Proposal) {
+  const { proposal, item, text, by, addressee, amends, stage, vote, consent } = each;
   return {
     group_id: group,
     meeting,
@@ -60,9 +66,10 @@ function proposalRow(group: string, meeting: string, { proposal, item, text, by,
     text_ref: text.ref,
     drafted_by: by,
     addressee,
+    amends: amends?.proposal ?? null,
     stage,
-    outcome: vote?.result?.outcome ?? null,
-    closed_at: vote?.closedAt ?? null,
+    outcome: resultOf(each)?.outcome ?? null,
+    closed_at: vote?.closedAt ?? (consent?.result ? (consent.closedAt ?? null) : null),
   };
 }
 
@@ -76,7 +83,7 @@ export type DecidedRow = {
   readonly at: string;
 };
 
-/** Proposals that were put to the vote, the latest first; of one outcome if it is given. */
+/** Proposals that were decided, the latest first; of one outcome if it is given. Their amendments are not proposals of their own. */
 export async function listDecided(
   pool: Pool,
   group: string,
@@ -84,7 +91,7 @@ export async function listDecided(
   outcome?: Result['outcome'],
 ): Promise<readonly DecidedRow[]> {
   const { rows } = await pool.query(
-    `select * from proposal_view where group_id = $1 and outcome is not null and ($3::text is null or outcome = $3)
+    `select * from proposal_view where group_id = $1 and amends is null and outcome is not null and ($3::text is null or outcome = $3)
       order by closed_at desc limit $2`,
     [group, limit, outcome ?? null],
   );

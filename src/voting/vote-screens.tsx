@@ -133,7 +133,7 @@ function WhoHasVoted({ screen, vote }: { screen: VotingScreen; vote: Vote }) {
 }
 
 /** Closing before the head has voted asks once more: his side would have decided a tie. */
-function Closing({ screen, proposal, vote }: { screen: VotingScreen; proposal: Proposal; vote: Vote }) {
+export function Closing({ screen, proposal, vote }: { screen: VotingScreen; proposal: Proposal; vote: Vote }) {
   const { view, meeting } = screen;
   const { tongue } = view;
   const path = pathOf(screen, proposal, 'closing');

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { hands } from '../../test/amending.ts';
+import { raising } from '../../test/voting-ways.ts';
 import { cast, closeVote, meeting, voting } from '../../test/working-group.ts';
 import { isWithheld, withheld, withheldSentence } from './withheld.ts';
 
@@ -29,9 +31,24 @@ describe('a ballot', () => {
     expect(sentence.ru).toBe('Заседание № 2026-1: предложение № 1, подан голос.');
   });
 
-  it('is the only act that is ever withheld', () => {
+  it('is, with the count of hands, the only act that is ever withheld', () => {
     const [closing] = life.done('head', closeVote('1'));
     expect(life.entries.filter((entry) => isWithheld(entry, open))).toHaveLength(1);
     expect(closing && isWithheld(closing, open)).toBe(false);
+  });
+});
+
+describe('a count of hands', () => {
+  const [counted] = raising().done('secretary', hands([3, 2, 0], 'for'));
+  if (!counted) throw new Error('nothing was counted');
+
+  it('is withheld while its vote is open: that there was one shows, and by whom', () => {
+    expect(isWithheld(counted, open)).toBe(true);
+    expect(isWithheld(counted, [])).toBe(false);
+    const shown = withheld(counted);
+    expect(shown).toMatchObject({ by: 'secretary', data: { meeting, proposal: '1' } });
+    expect(Object.keys(shown.data)).toEqual(['meeting', 'proposal']);
+    expect('command' in shown).toBe(false);
+    expect(withheldSentence(counted).en).toBe('Meeting No. 2026-1: hands were counted on proposal No. 1.');
   });
 });

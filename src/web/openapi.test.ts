@@ -18,7 +18,7 @@ const acts: readonly ActRoute<Command>[] = [
   ...peopleActs,
   ...membershipActs,
   ...meetingActs(reads),
-  ...votingActs(async () => new Map()),
+  ...votingActs({ proposals: async () => new Map(), textOf: async () => '' }),
   ...protocolActs(
     async () => '',
     async () => false,

@@ -3,7 +3,10 @@ import type { AgendaItem } from '#meetings/vocabulary.ts';
 import { fieldLabels, itemKinds, itemNumber, meetingWords } from '#meetings/words.ts';
 import { Section } from '#page/heading.tsx';
 import { compare } from '#text/alphabet.ts';
-import { outcomes, proposalStages, votingWords } from '#voting/messages.ts';
+import { draftsAmong } from '#voting/amendments.ts';
+import { resultOf } from '#voting/closing.ts';
+import { proposalStages, votingWords } from '#voting/messages.ts';
+import { outcomeWords } from '#voting/outcome-words.ts';
 import type { VotingScreen } from '#voting/screen.ts';
 import { DraftForm, ProposalPart } from '#voting/screens.tsx';
 import { MarkLine } from '../marks/mark-line.tsx';
@@ -21,10 +24,17 @@ export function Item(props: PartProps) {
   if (!item) {
     return meeting.stage === 'open' ? <p class="quiet centre-empty">{meetingWords.noItemInHand[tongue]}</p> : null;
   }
-  const own = [...proposals.values()].filter(
+  const own = draftsAmong(proposals).filter(
     (proposal) => proposal.item === item.item && proposal.stage !== 'withdrawn',
   );
-  const screen: VotingScreen = { view, meeting: meeting.meeting, names: view.names, text: texts, zone: view.zone };
+  const screen: VotingScreen = {
+    view,
+    meeting: meeting.meeting,
+    proposals,
+    names: view.names,
+    text: texts,
+    zone: view.zone,
+  };
   return (
     <Section
       eyebrow={[itemNumber(index + 1)[tongue], itemKinds[item.kind][tongue], rapporteurOf(view, item)]
@@ -51,12 +61,13 @@ export function Item(props: PartProps) {
 
 /** Beneath an item of the agenda: the state of its proposals, or what kind of item it is. */
 export function itemSays({ tongue }: GroupView, { meeting, proposals }: Shown, item: string): string {
-  const last = [...proposals.values()]
+  const last = draftsAmong(proposals)
     .filter((proposal) => proposal.item === item && proposal.stage !== 'withdrawn')
     .at(-1);
   const kind = meeting.agenda.find((each) => each.item === item)?.kind ?? 'discussion';
   if (!last) return itemKinds[kind][tongue];
-  if (last.vote?.result) return outcomes[last.vote.result.outcome][tongue];
+  const result = resultOf(last);
+  if (result) return outcomeWords(result, last.proposal)[tongue];
   return last.stage === 'draft' ? votingWords.draftReady[tongue] : proposalStages[last.stage][tongue];
 }
 

@@ -32,8 +32,13 @@ export const meetingPage: PageRoute<Shown> = {
   async load(house, view, params, c) {
     const state = meetingOf(view.states, params.meeting ?? '');
     if (state.meeting.stage === 'unknown') return undefined;
+    const ofProposal = state.proposals.get(c.req.query('proposal') ?? '');
     const texts = view.reveal(await readTexts(house.pool, view.group, [...textsOf(state)]));
-    return { ...state, texts, item: c.req.query('item') ?? itemToShow(state.meeting, state.proposals) };
+    return {
+      ...state,
+      texts,
+      item: c.req.query('item') ?? ofProposal?.item ?? itemToShow(state.meeting, state.proposals),
+    };
   },
   html: (view, shown) => <MeetingPage view={view} shown={shown} />,
   json: meetingJson,
