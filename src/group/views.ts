@@ -4,7 +4,7 @@ import type { Entry, Rows, ViewTable } from '#journal/vocabulary.ts';
 import { letterView, projectLetters } from '#letters/views.ts';
 import { meetingView, projectMeeting } from '#meetings/views.ts';
 import { isProtocolAct } from '#protocol/evolve.ts';
-import { projectProtocol, protocolView } from '#protocol/views.ts';
+import { projectPapers, projectProtocol, protocolPaperView, protocolView } from '#protocol/views.ts';
 import { isVotingAct } from '#voting/evolve.ts';
 import { ballotView, projectVoting, proposalView } from '#voting/views.ts';
 import type { Group, StreamState } from './vocabulary.ts';
@@ -19,7 +19,15 @@ const groupView: ViewTable = {
     )`,
 };
 
-export const views: readonly ViewTable[] = [groupView, letterView, meetingView, proposalView, ballotView, protocolView];
+export const views: readonly ViewTable[] = [
+  groupView,
+  letterView,
+  meetingView,
+  proposalView,
+  ballotView,
+  protocolView,
+  protocolPaperView,
+];
 
 export function project(group: string, _stream: string, stored: readonly Entry[], state: StreamState): readonly Rows[] {
   const entries = stored.map(inPerson);
@@ -33,6 +41,7 @@ export function project(group: string, _stream: string, stored: readonly Entry[]
     ...(meetingTouched ? projectMeeting(group, meeting) : []),
     ...(entries.some(isVotingAct) ? projectVoting(group, meeting.meeting, entries, proposals) : []),
     ...(entries.some(isProtocolAct) ? projectProtocol(group, meeting.meeting, protocol) : []),
+    ...projectPapers(group, entries),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
-import type { Rows, ViewTable } from '#journal/vocabulary.ts';
-import type { Protocol } from './vocabulary.ts';
+import type { Entry, Rows, ViewTable } from '#journal/vocabulary.ts';
+import { isProtocolAct } from './evolve.ts';
+import type { Protocol, ProtocolAct } from './vocabulary.ts';
 
 export const protocolView: ViewTable = {
   name: 'protocol_view',
@@ -29,6 +30,52 @@ export function projectProtocol(
     signed_at: signed?.at ?? null,
   };
   return [{ table: protocolView.name, rows: [row] }];
+}
+
+/** Every paper of a protocol that there was, with the PDFs that were signed, by the SHA-256 of its bytes. */
+export const protocolPaperView: ViewTable = {
+  name: 'protocol_paper_view',
+  version: 1,
+  key: ['group_id', 'hash'],
+  create: `
+    create table protocol_paper_view (
+      group_id text not null, hash text not null, meeting text not null, number text not null, kind text not null,
+      position bigint not null,
+      primary key (group_id, hash)
+    )`,
+};
+
+export function projectPapers(group: string, entries: readonly Entry[]): readonly Rows[] {
+  const rows = entries
+    .filter(isProtocolAct)
+    .flatMap((entry) => papersIn(entry).map((paper) => ({ ...paper, group_id: group })));
+  return rows.length > 0 ? [{ table: protocolPaperView.name, rows }] : [];
+}
+
+function papersIn({ type, data, position }: Entry & ProtocolAct) {
+  if (type === 'ProtocolSubmitted') {
+    const { paper: hash, meeting, number } = data;
+    return [{ hash, meeting, number, kind: 'paper', position }];
+  }
+  if (type !== 'ProtocolSigned' && type !== 'ProtocolTakenBack') return [];
+  const { meeting, number, signature } = data;
+  return signature ? [{ hash: signature.signed, meeting, number, kind: 'signed', position }] : [];
+}
+
+export type PaperRow = {
+  readonly hash: string;
+  readonly meeting: string;
+  readonly number: string;
+  readonly kind: 'paper' | 'signed';
+};
+
+/** The latest first. */
+export async function listPapers(pool: Pool, group: string): Promise<readonly PaperRow[]> {
+  const { rows } = await pool.query<PaperRow>(
+    'select hash, meeting, number, kind from protocol_paper_view where group_id = $1 order by position desc',
+    [group],
+  );
+  return rows;
 }
 
 /** The stage of each meeting's protocol, by meeting. */

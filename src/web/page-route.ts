@@ -63,8 +63,9 @@ async function answered<Data>(
   return c.html(await renderPage(route.html(shown, data)));
 }
 
-export function mountPage<Data>(app: App, house: House, route: PageRoute<Data>): void {
-  app.get(`/g/:group${route.path}`, async (c: Context<{ Bindings: Bindings }>) => {
+/** `methods`: a page that is asked with a file is sent a form, and answers as a page all the same. */
+export function mountPage<Data>(app: App, house: House, route: PageRoute<Data>, methods = ['GET']): void {
+  app.on(methods, `/g/:group${route.path}`, async (c: Context<{ Bindings: Bindings }>) => {
     const { group = '', ...params } = c.req.param() as Record<string, string>;
     const view = await viewOf(house, c, group, route.streams?.(params) ?? []);
     if (!view) return c.notFound();

@@ -7,6 +7,7 @@ import { headline, problem } from './problems.ts';
 import { refusedPage } from './refused-page.tsx';
 import { type App, readBody, wantsJson } from './request.ts';
 import { actRoutes } from './rooms.ts';
+import { verifyPlace } from './signing/verify-place.ts';
 import { takeFile, uploadLimit } from './uploads.ts';
 import { viewOf } from './view.ts';
 
@@ -17,7 +18,7 @@ const files = '/files';
 
 /** How long a body may be: of a form with a file, the file and the form together. */
 export function mostBytesOf(house: House): (c: Context) => number {
-  const places = [files, ...withFiles(house).map(({ path }) => path)].map(patternOf);
+  const places = [files, verifyPlace, ...withFiles(house).map(({ path }) => path)].map(patternOf);
   return ({ req }) =>
     places.some((place) => place.test(req.path)) && isFormWithFile(req.header('content-type'))
       ? uploadLimit(house) + mostOfForm
