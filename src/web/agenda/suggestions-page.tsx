@@ -72,7 +72,11 @@ function SuggestionsPage({ shown }: { shown: Shown }) {
         <Heading
           eyebrow={<a href={`${base}/meetings`}>{meetingWords.meetings[tongue]}</a>}
           title={title}
-          acts={<a href={`${base}${templatesPlace}`}>{agendaWords.templates[tongue]}</a>}
+          acts={
+            <a class="button" href={`${base}${templatesPlace}`}>
+              {agendaWords.templates[tongue]}
+            </a>
+          }
         />
       }
     >

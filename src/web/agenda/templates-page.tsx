@@ -57,7 +57,11 @@ function TemplatesPage({ view, shown: { asked, templates } }: { view: GroupView;
         <Heading
           eyebrow={<a href={`${base}/meetings`}>{meetingWords.meetings[tongue]}</a>}
           title={title}
-          acts={<a href={`${base}${suggestionsPlace}`}>{agendaWords.suggestions[tongue]}</a>}
+          acts={
+            <a class="button" href={`${base}${suggestionsPlace}`}>
+              {agendaWords.suggestions[tongue]}
+            </a>
+          }
         />
       }
     >

@@ -127,7 +127,9 @@ function MeetingsPage({ view, shown }: { view: GroupView; shown: Shown }) {
           title={title}
           acts={
             <>
-              <a href={`${base}/suggestions`}>{agendaWords.suggestions[tongue]}</a>
+              <a class="button" href={`${base}/suggestions`}>
+                {agendaWords.suggestions[tongue]}
+              </a>
               {mayPropose(view) ? <ProposeLink view={view} /> : null}
             </>
           }
