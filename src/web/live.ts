@@ -26,6 +26,7 @@ export class Live {
   readonly #open = new Map<SSEStreamingApi, Listener>();
   readonly #quiet: () => void;
   readonly #house: House;
+  #stopped = false;
 
   constructor(house: House) {
     this.#house = house;
@@ -54,6 +55,8 @@ export class Live {
     const person = readerOf(c, group);
     if (person === undefined || !(await readerIn(this.#house, group, person)).among(participants)) return c.notFound();
     return streamSSE(c, async (stream) => {
+      // Asked on a connection from before: the page asks once more, of the program that comes after.
+      if (this.#stopped) return;
       const over = new Promise<void>((end) => {
         this.#open.set(stream, { group, person, end });
         stream.onAbort(end);
@@ -72,6 +75,7 @@ export class Live {
 
   /** Ends every open stream, so that the server can close. */
   stop(): void {
+    this.#stopped = true;
     this.#quiet();
     for (const { end } of this.#open.values()) end();
   }

@@ -16,6 +16,7 @@ import { root } from '#root.ts';
 import { createApp } from './app.tsx';
 import { readAssets } from './assets.ts';
 import { refuseWithoutCharters } from './charters-at-hand.ts';
+import { closeServer } from './closing.ts';
 import { openDemonstration } from './demonstration.ts';
 import { doorOf } from './door.ts';
 import type { House } from './house.ts';
@@ -138,9 +139,7 @@ async function listen(config: Config, house: House, store: Store, mailer: Mailer
       live.stop();
       quiet();
       const tidied = stopTidying();
-      const closed = new Promise((done) => server.close(done));
-      if ('closeIdleConnections' in server) server.closeIdleConnections();
-      await closed;
+      await closeServer(server);
       await tidied;
       await telling?.stop();
       await mailer.stop();
