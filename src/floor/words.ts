@@ -30,3 +30,37 @@ export const fieldLabels = {
   kind: { az: 'Nə üçün', en: 'For what', ru: 'Для чего' },
   minutes: { az: 'Dəqiqə', en: 'Minutes', ru: 'Минут' },
 } as const satisfies Record<string, Sentence>;
+
+export const floorWords = {
+  floor: { az: 'Söz', en: 'The floor', ru: 'Слово' },
+  list: { az: 'Çıxış növbəsi', en: 'List of speakers', ru: 'Очередь выступающих' },
+  order: {
+    az: 'Əvvəl prosedur məsələləri, sonra söz istəyənlər növbə ilə; rəhbər başqasına da söz verə bilər.',
+    en: 'Points of order first, then in the order of asking; the head may choose another.',
+    ru: 'Сначала вопросы по порядку ведения, затем в порядке просьб; руководитель может выбрать другого.',
+  },
+  nobodyAsks: {
+    az: 'Hələ heç kim söz istəməyib.',
+    en: 'Nobody has asked for the floor yet.',
+    ru: 'Слова пока никто не просил.',
+  },
+  each: { az: 'hər çıxışa', en: 'for each speech:', ru: 'на выступление' },
+  over: { az: 'Vaxt bitib', en: 'Time is over', ru: 'Время истекло' },
+  give: { az: 'Söz verirəm', en: 'Give the floor', ru: 'Дать слово' },
+  pointOfOrder: { az: 'Prosedur məsələsi', en: 'Point of order', ru: 'Вопрос по порядку ведения' },
+  conduct: { az: 'Söz vermək və vaxt', en: 'Giving the floor and time', ru: 'Предоставление слова и время' },
+  minutesEach: { az: 'Hər çıxışa dəqiqə', en: 'Minutes for each speech', ru: 'Минут на выступление' },
+  noLimit: { az: 'Boş qalarsa, məhdudiyyət yoxdur.', en: 'Left empty: no limit.', ru: 'Если пусто — без ограничения.' },
+  leaves: { az: 'Getdi', en: 'Left', ru: 'Уход' },
+  besides: { az: 'Üzvlərdən başqa', en: 'Besides the members', ru: 'Помимо членов' },
+  instead: { az: 'əvəz edir:', en: 'in the place of', ru: 'вместо:' },
+  experts: { az: 'Dəvət olunmuş mütəxəssislər', en: 'Experts admitted', ru: 'Приглашённые специалисты' },
+  onlyHere: {
+    az: 'Mütəxəssis yalnız bu məsələ müzakirə edilərkən iştirak edir.',
+    en: 'An expert is present only while this item is in hand.',
+    ru: 'Специалист присутствует только при рассмотрении этого вопроса.',
+  },
+  recusals: { az: 'Bu məsələ üzrə səs vermir', en: 'Do not vote on this item', ru: 'По этому вопросу не голосуют' },
+  stillCounted: { az: 'iştirak edən sayılır', en: 'counted as present', ru: 'считается присутствующим' },
+  notCounted: { az: 'iştirak edən sayılmır', en: 'not counted as present', ru: 'не считается присутствующим' },
+} as const satisfies Record<string, Sentence>;

@@ -54,7 +54,7 @@ export function Prepare(props: About & { scope?: string | undefined }) {
   const id = `${scope}advice-${about}`;
   const { revision, state } = keyOf(props);
   if (!view.me.offices.some((office) => charter.authority.advise?.offices.includes(office))) return null;
-  if (state !== 'awaited' || meeting.stage !== 'proposed') return null;
+  if (state !== 'awaited' || (meeting.stage !== 'proposed' && meeting.stage !== 'adjourned')) return null;
   const agree = about === 'meeting' ? 'agreeToMeeting' : 'agreeToAgenda';
   const refusal = view.gate({ type: agree, meeting: meeting.meeting, revision });
   // Both forms of a page post to one address: what was typed belongs to the one that named the same thing.

@@ -135,7 +135,7 @@ export function Agreement(props: {
 }) {
   const { screen, noun, agree, back, scope = '' } = props;
   const { view } = screen;
-  if (screen.meeting.stage !== 'proposed') return null;
+  if (screen.meeting.stage !== 'proposed' && screen.meeting.stage !== 'adjourned') return null;
   const { meeting, revision } = agree;
   const path = pathOf(screen, `${noun}-return`);
   const state = noun === 'date' ? screen.meeting.dateKey.state : screen.meeting.agendaKey.state;

@@ -2,6 +2,7 @@ import { Acts } from '#page/act.tsx';
 import { Ask } from '#page/ask.tsx';
 import { TextArea } from '#page/fields.tsx';
 import { problemOf, typed } from '#page/view.ts';
+import { Adjourn } from './adjournment-screens.tsx';
 import { meetingCommands } from './messages.ts';
 import { type MeetingScreen, nothing, pathOf } from './screens.tsx';
 import { fieldLabels } from './words.ts';
@@ -31,7 +32,8 @@ export function StageActs({ screen }: { screen: MeetingScreen }) {
       {meeting.stage === 'proposed' ? plain('sendNotice', 'notice') : null}
       {meeting.stage === 'noticed' ? plain('openMeeting', 'opening') : null}
       {meeting.stage === 'noticed' ? plain('closeWithoutQuorum', 'failure', 'grave') : null}
-      {meeting.stage === 'open' ? plain('closeMeeting', 'closing', 'quiet') : null}
+      {meeting.stage === 'open' ? <Adjourn screen={screen} /> : null}
+      {meeting.stage === 'open' || meeting.stage === 'adjourned' ? plain('closeMeeting', 'closing', 'quiet') : null}
       {meeting.stage === 'proposed' || meeting.stage === 'noticed' ? <Cancel screen={screen} /> : null}
     </Acts>
   );

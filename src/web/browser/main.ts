@@ -1,3 +1,4 @@
+import { runClocks } from './clocks.ts';
 import { keepDrafts } from './drafts.ts';
 import { followJournal } from './follow.ts';
 import { guardForms } from './forms.ts';
@@ -14,3 +15,4 @@ guardForms(document);
 readKeys(document);
 readDates(document);
 moveRows(document);
+runClocks(document);

@@ -1,3 +1,4 @@
+import { quorumNow } from '#meetings/attendance.ts';
 import { Keys } from '#meetings/key-screens.tsx';
 import type { MeetingScreen } from '#meetings/screens.tsx';
 import { StageActs } from '#meetings/stage-screens.tsx';
@@ -24,7 +25,7 @@ export function Centre(props: PartProps) {
       {centreParts.map((part) => part(props))}
       <Item {...props} />
       {afterParts.map((part) => part(props))}
-      {stage === 'open' ? <Stage screen={screen} /> : null}
+      {stage === 'open' || stage === 'adjourned' ? <Stage screen={screen} /> : null}
     </>
   );
 }
@@ -33,11 +34,25 @@ export function Centre(props: PartProps) {
 function Stage({ screen }: { screen: MeetingScreen }) {
   const { view, meeting } = screen;
   const mayClose = view.me.offices.some((office) => view.charter.authority.closeMeeting?.offices.includes(office));
-  if (meeting.stage === 'open' && !mayClose) return null;
+  const begun = meeting.stage === 'open' || meeting.stage === 'adjourned';
+  if (begun && !mayClose) return null;
   return (
-    <Block notes={meeting.stage === 'open' ? null : <StageNote screen={screen} />} id="stage">
+    <Block notes={begun ? null : <StageNote screen={screen} />} id="stage">
+      <QuorumLost screen={screen} />
       <StageActs screen={screen} />
     </Block>
+  );
+}
+
+/** What may still be done: a break until enough are back, or the end. */
+function QuorumLost({ screen: { view, meeting, composition } }: { screen: MeetingScreen }) {
+  if (meeting.stage !== 'open') return null;
+  const quorum = quorumNow(view.charter, composition, meeting, view.now);
+  if (!quorum.known || quorum.missing === 0) return null;
+  return (
+    <p class="reason" id="quorum-lost">
+      {meetingWords.quorumLost[view.tongue]}
+    </p>
   );
 }
 

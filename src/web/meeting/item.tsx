@@ -2,7 +2,6 @@ import { thingOfItem, thingOfProposal } from '#marking/things.ts';
 import type { AgendaItem } from '#meetings/vocabulary.ts';
 import { fieldLabels, itemKinds, itemNumber, meetingWords } from '#meetings/words.ts';
 import { Section } from '#page/heading.tsx';
-import { compare } from '#text/alphabet.ts';
 import { draftsAmong } from '#voting/amendments.ts';
 import { resultOf } from '#voting/closing.ts';
 import { proposalStages, votingWords } from '#voting/messages.ts';
@@ -11,6 +10,7 @@ import type { VotingScreen } from '#voting/screen.ts';
 import { DraftForm, ProposalPart } from '#voting/screens.tsx';
 import { MarkLine } from '../marks/mark-line.tsx';
 import type { GroupView } from '../view.ts';
+import { bodyOptions } from './bodies.ts';
 import { itemEndParts, itemParts } from './parts.tsx';
 import type { PartProps, Shown } from './shown.ts';
 
@@ -74,11 +74,4 @@ export function itemSays({ tongue }: GroupView, { meeting, proposals }: Shown, i
 /** `Məruzəçi: S. Quliyeva`, or nothing. */
 function rapporteurOf({ names, tongue }: GroupView, { rapporteur }: AgendaItem): string | undefined {
   return rapporteur ? `${fieldLabels.rapporteur[tongue]}: ${names.person(rapporteur)[tongue]}` : undefined;
-}
-
-function bodyOptions({ bodies, names, tongue }: GroupView) {
-  return [...bodies.values()]
-    .filter(({ successor }) => !successor)
-    .map(({ body }) => ({ value: body, label: names.body(body)[tongue] }))
-    .sort((a, b) => compare(a.label, b.label, tongue));
 }

@@ -1,7 +1,9 @@
 import type { Child } from 'hono/jsx';
+import { floorTexts } from '#floor/texts.ts';
 import { agendaTexts } from '#meetings/agenda-texts.ts';
 import { LateItems } from '../agenda/late-items.tsx';
 import { ItemPapers, paperTexts } from '../agenda/papers.tsx';
+import { RoomBreak, RoomGuests, RoomOfItem, RoomSpeakers } from './room.tsx';
 import type { ItemPartProps, PartProps, PartTexts } from './shown.ts';
 
 /**
@@ -15,10 +17,10 @@ type ItemPart = (props: ItemPartProps) => Child;
 export const leftParts: readonly Part[] = [];
 
 /** Above the item in hand. */
-export const centreParts: readonly Part[] = [LateItems];
+export const centreParts: readonly Part[] = [RoomBreak, RoomSpeakers, LateItems];
 
 /** Within the item that is looked at, before its proposals. */
-export const itemParts: readonly ItemPart[] = [ItemPapers];
+export const itemParts: readonly ItemPart[] = [ItemPapers, RoomOfItem];
 
 /** Within the item that is looked at, after its proposals. */
 export const itemEndParts: readonly ItemPart[] = [];
@@ -27,7 +29,7 @@ export const itemEndParts: readonly ItemPart[] = [];
 export const afterParts: readonly Part[] = [];
 
 /** Beneath the attendance. */
-export const rightParts: readonly Part[] = [];
+export const rightParts: readonly Part[] = [RoomGuests];
 
 /** Texts that these parts show. */
-export const partTexts: readonly PartTexts[] = [paperTexts, ({ meeting }) => agendaTexts(meeting)];
+export const partTexts: readonly PartTexts[] = [floorTexts, paperTexts, ({ meeting }) => agendaTexts(meeting)];

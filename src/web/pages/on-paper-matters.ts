@@ -64,7 +64,7 @@ export function paperMatters(looking: PaperLooking): readonly PaperMatter[] {
 }
 
 function answers(meeting: Meeting): readonly Of[] {
-  if (meeting.stage !== 'proposed') return [];
+  if (meeting.stage !== 'proposed' && meeting.stage !== 'adjourned') return [];
   const { dateKey, agendaKey } = meeting;
   return [
     ...(dateKey.state === 'awaited' ? answer(meeting, 'date', 'agreeToMeeting', 'returnMeeting') : []),
