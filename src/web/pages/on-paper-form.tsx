@@ -1,6 +1,6 @@
 import { authorise, clauseFor } from '#charter/authority.ts';
 import { fieldLabels as labels, lettersCommands, paperActName } from '#letters/messages.ts';
-import { lettersPlace, onPaperPlace } from '#letters/routes.ts';
+import { letterPlace, lettersPlace, onPaperPlace } from '#letters/routes.ts';
 import { meetingName } from '#meetings/words.ts';
 import { Ask, LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
@@ -21,7 +21,7 @@ import { onPaperWords as words } from './on-paper-words.ts';
 
 /** What can be recorded: a list of what waits, or the form of the line that was chosen. For officers who record. */
 export function ToRecord({ shown }: { shown: OnPaperShown }) {
-  const { view, inHand, letters, matters } = shown;
+  const { view, inHand, letters, matters, atHand } = shown;
   const { tongue, base, charter, me } = view;
   if (authorise(charter, 'recordOnPaper', me.offices)) return null;
   if (inHand) return <InHand shown={shown} matter={inHand} />;
@@ -36,6 +36,11 @@ export function ToRecord({ shown }: { shown: OnPaperShown }) {
           </Notice>
         ) : (
           <>
+            {atHand ? (
+              <p>
+                {words.letter[tongue]}: <a href={`${base}${letterPlace(atHand)}`}>{registerNumber(atHand)}</a>
+              </p>
+            ) : null}
             <p class="quiet">{(awaited.length > 0 ? words.recordSays : words.nothingToRecord)[tongue]}</p>
             <Matters shown={shown} matters={awaited} />
             <Others shown={shown} matters={matters.filter(({ waits }) => !waits)} />
