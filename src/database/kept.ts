@@ -25,6 +25,14 @@ export const KEPT: readonly string[] = [
 
 /**
  * What it leaves out. Whoever was signed in signs in again: a copy of a session would open the door to whoever has the copy.
- * Challenges and counts of attempts last minutes. The rest is made anew.
+ * Challenges and counts of attempts last minutes. Of a secret vote that is open the key is not in the store, so that its
+ * ballots would be of no use. The rest is made anew.
  */
-export const LEFT: readonly string[] = ['session', 'challenge', 'attempt', 'migration', 'view_version'];
+export const LEFT: readonly string[] = [
+  'session',
+  'challenge',
+  'attempt',
+  'sealed_ballot',
+  'migration',
+  'view_version',
+];
