@@ -4,8 +4,9 @@ create table sealed_ballot (
   group_id text collate "C" not null,
   -- Id of the command that cast it.
   command text collate "C" not null,
-  meeting text collate "C" not null,
-  proposal text collate "C" not null,
+  -- The vote: the public half of its key.
+  box text collate "C" not null,
   sealed text not null,
   primary key (group_id, command)
 );
+create index sealed_ballot_box on sealed_ballot (box);
