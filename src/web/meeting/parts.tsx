@@ -3,6 +3,7 @@ import { floorTexts } from '#floor/texts.ts';
 import { agendaTexts } from '#meetings/agenda-texts.ts';
 import { LateItems } from '../agenda/late-items.tsx';
 import { ItemPapers, paperTexts } from '../agenda/papers.tsx';
+import { Anew } from './anew.tsx';
 import { RoomBreak, RoomGuests, RoomOfItem, RoomSpeakers } from './room.tsx';
 import type { ItemPartProps, PartProps, PartTexts } from './shown.ts';
 
@@ -17,7 +18,7 @@ type ItemPart = (props: ItemPartProps) => Child;
 export const leftParts: readonly Part[] = [];
 
 /** Above the item in hand. */
-export const centreParts: readonly Part[] = [RoomBreak, RoomSpeakers, LateItems];
+export const centreParts: readonly Part[] = [Anew, RoomBreak, RoomSpeakers, LateItems];
 
 /** Within the item that is looked at, before its proposals. */
 export const itemParts: readonly ItemPart[] = [ItemPapers, RoomOfItem];

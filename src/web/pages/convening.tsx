@@ -25,6 +25,7 @@ import {
   TemplateButtons,
   withTemplate,
 } from '../agenda/templates.tsx';
+import { type First, Following, firstOf } from '../meeting/anew.tsx';
 import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
 import { noMeeting } from './waiting.ts';
@@ -69,23 +70,33 @@ const proposal = {
 /** Whether this reader may propose a meeting now; the view must hold the stream `meeting/<noMeeting>`. */
 export const mayPropose = (view: GroupView): boolean => view.gate(proposal) === undefined;
 
-type Proposed = { readonly asked: Asked; readonly templates: readonly ReadTemplate[] };
+type Proposed = {
+  readonly asked: Asked;
+  readonly templates: readonly ReadTemplate[];
+  /** The meeting in whose place this one is called. */
+  readonly first: First | undefined;
+};
 
 /** The head proposes date, place and agenda of a new meeting, which begins with the items of every quarter. */
 export const proposalPage: PageRoute<Proposed> = {
   path: '/meetings/new',
   readers: theGroup,
   streams: () => [`meeting/${noMeeting}`],
-  load: async (house, view, _params, c) => ({ asked: askedOf(c), templates: await readTemplates(house, view) }),
+  load: async (house, view, _params, c) => ({
+    asked: askedOf(c),
+    templates: await readTemplates(house, view),
+    first: await firstOf(house, view, c),
+  }),
   html: (view, proposed) => <ProposalPage view={view} proposed={proposed} />,
   json: (view) => ({ may: mayPropose(view) }),
 };
 
-function ProposalPage({ view, proposed: { asked, templates } }: { view: GroupView; proposed: Proposed }) {
+function ProposalPage({ view, proposed: { asked, templates, first } }: { view: GroupView; proposed: Proposed }) {
   const { tongue, charter } = view;
   const path = '/meetings';
   const title = words.newMeeting[tongue];
-  const value = (name: string) => typed(view, path, name) ?? asked.query?.[name]?.[0];
+  const value = (name: string) =>
+    typed(view, path, name) ?? asked.query?.[name]?.[0] ?? (name === 'place' ? first?.place : undefined);
   const text = (name: 'place' | 'link', required: boolean, hint?: string) => (
     <Field
       tongue={tongue}
@@ -112,6 +123,7 @@ function ProposalPage({ view, proposed: { asked, templates } }: { view: GroupVie
           others={<p>{words.onlyHead[tongue]}</p>}
         >
           <EnterSends />
+          {first ? <Following view={view} first={first} /> : null}
           <Block
             notes={
               <LawNote
@@ -140,7 +152,11 @@ function ProposalPage({ view, proposed: { asked, templates } }: { view: GroupVie
             view={view}
             path={path}
             page="/meetings/new"
-            rows={withTemplate(rowsOf(view, path, asked, quarterlyRows(templates)), templates, asked.template)}
+            rows={withTemplate(
+              rowsOf(view, path, asked, first?.rows ?? quarterlyRows(templates)),
+              templates,
+              asked.template,
+            )}
             hint={words.agendaHint}
             title={meetingWords.agenda[tongue]}
             on={value('on')}
