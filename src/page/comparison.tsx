@@ -12,7 +12,7 @@ export function ComparedText(props: {
   const { words } = props;
   return (
     <p class="compared">
-      {props.stretches.map(({ kind, text }) => {
+      {props.stretches.map(({ kind, text }, index) => {
         if (kind === 'same') return text;
         const [, body = '', blank = ''] = /^([\s\S]*?)(\s*)$/.exec(text) ?? [];
         const marked = (
@@ -22,10 +22,12 @@ export function ComparedText(props: {
             <span class="unseen"> {words.end}]</span>
           </>
         );
+        // What is taken out and what takes its place are two words, however the text goes on.
+        const apart = kind === 'deleted' && props.stretches[index + 1]?.kind === 'inserted' ? ' ' : '';
         return (
           <>
             {kind === 'deleted' ? <del>{marked}</del> : <ins>{marked}</ins>}
-            {blank || ' '}
+            {blank || apart}
           </>
         );
       })}

@@ -86,6 +86,17 @@ export const amendmentRefusals: RefusalSentences<AmendmentRefusal> = {
   }),
 };
 
+/** The acts that drafts and amendments share, as they are called of an amendment. */
+export const ofAmendments = {
+  openVote: {
+    az: 'Düzəlişi səsə qoyuram',
+    en: 'I put the amendment to the vote',
+    ru: 'Ставлю поправку на голосование',
+  },
+  withdrawProposal: { az: 'Düzəlişi geri götürürəm', en: 'I withdraw the amendment', ru: 'Отзываю поправку' },
+  withdrawn: { az: 'Düzəliş geri götürüldü.', en: 'The amendment is withdrawn.', ru: 'Поправка отозвана.' },
+} as const satisfies Record<string, Sentence>;
+
 export const amendmentFields = {
   upon: { az: 'Düzəliş verilən mətn', en: 'Text that is amended', ru: 'Исправляемый текст' },
   reason: { az: 'Əsaslandırma', en: 'Reasons', ru: 'Обоснование' },

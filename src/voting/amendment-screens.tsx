@@ -178,6 +178,7 @@ function AmendmentForm({ screen, draft }: { screen: VotingScreen; draft: Proposa
   if (view.gate(trial) && view.refused?.path !== path) return null;
   const own = undecidedOf(proposals, draft.proposal).filter(({ by, stage }) => by === me.person && stage === 'draft');
   const outdated = own.find((amendment) => isOutdated(draft, amendment));
+  const replaced = typed(view, path, 'instead') ?? outdated?.proposal;
   // What is typed belongs to the text it was typed upon; only whoever was told that this has changed goes on with the new one.
   const written = view.refused?.path === path ? upon : (typed(view, path, 'upon') ?? upon);
   return (
@@ -223,10 +224,10 @@ function AmendmentForm({ screen, draft }: { screen: VotingScreen; draft: Proposa
           label={amendmentFields.instead[tongue]}
           required={false}
           options={[
-            { value: '', label: '—' },
+            ...(replaced ? [{ value: '', label: '—' }] : []),
             ...own.map(({ proposal }) => ({ value: proposal, label: proposalName(proposal)[tongue] })),
           ]}
-          value={typed(view, path, 'instead') ?? outdated?.proposal}
+          value={replaced}
         />
       )}
     </Ask>

@@ -36,9 +36,9 @@ export function tallyOfCounts(charter: Charter, { head, ...votes }: Counted, roo
 }
 
 /** The ballots that were cast, or the hands that were counted. */
-export function countBallots({ ballots, hands }: Vote): Record<Choice, number> {
+export function countBallots({ ballots, hands, secret }: Vote): Record<Choice, number> {
   if (hands) return { for: hands.for, against: hands.against, abstain: hands.abstain };
-  const cast = [...ballots.values()];
+  const cast = secret?.opened ?? [...ballots.values()];
   const count = (choice: Choice) => cast.filter((ballot) => ballot.choice === choice).length;
   return Object.fromEntries(choices.map((choice) => [choice, count(choice)])) as Record<Choice, number>;
 }

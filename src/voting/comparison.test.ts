@@ -33,6 +33,7 @@ describe('a comparison of two texts', () => {
       { kind: 'inserted', text: 'altı ' },
       { kind: 'same', text: 'ay ərzində.' },
     ]);
+    expect(compareTexts('2027-ci ildə', '2028-ci ildə').stretches[0]).toEqual({ kind: 'deleted', text: '2027-ci ' });
     const kinds = compareTexts('в течение трёх месяцев', 'в течение шести месяцев').stretches;
     expect(kinds.filter(({ kind }) => kind !== 'same').map(({ text }) => text.trim())).toEqual(['трёх', 'шести']);
   });

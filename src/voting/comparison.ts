@@ -6,8 +6,9 @@ export type Stretch = { readonly kind: 'same' | 'deleted' | 'inserted'; readonly
 /** How one text differs from another, word by word; `whole` where they differ too much to be told word by word. */
 export type Comparison = { readonly whole: boolean; readonly stretches: readonly Stretch[] };
 
-/** Words and signs of any of our alphabets, each with the blanks after it. (The library's own notion of a word knows no Cyrillic.) */
-const tokens = (text: string): string[] => text.match(/(?:[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]|^)\s*/gu) ?? [];
+/** Words and signs of any of our alphabets, each with the blanks after it; `2027-ci` is one. (The library's own notion of a word knows no Cyrillic.) */
+const tokens = (text: string): string[] =>
+  text.match(/(?:[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]|^)\s*/gu) ?? [];
 
 /** More changes than anybody reads one by one; beyond it the work grows with the square. */
 const mostChanges = 300;
@@ -47,4 +48,5 @@ export function wordsChanged(before: string, after: string): number {
   );
 }
 
-const countWords = (text: string): number => text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
+const countWords = (text: string): number =>
+  text.match(/[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0;

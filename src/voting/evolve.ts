@@ -1,5 +1,5 @@
 import type { Entry } from '#journal/vocabulary.ts';
-import type { Proposal, ProposalId, Proposals, Question, TextOrigin, VotingAct } from './vocabulary.ts';
+import type { Proposal, ProposalId, Proposals, Question, Result, TextOrigin, VotingAct } from './vocabulary.ts';
 
 type Data<Type extends VotingAct['type']> = Extract<VotingAct, { type: Type }>['data'];
 type Fold<Type extends VotingAct['type']> = (
@@ -39,7 +39,7 @@ const folds: Folds = {
   VoteOpened: (proposal, data, entry) => {
     proposal.stage = 'voting';
     const manner = data.manner ?? 'screens';
-    proposal.vote = { ...put(data, entry), manner, ballots: new Map(), hands: undefined };
+    proposal.vote = { ...questionPut(data, entry), manner, ballots: new Map(), hands: undefined };
   },
   BallotCast: ({ vote }, { choice }, { by, at }) => {
     vote?.ballots.set(by, { choice, at });
@@ -47,14 +47,10 @@ const folds: Folds = {
   HandsCounted: ({ vote }, { meeting: _meeting, proposal: _proposal, ...hands }, { by, at }) => {
     if (vote) vote.hands = { ...hands, by, at };
   },
-  VoteClosed: (proposal, { result }, entry, all) => {
-    proposal.stage = 'decided';
-    if (proposal.vote) Object.assign(proposal.vote, { closedAt: entry.at, result });
-    if (result.outcome === 'adopted') takeOver(all, proposal, entry, 'carried');
-  },
+  VoteClosed: (proposal, { result }, entry, all) => decidedByVote(all, proposal, result, entry),
   ConsentAsked: (proposal, data, entry) => {
     proposal.stage = 'asked';
-    proposal.consent = { ...put(data, entry), objection: undefined };
+    proposal.consent = { ...questionPut(data, entry), objection: undefined };
   },
   ObjectionRaised: (proposal, { to }, { by, at }, all) => {
     proposal.stage = 'draft';
@@ -71,6 +67,13 @@ const folds: Folds = {
 function draft(of: Pick<Proposal, 'proposal' | 'item' | 'text' | 'addressee' | 'amends'>, { by, at }: Entry): Proposal {
   const versions = [{ text: of.text, by, at, how: 'drafted', amendment: null } as const];
   return { ...of, by, versions, stage: 'draft', consent: undefined, vote: undefined };
+}
+
+/** A vote ended so. */
+export function decidedByVote(all: Proposals, proposal: Proposal, result: Result, entry: Entry): void {
+  proposal.stage = 'decided';
+  if (proposal.vote) Object.assign(proposal.vote, { closedAt: entry.at, result });
+  if (result.outcome === 'adopted') takeOver(all, proposal, entry, 'carried');
 }
 
 /** The text of an amendment takes the place of the draft's; of a draft of its own nothing does. */
@@ -90,13 +93,13 @@ function giveBack(all: Proposals, { amends }: Proposal, objection: { readonly by
   amended.text = amended.versions.at(-1)?.text ?? amended.text;
 }
 
-function known(proposals: Proposals, { group, position }: Entry, id: ProposalId): Proposal {
+export function known(proposals: Proposals, { group, position }: Entry, id: ProposalId): Proposal {
   const proposal = proposals.get(id);
   if (!proposal) throw new Error(`journal ${group}/${position}: proposal ${id} was never drafted`);
   return proposal;
 }
 
-const put = (
+export const questionPut = (
   { members, needed, entitled, recused = [], head }: Data<'ConsentAsked'>,
   { at, position }: Entry,
 ): Question => ({

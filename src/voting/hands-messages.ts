@@ -54,6 +54,11 @@ export const handsRefusals: RefusalSentences<HandsRefusal> = {
     en: 'This vote is taken from the screens: each member casts a ballot.',
     ru: 'Голосование идёт с экранов: каждый член голосует сам.',
   }),
+  voteSecret: () => ({
+    az: 'Bu səsvermə gizlidir: səslər möhürlənmiş qutuya verilir və yalnız bağlananda, adsız açılır.',
+    en: 'This vote is secret: ballots go into a sealed box, which is opened at closing, without names.',
+    ru: 'Это голосование тайное: голоса опускаются в опечатанную урну, которую вскрывают при закрытии, без имён.',
+  }),
   moreHandsThanMembers: ({ counted, most }) => ({
     az: `Ən çox ${most} əl qaldırıla bilər, ${counted} əl yazılıb. Yenidən sayın. Rəhbər səs veribsə, onun tərəfini də göstərin.`,
     en: `At most ${most} hands can be raised, and ${counted} are written down. Count again. If the head voted, say on which side.`,

@@ -1,5 +1,6 @@
 import { Ask } from '#page/ask.tsx';
 import { Choice } from '#page/fields.tsx';
+import { ofAmendments } from './amendment-messages.ts';
 import { handsFields, manners as mannerWords } from './hands-messages.ts';
 import { votingCommands } from './messages.ts';
 import { anchorOf } from './names.ts';
@@ -28,7 +29,7 @@ export function PutActs({ screen, proposal }: { screen: VotingScreen; proposal: 
           view={view}
           path={pathOf(screen, proposal, 'vote')}
           trial={open}
-          name={votingCommands.openVote.name}
+          name={amends ? ofAmendments.openVote : votingCommands.openVote.name}
           records={votingCommands.openVote.done}
           set={set}
           id={`act-vote-${number}`}
@@ -61,8 +62,8 @@ export function PutActs({ screen, proposal }: { screen: VotingScreen; proposal: 
           view={view}
           path={pathOf(screen, proposal, 'withdrawal')}
           trial={withdraw}
-          name={votingCommands.withdrawProposal.name}
-          records={votingCommands.withdrawProposal.done}
+          name={amends ? ofAmendments.withdrawProposal : votingCommands.withdrawProposal.name}
+          records={amends ? ofAmendments.withdrawn : votingCommands.withdrawProposal.done}
           look="quiet"
           set={set}
           id={`act-withdrawal-${number}`}

@@ -95,6 +95,7 @@ function decideBallot(
   if (!vote) return { refused: 'voteNotOpen', clause };
   if (vote.closedAt !== undefined) return { refused: 'voteClosed', clause };
   if (vote.manner === 'hands') return { refused: 'voteByHands', clause };
+  if (vote.secret) return { refused: 'voteSecret', clause };
   if (!vote.entitled.has(context.by)) return { refused: 'notEntitled', clause };
   if (!isPresent(charter, meeting, context.by)) return { refused: 'notPresent', clause, person: context.by };
   const cast = vote.ballots.get(context.by);
@@ -104,7 +105,7 @@ function decideBallot(
   return [votingAct(command, 'BallotCast', clause, data)];
 }
 
-const ballotStands = ({ rules }: Charter) =>
+export const ballotStands = ({ rules }: Charter) =>
   rules.ballots.value === 'unknown' || rules.ballots.value.change === 'a cast ballot stands';
 
 export const abstentionAllowed = ({ rules }: Charter): boolean => rules.abstention.value !== 'not allowed';
@@ -118,6 +119,7 @@ function decideClosing(
   const { vote } = proposal;
   if (!vote) return { refused: 'voteNotOpen', clause };
   if (vote.closedAt !== undefined) return { refused: 'voteClosed', clause };
+  if (vote.secret) return { refused: 'voteSecret', clause };
   if (vote.manner === 'hands' && !vote.hands) return { refused: 'handsNotCounted', clause };
   if (!command.withoutHead && headIsAwaited(vote))
     return { refused: 'headHasNotVoted', clause: clauseFor(hearing.charter, 'closeVote') };

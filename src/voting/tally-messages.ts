@@ -170,6 +170,11 @@ const reasons: Record<
     en: 'the votes are equal and the head was absent, so the tie was not decided',
     ru: 'голоса разделились поровну, руководитель отсутствовал, равенство не разрешено',
   },
+  'head voted secretly': {
+    az: 'səslər bərabərdir, rəhbər gizli səs verib və onun səsi həlledici ola bilmir, bərabərlik həll olunmayıb',
+    en: 'the votes are equal, and the head voted secretly, so that his vote cannot decide: the tie was not decided',
+    ru: 'голоса разделились поровну, руководитель голосовал тайно, и его голос не может быть решающим: равенство не разрешено',
+  },
   'tie rejected': {
     az: 'səslər bərabərdir, bu halda təklif rədd edilmiş sayılır',
     en: 'the votes are equal, and a tie counts as a rejection',

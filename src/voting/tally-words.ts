@@ -7,8 +7,8 @@ export type Outcome = (typeof outcomes)[number];
 export const bases = ['majority', 'deciding vote', 'tie not decided', 'no quorum', 'without objection'] as const;
 export type TallyBasis = (typeof bases)[number];
 
-/** How the head voted: `none` though present, `absent` when the ballots were given. */
-export type HeadVote = 'for' | 'against' | 'abstain' | 'none' | 'absent';
+/** How the head voted: `none` though present, `absent` when the ballots were given, `secret` where nobody may know. */
+export type HeadVote = 'for' | 'against' | 'abstain' | 'none' | 'absent' | 'secret';
 
 export type Votes = { readonly for: number; readonly against: number; readonly abstain: number };
 
@@ -51,6 +51,7 @@ export type TallyReason =
   | 'head abstained'
   | 'head cast no ballot'
   | 'head absent'
+  | 'head voted secretly'
   | 'tie rejected'
   | 'tie postponed'
   | 'tie in a full meeting'

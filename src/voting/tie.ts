@@ -48,7 +48,12 @@ function byTheHead(
 }
 
 const undecidedOutcomes = { 'not adopted': 'not adopted', postponed: 'postponed', 'voted again': 'postponed' } as const;
-const undecidedReasons = { abstain: 'head abstained', none: 'head cast no ballot', absent: 'head absent' } as const;
+const undecidedReasons = {
+  abstain: 'head abstained',
+  none: 'head cast no ballot',
+  absent: 'head absent',
+  secret: 'head voted secretly',
+} as const;
 
 function postponed(poll: Poll, end: End): Tally {
   if (poll.round === 2) return end('not adopted', 'tie again', 'tie not decided');

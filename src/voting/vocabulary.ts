@@ -167,6 +167,23 @@ export type Vote = Question & {
   readonly ballots: Map<PersonId, { readonly choice: Choice; readonly at: string }>;
   /** As they were last counted. */
   hands: (Hands & Objection) | undefined;
+  /** Of a secret vote its box; `ballots` stays empty then. */
+  secret?: SecretBox;
+};
+
+/** A ballot taken out of the box: by its receipt a voter knows it, and nobody else whose it is. */
+export type OpenedBallot = { readonly receipt: string; readonly choice: Choice };
+
+/** What is known of secret ballots: until closing who cast one, after it what was cast. */
+export type SecretBox = {
+  /** Key under which ballots are sealed: X25519, raw, base64url. */
+  readonly publicKey: string;
+  /** The member at whose request the vote is secret. */
+  readonly asked: PersonId;
+  /** `command`: id of the command by which the ballot that counts was cast. */
+  readonly cast: Map<PersonId, { readonly command: string; readonly at: string }>;
+  /** By receipt. */
+  opened: readonly OpenedBallot[] | undefined;
 };
 
 /** Proposals and amendments of one meeting by number, in the order in which they were made. */
@@ -212,6 +229,7 @@ export type ConsentRefusal =
 export type HandsRefusal =
   | Refused<'voteByHands'>
   | Refused<'voteFromScreens'>
+  | Refused<'voteSecret'>
   | (Refused<'moreHandsThanMembers'> & { readonly counted: number; readonly most: number })
   | (Refused<'headNotAmongHands'> & { readonly choice: Choice })
   | Refused<'headMayNotVote'>
