@@ -21,6 +21,8 @@ export type Config = {
   readonly log?: 'requests' | 'trouble';
   /** Most megabytes of one file that is brought. `UPLOAD_LIMIT_MB`; 20 without it. */
   readonly uploadLimitMb?: number;
+  /** File (PEM) of the certificates that are trusted to say whose signature is whose. `TRUSTED_CERTIFICATES`. */
+  readonly trustedCertificates?: string;
   /** Server that letters are mailed by. `SMTP_URL`; without it they wait. May hold a password: never to be shown. */
   readonly smtpUrl?: string;
   /** Mailbox that letters come from. `MAIL_FROM`. */
@@ -67,6 +69,7 @@ const fields = z.object({
     .transform(Number)
     .optional(),
   DATABASE_URL: z.string().refine(isPostgres, 'must begin with postgresql:// or postgres://').optional(),
+  TRUSTED_CERTIFICATES: z.string().optional(),
   SMTP_URL: z.string().refine(isMailServer, 'must be smtp:// or smtps:// with a host, like smtps://host').optional(),
   MAIL_FROM: z.email('must be an address, like vahid@example.az').optional(),
   OIDC_ISSUER: z.string().refine(isIssuer, 'must be an https:// address').optional(),
@@ -108,6 +111,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ar
     ...(TRUSTED_PROXY ? { trustedProxy: TRUSTED_PROXY } : {}),
     ...(LOG ? { log: LOG } : {}),
     ...(parsed.data.UPLOAD_LIMIT_MB ? { uploadLimitMb: parsed.data.UPLOAD_LIMIT_MB } : {}),
+    ...(parsed.data.TRUSTED_CERTIFICATES ? { trustedCertificates: parsed.data.TRUSTED_CERTIFICATES } : {}),
     ...(SMTP_URL ? { smtpUrl: SMTP_URL } : {}),
     ...(MAIL_FROM ? { mailFrom: MAIL_FROM } : {}),
     ...(OIDC_ISSUER ? { oidcIssuer: OIDC_ISSUER } : {}),

@@ -58,6 +58,7 @@ export type Answer = {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly json: unknown;
 };
 
@@ -149,9 +150,11 @@ function caller(url: string, kept: () => Promise<Cookies>): Caller {
     };
     const response = await fetch(url + path, { redirect: 'manual', ...init, headers });
     cookies.take(response.headers);
-    const text = await response.text();
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const text = new TextDecoder().decode(bytes);
     const isJson = /\bjson\b/.test(response.headers.get('content-type') ?? '');
-    return { status: response.status, headers: response.headers, text, json: isJson ? JSON.parse(text) : undefined };
+    const json = isJson ? JSON.parse(text) : undefined;
+    return { status: response.status, headers: response.headers, text, bytes, json };
   };
   return {
     get: (path, headers = {}) => ask(path, { headers }),

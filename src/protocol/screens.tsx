@@ -18,6 +18,7 @@ import { outcomeWords } from '#voting/outcome-words.ts';
 import { tallySentence } from '#voting/tally-messages.ts';
 import type { Proposal, Proposals } from '#voting/vocabulary.ts';
 import { fieldLabels, protocolCommands, protocolWords as words } from './messages.ts';
+import { signatureWords as more } from './signature-messages.ts';
 import { CertificateSigning, Signatures, SignedCopy, type Signer } from './signature-screens.tsx';
 import type { Protocol, ProtocolCommand } from './vocabulary.ts';
 
@@ -65,7 +66,7 @@ export function ProtocolStanding({ screen }: { screen: ProtocolScreen }) {
       }
     >
       <p class="protocol-standing">
-        <a href={paper}>{words.openPaper[tongue]}</a>
+        <a href={paper}>{words.openPaper[tongue]}</a> · <a href={`${view.base}/verify-paper`}>{more.verify[tongue]}</a>
       </p>
       {protocol.stage === 'returned' ? (
         <p class="reason">

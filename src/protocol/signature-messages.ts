@@ -121,6 +121,7 @@ export const signatureWords = {
   issuer: { az: 'Sertifikatı verən', en: 'Issuer of the certificate', ru: 'Издатель сертификата' },
   serial: { az: 'Seriya nömrəsi', en: 'Serial number', ru: 'Серийный номер' },
   sign: { az: 'Sertifikatla imzalayıram', en: 'I sign by certificate', ru: 'Подписываю сертификатом' },
+  verify: { az: 'Faylı yoxlayın', en: 'Check a file', ru: 'Проверить файл' },
   neverKept: {
     az: 'Sertifikat faylı və parol yalnız bu imza üçün istifadə olunur, heç yerdə saxlanılmır.',
     en: 'The certificate file and its password are used for this signature alone, and kept nowhere.',

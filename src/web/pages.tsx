@@ -32,6 +32,7 @@ import { systemsPage } from './pages/systems.tsx';
 import { takeoverPage } from './pages/takeover.tsx';
 import { todayPage } from './pages/today.tsx';
 import type { App } from './request.ts';
+import { verifyPage } from './signing/verify-page.tsx';
 
 /** Every page of a group, by its address. */
 export function mountPages(app: App, house: House, live: Live): void {
@@ -62,6 +63,7 @@ export function mountPages(app: App, house: House, live: Live): void {
   mountPage(app, house, templatesPage);
   mountPage(app, house, protocolPage);
   mountPaper(app, house);
+  mountPage(app, house, verifyPage, ['GET', 'POST']);
   mountPage(app, house, markPage);
   mountPage(app, house, readingsPage);
   mountPage(app, house, charterPage);

@@ -26,6 +26,7 @@ import { Live } from './live.ts';
 import { createLog, troubleLog } from './logging.ts';
 import { refreshNames } from './sentences.ts';
 import { signOnOf } from './sign-on/issuer.ts';
+import { trustedBy } from './signing/trusted.ts';
 import { keepTelling } from './telling/tell.ts';
 import { keepTidy } from './tidying.ts';
 import { megabyte } from './uploads.ts';
@@ -99,6 +100,7 @@ async function open(config: Config, store: Store, clock: () => Date): Promise<Ru
     installation: installationOf(config, store.kind, clock().toISOString()),
     clock,
     publicUrl,
+    trusted: trustedBy(config),
     ...(config.uploadLimitMb ? { uploadLimit: config.uploadLimitMb * megabyte } : {}),
     log,
   };

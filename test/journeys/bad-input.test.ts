@@ -90,11 +90,12 @@ function raw(path: string, init: { method?: string; headers?: Record<string, str
         const chunks: Buffer[] = [];
         answer.on('data', (chunk: Buffer) => chunks.push(chunk));
         answer.on('end', () => {
-          const text = Buffer.concat(chunks).toString();
+          const bytes = new Uint8Array(Buffer.concat(chunks));
+          const text = new TextDecoder().decode(bytes);
           const named = Object.entries(answer.headers).map(
             ([name, value]) => [name, String(value)] as [string, string],
           );
-          resolve({ status: answer.statusCode ?? 0, headers: new Headers(named), text, json: undefined });
+          resolve({ status: answer.statusCode ?? 0, headers: new Headers(named), text, bytes, json: undefined });
         });
       },
     );
