@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { readerAt } from '#group/things.ts';
 import * as agenda from '../../test/agenda.ts';
 import type { Life } from '../../test/given.ts';
 import * as wg from '../../test/working-group.ts';
 import { awaitingSuggestions } from './book.ts';
+import { thingOfSuggestion } from './things.ts';
 
 const meeting = `meeting/${wg.meeting}`;
 const health = wg.member('health');
@@ -75,5 +77,34 @@ describe('a template', () => {
     expect(kept?.about === 'agenda' && kept.book.templates.get('t1')).toMatchObject({ version: 2, quarterly: false });
     life.done('secretary', agenda.endTemplate());
     expect(life.refused('secretary', agenda.keepTemplate())).toMatchObject({ refused: 'unknownTemplate' });
+  });
+});
+
+describe('who reads a suggestion', () => {
+  const reads = (life: Life, person: string) =>
+    readerAt(life.states(['group', 'bodies', 'composition', 'marks', 'agenda', meeting]), person, life.now).may(
+      thingOfSuggestion('s1'),
+    );
+
+  it('is the Group, then whoever reads the meeting that it names, then whoever reads its item', () => {
+    const life = wg.proposed();
+    life.done(health, agenda.suggest(wg.meeting));
+    expect([reads(life, 'head'), reads(life, health)]).toEqual([true, true]);
+    life.done('secretary', wg.setMark(meeting, wg.forOffices('head', 'secretariat')));
+    expect([reads(life, 'head'), reads(life, health)]).toEqual([true, false]);
+    life.done('secretary', wg.setMark(meeting, wg.forAll));
+    life.done('head', agenda.takeUp());
+    life.done('secretary', wg.setMark(`${meeting}/item/3`, wg.forBodies('labour')));
+    expect([reads(life, wg.member('labour')), reads(life, health)]).toEqual([true, false]);
+  });
+
+  it('is fewer still under a mark of its own', () => {
+    const life = wg.composed();
+    life.done(health, agenda.suggest());
+    life.done('secretary', wg.setMark(thingOfSuggestion('s1'), wg.forOffices('head', 'secretariat')));
+    expect([reads(life, 'head'), reads(life, health)]).toEqual([true, false]);
+    expect(life.refused('secretary', wg.setMark(thingOfSuggestion('s9'), wg.forState))).toMatchObject({
+      refused: 'unknownThing',
+    });
   });
 });

@@ -4,6 +4,7 @@ import type { Charter } from '#charter/vocabulary.ts';
 import { thingOfHistory } from '#history/things.ts';
 import type { Act, Context } from '#journal/vocabulary.ts';
 import { outer } from '#marking/defaults.ts';
+import { readerFor } from '#marking/reader.ts';
 import { decideMarking } from '#marking/rules.ts';
 import {
   thingOfItem,
@@ -15,10 +16,13 @@ import {
 } from '#marking/things.ts';
 import type { Mark, MarkingCommand, Marks, Thing } from '#marking/vocabulary.ts';
 import { hasBegun } from '#meetings/stages.ts';
+import { isAboutSecretVote } from '#secret/rules.ts';
+import type { SecretAct } from '#secret/vocabulary.ts';
 import { openVote } from '#voting/putting.ts';
 import { isAboutQuestion, openQuestion } from '#voting/question.ts';
 import type { VotingAct } from '#voting/vocabulary.ts';
 import { seenBy } from './seen.ts';
+import { standingFor } from './standing.ts';
 import { bodiesOf, lettersOf, registerOf, type States } from './states.ts';
 import { marksOf, readerAt, readerUnder } from './things.ts';
 import type { Command, Refusal } from './vocabulary.ts';
@@ -50,6 +54,7 @@ export const streamsOfThing = (thing: Thing): readonly string[] => {
   const outermost = outer(thing) ?? thing;
   if (/^meeting\/\d{4}-\d{1,6}$/.test(outermost)) return [outermost];
   if (outermost.startsWith('letter/')) return ['letters'];
+  if (outermost.startsWith('suggestion/')) return ['agenda'];
   return outermost.startsWith('history/') ? ['history'] : [];
 };
 
@@ -59,6 +64,10 @@ export function isThing(states: States, thing: Thing): boolean {
   if (kind === 'history') {
     const state = states.get('history');
     return state?.about === 'history' && part === undefined && state.history.items.has(id);
+  }
+  if (kind === 'suggestion') {
+    const state = states.get('agenda');
+    return state?.about === 'agenda' && part === undefined && state.book.suggestions.has(id);
   }
   if (kind === 'letter') {
     const state = states.get('letters');
@@ -140,17 +149,32 @@ function inMeeting(command: Command): readonly Thing[] {
   return [
     thingOfMeeting(meeting),
     ...(isOfProtocol(command) ? [thingOfProtocol(meeting)] : []),
-    ...('item' in command ? [thingOfItem(meeting, command.item)] : []),
+    ...('item' in command && command.item !== null ? [thingOfItem(meeting, command.item)] : []),
     ...('follows' in command && command.follows ? [thingOfMeeting(command.follows)] : []),
     ...(command.type === 'removePaper' ? [thingOfPaper(meeting, command.paper)] : []),
     ...('proposal' in command ? [thingOfProposal(meeting, command.proposal)] : []),
   ];
 }
 
-const isOfProtocol = ({ type }: Command): boolean => type === 'recordItem' || type.endsWith('Protocol');
+const ofProtocol: readonly string[] = [
+  'recordItem',
+  'answerRemark',
+  'attachDissent',
+  'issueExtract',
+] satisfies readonly Command['type'][];
+const isOfProtocol = ({ type }: Command): boolean => ofProtocol.includes(type) || type.endsWith('Protocol');
+
+/** Whether an item and the protocol are open, by their marks, to the people of a body as to members. */
+export const bodyReads =
+  (states: States) =>
+  (meeting: string, item: string, body: string): boolean => {
+    const standing = standingFor(['member'], bodiesOf(states), [body]);
+    const reader = readerFor(marksOf(states), standing);
+    return [thingOfItem(meeting, item), thingOfProtocol(meeting)].every(reader.may);
+  };
 
 function isEntitled(states: States, command: Command, by: string): boolean {
-  if (!isAboutQuestion(command)) return false;
+  if (!isAboutQuestion(command) && !isAboutSecretVote(command)) return false;
   const state = states.get(thingOfMeeting(command.meeting));
   return state?.about === 'meeting' && openQuestion(state.proposals.get(command.proposal))?.entitled.has(by) === true;
 }
@@ -167,6 +191,8 @@ export function withUnseenItems<Asked extends Command>(states: States, command: 
   return unseen.length === 0 ? command : { ...command, agenda: [...command.agenda, ...unseen] };
 }
 
+const putting: readonly string[] = ['VoteOpened', 'SecretVoteOpened', 'ConsentAsked'];
+
 /** Nothing is put to the vote that somebody entitled to it may not read. */
 export function votersRead(
   states: States,
@@ -174,8 +200,8 @@ export function votersRead(
   { at }: Context,
 ): readonly Act[] | Refusal {
   if ('refused' in outcome) return outcome;
-  const opened = outcome.find(({ type }) => type === 'VoteOpened' || type === 'ConsentAsked') as
-    | Extract<VotingAct, { type: 'VoteOpened' | 'ConsentAsked' }>
+  const opened = outcome.find(({ type }) => putting.includes(type)) as
+    | Extract<VotingAct | SecretAct, { type: 'VoteOpened' | 'SecretVoteOpened' | 'ConsentAsked' }>
     | undefined;
   if (!opened) return outcome;
   const { meeting, proposal, entitled } = opened.data;
