@@ -24,6 +24,7 @@ import {
   floorActSamples,
   floorRefusalSamples,
 } from './floor-samples.ts';
+import { protocolActSamples, protocolRefusalSamples } from './protocol-samples.ts';
 import { votingActSamples, votingRefusalSamples } from './voting-samples.ts';
 
 /** One of each: a code or an act without its sample does not compile. */
@@ -234,6 +235,8 @@ export const refusalSamples: {
     certificateUnfit: { refused: 'certificateUnfit', clause },
     signerUnproved: { refused: 'signerUnproved', clause },
     notTheSigner: { refused: 'notTheSigner', clause, office: 'head' },
+    writtenMeanwhile: { refused: 'writtenMeanwhile', clause, person: 'quliyeva', at: '2026-09-18T06:36:08.000Z' },
+    ...protocolRefusalSamples,
   },
   history: {
     takeoverClosed: { refused: 'takeoverClosed', clause, by: 'closing' },
@@ -427,6 +430,7 @@ export const actSamples: {
         ...{ serial: '1f', certificate: paper },
       },
     },
+    ...protocolActSamples,
   },
   history: {
     TakeoverRecorded: {

@@ -130,7 +130,6 @@ const features: Record<Feature, Sentence> = {
     en: 'postponing, voting again or drawing lots on a tie',
     ru: 'отложение, повторное голосование или жребий при равенстве',
   },
-  'secret ballots': { az: 'gizli səsvermə', en: 'secret ballots', ru: 'тайное голосование' },
   'presiding without the head': {
     az: 'rəhbər olmadan sədrlik',
     en: 'a meeting without its head',
@@ -181,10 +180,5 @@ const features: Record<Feature, Sentence> = {
     az: 'iclas barədə bildiriş müddəti',
     en: 'a period of notice',
     ru: 'срок извещения о заседании',
-  },
-  'deadline of the protocol': {
-    az: 'protokolun müddətinə nəzarət',
-    en: 'a deadline for the protocol',
-    ru: 'срок подписания протокола',
   },
 };

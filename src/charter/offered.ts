@@ -10,7 +10,6 @@ export type Feature =
   | 'classes of decisions'
   | 'chair without a full vote'
   | 'tie beyond the head'
-  | 'secret ballots'
   | 'presiding without the head'
   | 'count by seats'
   | 'meeting on request'
@@ -21,8 +20,7 @@ export type Feature =
   | 'fixed terms'
   | 'members leaving with the plan'
   | 'delayed effect'
-  | 'fixed addressees'
-  | 'deadline of the protocol';
+  | 'fixed addressees';
 
 export type CharterRefusal =
   | (Refusal & { readonly refused: 'ruleUnknown'; readonly rule: RuleName })
@@ -97,7 +95,6 @@ const demands: readonly Demand[] = [
       Object.keys(classes).length > 0,
   ),
   demand('weighted votes', 'weights', (value) => value === 'weighted'),
-  demand('secret ballots', 'ballots', ({ openness }) => openness !== 'open by name'),
   demand('written procedure', 'writtenProcedure', (value) => value !== 'not available'),
   demand('alternates and proxies', 'attendance', ({ alternates }) => alternates !== 'heard without a vote'),
   demand('capped remote presence', 'attendance', ({ remote }) => typeof remote !== 'string'),
@@ -116,5 +113,4 @@ const demands: readonly Demand[] = [
   demand('members leaving with the plan', 'planExpired', (value) => value !== 'stay'),
   demand('delayed effect', 'effect', (value) => typeof value !== 'string'),
   demand('fixed addressees', 'addressee', (value) => value !== 'named in the proposal'),
-  demand('deadline of the protocol', 'protocol', ({ deadline }) => deadline !== 'none'),
 ];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { OfficeId } from '#charter/vocabulary.ts';
 import { officesThatMay } from '../../test/access/table.ts';
+import * as after from '../../test/after-meeting.ts';
 import * as agenda from '../../test/agenda.ts';
 import * as amending from '../../test/amending.ts';
 import * as floor from '../../test/floor.ts';
@@ -121,6 +122,12 @@ const commands: { readonly [Type in Command['type']]: Extract<Command, { type: T
   returnProtocol: { type: 'returnProtocol', meeting, reason },
   signProtocol: { type: 'signProtocol', meeting, paper: wg.paper },
   takeBackSigned: takeBack(),
+  circulateProtocol: after.circulate(),
+  remarkOnProtocol: after.remarkOn(),
+  answerRemark: after.answer(),
+  attachDissent: after.dissent(),
+  issueExtract: after.issue(),
+  correctProtocol: after.correct,
   takeOver: past.takeOver(past.plan()) as Extract<Command, { type: 'takeOver' }>,
   confirmTakeover: { type: 'confirmTakeover', item: 'i1' },
   returnTakeover: { type: 'returnTakeover', item: 'i1', reason },

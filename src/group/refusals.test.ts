@@ -4,6 +4,7 @@ import { floorWays } from '../../test/floor-ways.ts';
 import { charters, Life, words } from '../../test/given.ts';
 import * as onPaper from '../../test/on-paper.ts';
 import * as past from '../../test/past.ts';
+import { protocolWays } from '../../test/protocol-ways.ts';
 import { byCertificate, signByCertificate, signedByOne, takeBack } from '../../test/signatures.ts';
 import { votingWays } from '../../test/voting-ways.ts';
 import * as wg from '../../test/working-group.ts';
@@ -275,6 +276,7 @@ const ways: { readonly [C in Exclude<Code, Elsewhere>]: () => Refusal } = {
   notTheSigner: () => wg.submitted().refused('secretary', takeBack({ person: 'secretary' })),
   paperChanged: () => wg.submitted().refused('head', wg.sign('b'.repeat(64))),
   recordChanged: () => wg.held().refused('secretary', wg.submit(0)),
+  ...protocolWays,
 
   takeoverClosed: () => wg.composed().refused('secretary', past.takeOver(past.mandate())),
   takeoverPaperMissing: () => past.handedOver().refused('secretary', past.takeOver(past.plan(), 'i1', { paper: '' })),

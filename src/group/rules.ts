@@ -14,13 +14,14 @@ import { officesAt } from '#membership/composition.ts';
 import { decideMembership } from '#membership/rules.ts';
 import { decidePeople } from '#people/rules.ts';
 import { decideProtocol } from '#protocol/rules.ts';
+import { decideSecret, isAboutSecretVote, isSecretCommand } from '#secret/rules.ts';
 import { isAboutQuestion, openQuestion } from '#voting/question.ts';
 import { decideVoting } from '#voting/rules.ts';
 import type { Question } from '#voting/vocabulary.ts';
 import { hearAgenda } from './agenda.ts';
 import { type CharterOf, type Charters, lawAt } from './charters.ts';
 import { decideFounding, decideLaw } from './founding.ts';
-import { hearMarking, statesHeard, votersRead, withUnseenItems } from './marking.ts';
+import { bodyReads, hearMarking, statesHeard, votersRead, withUnseenItems } from './marking.ts';
 import { votedItems } from './open-votes.ts';
 import {
   accessOf,
@@ -115,7 +116,7 @@ function hearLetters(
  * it is counted, and who is entitled, be their mandate ended meanwhile (silence `quorum-moment`).
  */
 function openQuestionOf(states: States, command: Command): Question | undefined {
-  if (!isAboutQuestion(command)) return undefined;
+  if (!isAboutQuestion(command) && !isAboutSecretVote(command)) return undefined;
   return openQuestion(meetingOf(states, command.meeting).proposals.get(command.proposal));
 }
 
@@ -132,6 +133,9 @@ function hearInRoom(
   if (isFloorCommand(command)) {
     const state = meetingOf(states, command.meeting);
     return decideFloor({ charter, bodies, composition, ...state, votedItems: votedItems(state), context }, command);
+  }
+  if (isSecretCommand(command)) {
+    return decideSecret({ charter, bodies, composition, ...meetingOf(states, command.meeting), context }, command);
   }
   switch (command.type) {
     case 'adoptCharter':
@@ -183,7 +187,16 @@ function hearInRoom(
     case 'returnProtocol':
     case 'signProtocol':
     case 'takeBackSigned':
-      return decideProtocol({ charter, composition, ...meetingOf(states, command.meeting), context }, command);
+    case 'circulateProtocol':
+    case 'remarkOnProtocol':
+    case 'answerRemark':
+    case 'attachDissent':
+    case 'issueExtract':
+    case 'correctProtocol': {
+      const state = meetingOf(states, command.meeting);
+      const bodyMayRead = bodyReads(states);
+      return decideProtocol({ charter, bodies, composition, ...state, bodyMayRead, context }, command);
+    }
     case 'takeOver':
     case 'confirmTakeover':
     case 'returnTakeover':

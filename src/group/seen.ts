@@ -14,6 +14,7 @@ import {
 } from '#marking/things.ts';
 import { unknownMeeting } from '#meetings/evolve.ts';
 import { noProtocol } from '#protocol/evolve.ts';
+import { seenProtocol } from '#protocol/seen.ts';
 import type { States } from './states.ts';
 import { thingsOfPaperAct } from './things.ts';
 import type { StreamState } from './vocabulary.ts';
@@ -74,7 +75,8 @@ function seen(state: MeetingState, reader: Reader): StreamState {
   }
   const mayItem = (item: string) => reader.may(thingOfItem(id, item));
   const agenda = meeting.agenda.filter(({ item }) => mayItem(item));
-  const own = [...proposals].filter(([proposal]) => reader.may(thingOfProposal(id, proposal)));
+  const mayProposal = (proposal: string) => reader.may(thingOfProposal(id, proposal));
+  const own = [...proposals].filter(([proposal]) => mayProposal(proposal));
   const { itemInHand } = meeting;
   return {
     about: 'meeting',
@@ -96,8 +98,6 @@ function seen(state: MeetingState, reader: Reader): StreamState {
     papers: new Map([...papers].filter(([paper]) => reader.may(thingOfPaper(id, paper)))),
     floor: seenFloor(floor, mayItem),
     proposals: new Map(own),
-    protocol: reader.may(thingOfProtocol(id))
-      ? { ...protocol, items: new Map([...protocol.items].filter(([item]) => mayItem(item))) }
-      : noProtocol(),
+    protocol: reader.may(thingOfProtocol(id)) ? seenProtocol(protocol, mayItem, mayProposal) : noProtocol(),
   };
 }

@@ -13,6 +13,7 @@ import {
   thingOfProtocol,
 } from '#marking/things.ts';
 import type { Marks, Thing } from '#marking/vocabulary.ts';
+import type { ProtocolAct } from '#protocol/vocabulary.ts';
 import { standingAt } from './standing.ts';
 import { bodiesOf, compositionOf, type States } from './states.ts';
 import { standingOfSystem } from './systems.ts';
@@ -58,6 +59,15 @@ export function markedStreams(marks: Marks): readonly string[] {
   return [...new Set(inMeetings.flatMap((thing) => outer(thing) ?? []))];
 }
 
+/** Acts that tell of the protocol besides the item that they name. */
+const ofProtocol: readonly string[] = [
+  'ItemRecorded',
+  'RemarkMade',
+  'RemarkAnswered',
+  'DissentAttached',
+  'ExtractIssued',
+] satisfies readonly ProtocolAct['type'][];
+
 /** Everything that an entry tells of. Only who may read all of it reads the entry. */
 export function thingsOf({ stream, type, data }: Pick<Entry, 'stream' | 'type' | 'data'>): readonly Thing[] {
   if (typeof data.thing === 'string') return [data.thing];
@@ -74,15 +84,17 @@ export function thingsOf({ stream, type, data }: Pick<Entry, 'stream' | 'type' |
   const meeting = stream.slice('meeting/'.length);
   if (type === 'AdviceGiven') return [thingOfMeeting(meeting), thingOfAdvice(meeting)];
   if (type.startsWith('Protocol')) return [thingOfProtocol(meeting)];
+  if (ofProtocol.includes(type) && data.item === null) return [thingOfProtocol(meeting)];
   if (typeof data.proposal === 'string')
     return [
+      ...(ofProtocol.includes(type) ? [thingOfProtocol(meeting)] : []),
       thingOfProposal(meeting, data.proposal),
       ...(typeof data.item === 'string' ? [thingOfItem(meeting, data.item)] : []),
     ];
   if (isItemPaperAct({ type }))
     return [thingOfItem(meeting, String(data.item)), thingOfPaper(meeting, String(data.paper))];
   if (typeof data.item === 'string')
-    return [thingOfItem(meeting, data.item), ...(type === 'ItemRecorded' ? [thingOfProtocol(meeting)] : [])];
+    return [thingOfItem(meeting, data.item), ...(ofProtocol.includes(type) ? [thingOfProtocol(meeting)] : [])];
   const agenda = Array.isArray(data.agenda) ? (data.agenda as readonly { readonly item: string }[]) : [];
   return [thingOfMeeting(meeting), ...followed(data.follows), ...agenda.map(({ item }) => thingOfItem(meeting, item))];
 }

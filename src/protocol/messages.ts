@@ -1,16 +1,26 @@
 import { itemName, meetingName } from '#meetings/words.ts';
 import type { ActSentences, CommandWords, RefusalSentences } from '#people/names.ts';
+import { timeIn } from '#text/moments.ts';
 import type { Sentence } from '#text/vocabulary.ts';
+import { remarkActs, remarkCommands, remarkRefusals } from './remark-messages.ts';
 import { signatureActs, signatureCommands, signatureRefusals } from './signature-messages.ts';
 import type { PaperHash } from './signature-vocabulary.ts';
+import { versionActs, versionCommands, versionRefusals } from './version-messages.ts';
 import type { Protocol, ProtocolAct, ProtocolCommand, ProtocolRefusal } from './vocabulary.ts';
 
 export const protocolRefusals: RefusalSentences<ProtocolRefusal> = {
   ...signatureRefusals,
+  ...remarkRefusals,
+  ...versionRefusals,
   protocolSigned: () => ({
-    az: 'Protokol imzalanıb və daha dəyişdirilmir. Düzəliş növbəti iclasda təklif edilə bilər.',
-    en: 'The protocol is signed and is never reopened. A correction can be proposed at the next meeting.',
-    ru: 'Протокол подписан и больше не меняется. Исправление можно предложить на следующем заседании.',
+    az: 'Protokol imzalanıb və bu versiya daha dəyişdirilmir. Səhv yeni versiyada düzəldilir.',
+    en: 'The protocol is signed, and this version is never changed. A mistake is corrected in a new version.',
+    ru: 'Протокол подписан, и эта версия больше не меняется. Ошибка исправляется в новой версии.',
+  }),
+  writtenMeanwhile: ({ person, at }, names, zone) => ({
+    az: `Siz yazarkən bu məsələnin yazısı dəyişdirilib: ${names.person(person).az}, ${timeIn(at, zone)}. Mətniniz burada saxlanılıb; yeni yazını oxuyun və qeydə alın.`,
+    en: `The record of this item was changed while you were writing: ${names.person(person).en}, ${timeIn(at, zone)}. Your text is kept here; read the new record and record yours again.`,
+    ru: `Пока Вы писали, запись по этому вопросу изменена: ${names.person(person).ru}, ${timeIn(at, zone)}. Ваш текст сохранён здесь; прочтите новую запись и внесите свою ещё раз.`,
   }),
   meetingNotOver: () => ({
     az: 'İclas hələ başa çatmayıb. Protokol iclas bağlanandan sonra imzaya təqdim edilir.',
@@ -50,6 +60,8 @@ const inMeeting = ({ meeting }: { readonly meeting: string }): Sentence => ({
 
 export const protocolActs: ActSentences<ProtocolAct> = {
   ...signatureActs,
+  ...remarkActs,
+  ...versionActs,
   ItemRecorded: (data) => ({
     az: `${inMeeting(data).az}: ${itemName(data.item).az} üzrə dinlənilən və deyilən yazıldı.`,
     en: `${inMeeting(data).en}: what was heard and said on ${itemName(data.item).en} was written.`,
@@ -74,6 +86,8 @@ export const protocolActs: ActSentences<ProtocolAct> = {
 
 export const protocolCommands: CommandWords<ProtocolCommand> = {
   ...signatureCommands,
+  ...remarkCommands,
+  ...versionCommands,
   recordItem: {
     name: { az: 'Yazını qeydə alıram', en: 'I record what was heard and said', ru: 'Вношу запись по вопросу' },
     done: { az: 'Yazı qeydə alındı.', en: 'The record of the item is kept.', ru: 'Запись по вопросу внесена.' },
@@ -192,9 +206,9 @@ export const protocolWords = {
   },
   openPaper: { az: 'PDF-i açın', en: 'Open the PDF', ru: 'Открыть PDF' },
   neverReopened: {
-    az: 'İmzalanandan sonra protokol dəyişdirilmir.',
-    en: 'Once signed, the protocol is never reopened.',
-    ru: 'После подписания протокол не меняется.',
+    az: 'İmzalanmış versiya dəyişdirilmir; düzəliş yeni versiya olur.',
+    en: 'A signed version is never changed; a correction is a new version.',
+    ru: 'Подписанная версия не меняется; исправление — новая версия.',
   },
   changeTakesBack: {
     az: 'Protokol imzaya təqdim edilib. Yazı dəyişdirilərsə, bu təqdimetmə qüvvəsini itirir və protokol yenidən təqdim edilir.',

@@ -1,5 +1,5 @@
 import type { Belonging } from '#journal/texts.ts';
-import { thingOfAdvice, thingOfItem, thingOfMeeting, thingOfProtocol } from '#marking/things.ts';
+import { thingOfAdvice, thingOfItem, thingOfMeeting, thingOfProposal, thingOfProtocol } from '#marking/things.ts';
 import type { Meeting } from '#meetings/vocabulary.ts';
 import type { Proposals } from '#voting/vocabulary.ts';
 import { wordingsOfProposals } from '#voting/wordings.ts';
@@ -19,7 +19,15 @@ export function* wordingsOf(meeting: Meeting, proposals: Proposals, protocol: Pr
   }
   for (const { text } of meeting.advice.values()) yield [thingOfAdvice(id), text];
   yield [thingOfProtocol(id), protocol.returnedFor];
-  for (const { certificate } of protocol.signatures) {
+  for (const { item, text, answer } of protocol.remarks.values()) {
+    const thing = item === null ? thingOfProtocol(id) : thingOfItem(id, item);
+    yield [thing, text];
+    yield [thing, answer?.text];
+  }
+  for (const { proposal, text } of protocol.dissents) yield [thingOfProposal(id, proposal), text];
+  for (const { corrected } of protocol.versions) yield [thingOfProtocol(id), corrected.reason];
+  const earlier = protocol.versions.flatMap(({ signatures }) => signatures);
+  for (const { certificate } of [...earlier, ...protocol.signatures]) {
     yield [thingOfProtocol(id), certificate?.signer];
     yield [thingOfProtocol(id), certificate?.issuer];
   }

@@ -143,6 +143,7 @@ export const signatureWords = {
 } as const satisfies Record<string, Sentence>;
 
 export const signatureLabels = {
+  reference: { az: 'İmza sorğusu', en: 'Request for the signature', ru: 'Запрос подписи' },
   paper: { az: 'Sənədin heşi (SHA-256)', en: 'Hash of the paper (SHA-256)', ru: 'Хеш документа (SHA-256)' },
   pkcs12: { az: 'Sertifikat faylı', en: 'Certificate file', ru: 'Файл сертификата' },
   password: { az: 'Sertifikatın parolu', en: 'Password of the certificate', ru: 'Пароль сертификата' },
@@ -190,3 +191,9 @@ export function whoSigned({ facts, trust, inName, expected }: Signer): Sentence 
     ru: `Подпись действительна и охватывает весь документ. Подписал: ${name}; издатель сертификата: ${issuer} (${trustWords[trust].ru}). Подписать должен: ${expected}; ${same.ru}. Если это то же лицо, подтвердите.`,
   };
 }
+
+export const notArrived: Sentence = {
+  az: 'İmza hələ gəlməyib və ya vaxtı keçib. Gözləyin və ya yenidən başlayın.',
+  en: 'The signature has not come yet, or its time is over. Wait, or begin again.',
+  ru: 'Подпись ещё не пришла или её время истекло. Подождите или начните снова.',
+};

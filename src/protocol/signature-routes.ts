@@ -3,7 +3,7 @@ import { type ActRoute, actRoute, type Said, type Secrets, type Unfit } from '#p
 import { line, ticked } from '#page/parse.ts';
 import { signingProblems } from '#signing/messages.ts';
 import type { CertificateFacts, SigningProblem, Trust } from '#signing/vocabulary.ts';
-import { signatureLabels as labels, notInYourName, whoSigned } from './signature-messages.ts';
+import { signatureLabels as labels, notArrived, notInYourName, whoSigned } from './signature-messages.ts';
 import type { CertificateSignature, PaperHash, TakenBack } from './signature-vocabulary.ts';
 import type { ProtocolCommand } from './vocabulary.ts';
 
@@ -37,6 +37,8 @@ export type Signatory = {
     asked: Meant,
     key: { readonly pkcs12: Uint8Array; readonly password: string },
   ): Promise<SignedFile | SigningProblem>;
+  /** The same by a provider elsewhere, once its answer has come. */
+  collect(asked: Meant, reference: string): Promise<(SignedFile & { ended(): void }) | undefined>;
   /** Examines a file that was brought, as a signature of that person under the paper that awaits it. */
   examine(asked: Meant, file: PaperHash, person: string): Promise<FoundFile>;
   refuses(group: string, by: string, command: ProtocolCommand): Promise<boolean>;
@@ -58,6 +60,15 @@ export function signatureActs(signatory: Signatory): readonly ActRoute<ProtocolC
       secrets: ['pkcs12', 'password'],
       fields: z.object({ paper: line(64), mine: ticked() }),
       command: (said) => signing(signatory, said),
+    }),
+    actRoute({
+      path: `${one}/provider-signature`,
+      type: 'signProtocol',
+      labels,
+      from: (params, fields) => `${from(params)}/provider/${encodeURIComponent(String(fields.reference ?? ''))}`,
+      to,
+      fields: z.object({ paper: line(64), reference: line(100), mine: ticked() }),
+      command: (said) => collecting(signatory, said),
     }),
     actRoute({
       path: `${one}/signed-copy`,
@@ -87,6 +98,24 @@ async function signing(
   const file = await sign({ group, meeting, by }, key);
   if (typeof file === 'string') return unfit(file === 'wrongPassword' ? 'password' : 'pkcs12', signingProblems[file]);
   if (!file.inName && !fields.mine) return unfit('mine', notInYourName(file.facts.name));
+  return { ...command, signature: recorded(said, file) };
+}
+
+async function collecting(
+  { collect, refuses }: Signatory,
+  said: Said<{ readonly paper: string; readonly reference: string; readonly mine: boolean }>,
+): Promise<ProtocolCommand | Unfit> {
+  const { group, by, params, fields } = said;
+  const meeting = params.meeting ?? '';
+  const command = { type: 'signProtocol', meeting, paper: fields.paper } as const;
+  if (await refuses(group, by, command)) return { ...command, signature: nothingSigned };
+  const file = await collect({ group, meeting, by }, fields.reference);
+  if (!file) return unfit('reference', notArrived);
+  if (!file.inName && !fields.mine) return unfit('mine', notInYourName(file.facts.name));
+  said.after(async () => {
+    file.ended();
+    return undefined;
+  });
   return { ...command, signature: recorded(said, file) };
 }
 

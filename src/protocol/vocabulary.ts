@@ -3,6 +3,15 @@ import type { Act, OnPaper, Wording } from '#journal/vocabulary.ts';
 import type { MeetingId } from '#meetings/vocabulary.ts';
 import type { PersonId } from '#people/vocabulary.ts';
 import type {
+  Circulated,
+  Dissent,
+  Remark,
+  RemarkAct,
+  RemarkCommand,
+  RemarkId,
+  RemarkRefusal,
+} from './remark-vocabulary.ts';
+import type {
   CertificateSignature,
   PaperHash,
   ProtocolSignature,
@@ -10,15 +19,27 @@ import type {
   SignedFor,
   TakenBack,
 } from './signature-vocabulary.ts';
+import type {
+  ExtractId,
+  IssuedExtract,
+  SignedVersion,
+  VersionAct,
+  VersionCommand,
+  VersionRefusal,
+} from './version-vocabulary.ts';
 
 type Of = { readonly meeting: MeetingId };
 
 export type ProtocolCommand =
+  | RemarkCommand
+  | VersionCommand
   | ({
       readonly type: 'recordItem';
       readonly item: string;
       readonly heard: Wording | null;
       readonly spoke: Wording | null;
+      /** What the writer saw written there: `seenIn` of the record. Left out: whatever is there is written over. */
+      readonly seen?: string;
     } & Of)
   | ({
       readonly type: 'submitProtocol';
@@ -33,6 +54,8 @@ export type ProtocolCommand =
 /** Acts of the stream `meeting/<id>`. */
 export type ProtocolAct = Act &
   (
+    | RemarkAct
+    | VersionAct
     | {
         readonly type: 'ItemRecorded';
         readonly data: Of & { readonly item: string; readonly heard: Wording | null; readonly spoke: Wording | null };
@@ -57,7 +80,13 @@ export type ProtocolAct = Act &
       }
   );
 
-export type ItemRecord = { readonly heard: Wording | null; readonly spoke: Wording | null };
+export type ItemRecord = {
+  readonly heard: Wording | null;
+  readonly spoke: Wording | null;
+  /** Who wrote it last. */
+  readonly by: PersonId;
+  readonly at: string;
+};
 
 export type Protocol = {
   stage: 'draft' | 'submitted' | 'returned' | 'signed';
@@ -81,6 +110,14 @@ export type Protocol = {
         readonly onPaper: OnPaper | undefined;
       }
     | undefined;
+  circulated: Circulated | undefined;
+  /** On the version that is being written, in the order in which they were made. */
+  readonly remarks: Map<RemarkId, Remark>;
+  readonly dissents: Dissent[];
+  /** Of every version, in the order in which they were issued. */
+  readonly extracts: Map<ExtractId, IssuedExtract>;
+  /** Signed versions that were corrected, oldest first. */
+  readonly versions: SignedVersion[];
 };
 
 type Refused<Code extends string> = { readonly refused: Code; readonly clause: ClauseId | null };
@@ -92,4 +129,8 @@ export type ProtocolRefusal =
   | Refused<'nothingSubmitted'>
   | Refused<'paperChanged'>
   | Refused<'recordChanged'>
+  /** Somebody else wrote on the item since the writer opened it. */
+  | (Refused<'writtenMeanwhile'> & { readonly person: PersonId; readonly at: string })
+  | RemarkRefusal
+  | VersionRefusal
   | SignatureRefusal;
