@@ -18,6 +18,7 @@ export const hyphenated = [
   'aria-required',
   'aria-sort',
   'data-back',
+  'data-begins',
   'data-closed',
   'data-counts',
   'data-fresh-for',

@@ -26,7 +26,7 @@ export function ItemRows(props: Drawn & { rows: readonly Row[]; rapporteurs?: bo
   const { view, rows } = props;
   const people = props.rapporteurs === false ? undefined : rapporteurs(view);
   return (
-    <div class="agenda-rows" data-rows data-on={props.on}>
+    <div class="agenda-rows" data-rows data-begins={props.on}>
       {rows.map((row, index) => (
         <RowFields {...props} row={row} number={index + 1} of={rows.length} people={people} />
       ))}

@@ -115,7 +115,7 @@ function count(form: HTMLFormElement): void {
   const total = form.querySelector('[data-total]');
   if (total) total.textContent = String(minutes);
   const rows = form.querySelector<HTMLElement>('[data-rows]');
-  const on = form.querySelector<HTMLInputElement>('input[name="on"]')?.value || rows?.dataset.on;
+  const on = form.querySelector<HTMLInputElement>('input[name="on"]')?.value || rows?.dataset.begins;
   const start = Date.parse(`${on}Z`);
   const line = form.querySelector<HTMLElement>('[data-ends-line]');
   const ends = form.querySelector('[data-ends]');
