@@ -25,6 +25,7 @@ import {
   floorRefusalSamples,
 } from './floor-samples.ts';
 import { protocolActSamples, protocolRefusalSamples } from './protocol-samples.ts';
+import { secretActSamples, secretRefusalSamples } from './secret-samples.ts';
 import { votingActSamples, votingRefusalSamples } from './voting-samples.ts';
 
 /** One of each: a code or an act without its sample does not compile. */
@@ -80,6 +81,7 @@ export const refusalSamples: {
   readonly agenda: typeof agendaRefusalSamples;
   readonly floor: typeof floorRefusalSamples;
   readonly voting: Refusals<VotingRefusal>;
+  readonly secret: typeof secretRefusalSamples;
   readonly protocol: Refusals<ProtocolRefusal>;
   readonly history: Refusals<TakeoverRefusal>;
 } = {
@@ -87,7 +89,7 @@ export const refusalSamples: {
   charter: {
     notAuthorised: { refused: 'notAuthorised', clause, command: 'sendNotice', offices: ['secretariat', 'head'] },
     ruleUnknown: { refused: 'ruleUnknown', clause, rule: 'quorum' },
-    notOffered: { refused: 'notOffered', clause, feature: 'secret ballots' },
+    notOffered: { refused: 'notOffered', clause, feature: 'weighted votes' },
   },
   group: {
     unknownGroup: { refused: 'unknownGroup', clause: null },
@@ -221,6 +223,7 @@ export const refusalSamples: {
     headHasNotVoted: { refused: 'headHasNotVoted', clause },
     ...votingRefusalSamples,
   },
+  secret: secretRefusalSamples,
   protocol: {
     protocolSigned: { refused: 'protocolSigned', clause },
     meetingNotOver: { refused: 'meetingNotOver', clause },
@@ -273,6 +276,7 @@ export const actSamples: {
   readonly agenda: typeof agendaActSamples;
   readonly floor: typeof floorActSamples;
   readonly voting: Acts<VotingAct>;
+  readonly secret: typeof secretActSamples;
   readonly protocol: Acts<ProtocolAct>;
   readonly history: Acts<HistoryAct>;
 } = {
@@ -418,6 +422,7 @@ export const actSamples: {
       },
     },
   },
+  secret: secretActSamples,
   protocol: {
     ItemRecorded: { meeting, item: '2', heard: text, spoke: null },
     ProtocolSubmitted: { meeting, number: '3', paper },

@@ -42,6 +42,7 @@ export const votingRefusalSamples: Refusals = {
   builtUpon: { refused: 'builtUpon', clause },
   voteByHands: { refused: 'voteByHands', clause },
   voteFromScreens: { refused: 'voteFromScreens', clause },
+  voteSecret: { refused: 'voteSecret', clause },
   moreHandsThanMembers: { refused: 'moreHandsThanMembers', clause, counted: 15, most: 14 },
   headNotAmongHands: { refused: 'headNotAmongHands', clause, choice: 'for' },
   headMayNotVote: { refused: 'headMayNotVote', clause },

@@ -2,6 +2,7 @@ import type { Refusal } from '#group/vocabulary.ts';
 import type { AmendmentRefusal, ConsentRefusal, HandsRefusal } from '#voting/vocabulary.ts';
 import { accept, amend, askConsent, closeConsent, hands, object, openByHands } from './amending.ts';
 import type { Life } from './given.ts';
+import * as secret from './secret.ts';
 import * as wg from './working-group.ts';
 
 const health = wg.member('health');
@@ -65,6 +66,7 @@ export const votingWays: { readonly [C in Code]: () => Refusal } = {
     );
   },
   voteByHands: () => raising().refused(labour, wg.cast('1', 'for')),
+  voteSecret: () => secret.voting().refused(labour, wg.cast('1', 'for')),
   voteFromScreens: () => wg.voting().refused('secretary', hands([1, 0, 0])),
   moreHandsThanMembers: () => raising().refused('secretary', hands([3, 3, 0])),
   headNotAmongHands: () => raising().refused('secretary', hands([0, 2, 0], 'for')),

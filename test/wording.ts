@@ -17,7 +17,7 @@ function flawsOfText(text: string): readonly string[] {
   return [
     ...(text.trim() === '' ? ['empty'] : []),
     ...(text === text.trim() && !/ {2}| [.,;:)]|\( /.test(text) ? [] : ['a space where none belongs']),
-    ...(/undefined|null|NaN|\[object|function/.test(text) ? ['something that is not a word'] : []),
+    ...(/undefined|\bnull\b|NaN|\[object|function/.test(text) ? ['something that is not a word'] : []),
     ...(text === text.normalize('NFC') ? [] : ['not composed (NFC)']),
     ...(/\.\./.test(text) ? ['two full stops'] : []),
   ];

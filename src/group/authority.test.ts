@@ -8,6 +8,7 @@ import * as floor from '../../test/floor.ts';
 import { charter, type Heard, words } from '../../test/given.ts';
 import * as onPaper from '../../test/on-paper.ts';
 import * as past from '../../test/past.ts';
+import * as secret from '../../test/secret.ts';
 import { takeBack } from '../../test/signatures.ts';
 import * as wg from '../../test/working-group.ts';
 import type { Command } from './vocabulary.ts';
@@ -122,6 +123,10 @@ const commands: { readonly [Type in Command['type']]: Extract<Command, { type: T
   returnProtocol: { type: 'returnProtocol', meeting, reason },
   signProtocol: { type: 'signProtocol', meeting, paper: wg.paper },
   takeBackSigned: takeBack(),
+  openSecretVote: secret.open(),
+  castSecretBallot: secret.cast(),
+  closeSecretVote: secret.close([]),
+  annulSecretVote: secret.annul(),
   circulateProtocol: after.circulate(),
   remarkOnProtocol: after.remarkOn(),
   answerRemark: after.answer(),

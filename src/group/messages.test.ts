@@ -13,7 +13,15 @@ import { flawsOf, isWhole, sentencesIn, textsIn } from '../../test/wording.ts';
 import * as group from './messages.ts';
 import { actSentence, actTables, commandWords, refusalSentence, refusalTables } from './messages.ts';
 
-const rooms = { people, membership, meetings: { ...meetings, ...meetingWords }, agenda: { ...agenda, ...agendaWords }, voting, protocol, group };
+const rooms = {
+  people,
+  membership,
+  meetings: { ...meetings, ...meetingWords },
+  agenda: { ...agenda, ...agendaWords },
+  voting,
+  protocol,
+  group,
+};
 const refusals = Object.values(refusalSamples).flatMap((table) => Object.values(table));
 const acts = Object.values(actSamples).flatMap((table) => Object.entries(table));
 const charter = undefined;

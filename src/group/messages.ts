@@ -23,6 +23,8 @@ import type { ActSentences, CommandWords, Names, RefusalSentences } from '#peopl
 import type { PeopleAct } from '#people/vocabulary.ts';
 import { protocolActs, protocolCommands, protocolRefusals } from '#protocol/messages.ts';
 import type { ProtocolAct } from '#protocol/vocabulary.ts';
+import { secretActs, secretCommands, secretRefusals } from '#secret/messages.ts';
+import type { SecretAct } from '#secret/vocabulary.ts';
 import { dateIn } from '#text/moments.ts';
 import { inEveryTongue, list } from '#text/sentences.ts';
 import type { Sentence } from '#text/vocabulary.ts';
@@ -70,6 +72,7 @@ const everyRefusal: RefusalSentences<Refusal | CommandIdReused> = {
   ...floorRefusals,
   ...agendaRefusals,
   ...votingRefusals,
+  ...secretRefusals,
   ...protocolRefusals,
   ...historyRefusals,
 };
@@ -88,6 +91,7 @@ export const refusalTables = {
   floor: floorRefusals,
   agenda: agendaRefusals,
   voting: votingRefusals,
+  secret: secretRefusals,
   protocol: protocolRefusals,
   history: historyRefusals,
 } as const;
@@ -128,6 +132,7 @@ const roomActs: ActSentences<
   | FloorAct
   | AgendaAct
   | VotingAct
+  | SecretAct
   | ProtocolAct
   | HistoryAct
 > = {
@@ -140,6 +145,7 @@ const roomActs: ActSentences<
   ...floorActs,
   ...agendaActs,
   ...votingActs,
+  ...secretActs,
   ...protocolActs,
   ...historyActs,
 };
@@ -156,6 +162,7 @@ export const actTables = {
   floor: floorActs,
   agenda: agendaActs,
   voting: votingActs,
+  secret: secretActs,
   protocol: protocolActs,
   history: historyActs,
 } as const;
@@ -189,6 +196,7 @@ export const commandWords: CommandWords<Command> = {
   ...floorCommands,
   ...agendaCommands,
   ...votingCommands,
+  ...secretCommands,
   ...protocolCommands,
   ...historyCommands,
 };

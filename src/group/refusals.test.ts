@@ -5,6 +5,7 @@ import { charters, Life, words } from '../../test/given.ts';
 import * as onPaper from '../../test/on-paper.ts';
 import * as past from '../../test/past.ts';
 import { protocolWays } from '../../test/protocol-ways.ts';
+import { secretWays } from '../../test/secret-ways.ts';
 import { byCertificate, signByCertificate, signedByOne, takeBack } from '../../test/signatures.ts';
 import { votingWays } from '../../test/voting-ways.ts';
 import * as wg from '../../test/working-group.ts';
@@ -260,6 +261,7 @@ const ways: { readonly [C in Exclude<Code, Elsewhere>]: () => Refusal } = {
       .voting(wg.everyone, settled('abstention', 'not-allowed', wg.composed()))
       .refused(health, wg.cast('1', 'abstain')),
   ...votingWays,
+  ...secretWays,
   ...floorWays,
   headHasNotVoted: () => wg.voting().refused('head', wg.closeVote('1')),
 

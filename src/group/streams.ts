@@ -15,6 +15,7 @@ import { evolveMeeting, evolveRegister, isMeetingAct, noRegister, unknownMeeting
 import { evolveComposition, noComposition } from '#membership/evolve.ts';
 import { evolveBodies } from '#people/rules.ts';
 import { evolveProtocol, isProtocolAct, noProtocol } from '#protocol/evolve.ts';
+import { evolveSecret, isSecretAct } from '#secret/evolve.ts';
 import { evolveVoting, isVotingAct } from '#voting/evolve.ts';
 import { streamsOfAgenda } from './agenda.ts';
 import { evolveGroup, noGroup } from './founding.ts';
@@ -135,6 +136,7 @@ function evolveMeetingStream(state: MeetingState, entry: Entry): StreamState {
   evolveFloor(state.floor, entry);
   if (isFloorAct(entry)) return state;
   if (isVotingAct(entry)) evolveVoting(state.proposals, entry);
+  else if (isSecretAct(entry)) evolveSecret(state.proposals, entry);
   else if (isMeetingAct(entry)) evolveMeeting(state.meeting, entry);
   else if (isItemPaperAct(entry)) evolvePapers(state.papers, entry);
   else if (isProtocolAct(entry)) evolveProtocol(state.protocol, entry);

@@ -5,6 +5,7 @@ import { letterView, projectLetters } from '#letters/views.ts';
 import { meetingView, projectMeeting } from '#meetings/views.ts';
 import { isProtocolAct } from '#protocol/evolve.ts';
 import { projectPapers, projectProtocol, protocolPaperView, protocolView } from '#protocol/views.ts';
+import { isSecretAct } from '#secret/evolve.ts';
 import { isVotingAct } from '#voting/evolve.ts';
 import { ballotView, projectVoting, proposalView } from '#voting/views.ts';
 import type { Group, StreamState } from './vocabulary.ts';
@@ -37,9 +38,14 @@ export function project(group: string, _stream: string, stored: readonly Entry[]
   if (state.about !== 'meeting') return [];
   const { meeting, proposals, protocol } = state;
   const meetingTouched = entries.some((entry) => !isVotingAct(entry) && !isProtocolAct(entry));
+  const voted = entries
+    .filter(isSecretAct)
+    .flatMap(({ type, data }) => (type === 'SecretBallotCast' ? [] : data.proposal));
   return [
     ...(meetingTouched ? projectMeeting(group, meeting) : []),
-    ...(entries.some(isVotingAct) ? projectVoting(group, meeting.meeting, entries, proposals) : []),
+    ...(voted.length > 0 || entries.some(isVotingAct)
+      ? projectVoting(group, meeting.meeting, entries, proposals, voted)
+      : []),
     ...(entries.some(isProtocolAct) ? projectProtocol(group, meeting.meeting, protocol) : []),
     ...projectPapers(group, entries),
   ];

@@ -12,6 +12,7 @@ import type { Meeting, MeetingCommand, MeetingRefusal, Register } from '#meeting
 import type { Composition, MembershipCommand, MembershipRefusal } from '#membership/vocabulary.ts';
 import type { Bodies, BodyId, BodyKind, PeopleCommand, PeopleRefusal, PersonId } from '#people/vocabulary.ts';
 import type { Protocol, ProtocolCommand, ProtocolRefusal } from '#protocol/vocabulary.ts';
+import type { SecretCommand, SecretRefusal } from '#secret/vocabulary.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import type { Proposals, VotingCommand, VotingRefusal } from '#voting/vocabulary.ts';
 
@@ -67,6 +68,7 @@ export type Command =
   | FloorCommand
   | AgendaCommand
   | VotingCommand
+  | SecretCommand
   | ProtocolCommand
   | HistoryCommand;
 
@@ -121,5 +123,6 @@ export type Refusal =
   | FloorRefusal
   | AgendaRefusal
   | VotingRefusal
+  | SecretRefusal
   | ProtocolRefusal
   | HistoryRefusal;

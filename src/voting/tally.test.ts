@@ -99,7 +99,7 @@ test('every outcome has its sentence, with numbers and clause', () => {
   );
 });
 
-const heads: readonly HeadVote[] = ['for', 'against', 'abstain', 'none', 'absent'];
+const heads: readonly HeadVote[] = ['for', 'against', 'abstain', 'none', 'absent', 'secret'];
 
 /** Polls that can be, the head's ballot among the votes; small ones and ties often, where rules meet their edges. */
 const polls = fc
@@ -126,6 +126,7 @@ const polls = fc
   .filter(({ members, present, recused, votes, head }) => {
     const none = present - recused - votes.for - votes.against - votes.abstain;
     if (head === 'absent') return present < members;
+    if (head === 'secret') return votes.for + votes.against + votes.abstain > 0;
     return head === 'none' ? none > 0 : votes[head] > 0;
   });
 

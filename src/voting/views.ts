@@ -3,7 +3,7 @@ import type { Reference } from '#journal/texts.ts';
 import type { Entry, Rows, ViewTable } from '#journal/vocabulary.ts';
 import { resultOf } from './closing.ts';
 import { isVotingAct } from './evolve.ts';
-import type { Proposal, Proposals, Result, VotingAct } from './vocabulary.ts';
+import type { Proposal, ProposalId, Proposals, Result, VotingAct } from './vocabulary.ts';
 import type { OpenVote } from './withheld.ts';
 
 export const proposalView: ViewTable = {
@@ -31,15 +31,20 @@ export const ballotView: ViewTable = {
     )`,
 };
 
-/** Rows of the proposals that these entries touched, and of the ballots among them. */
+/**
+ * Rows of the proposals that these entries touched, and of the ballots among them. `also`: proposals that acts of another room
+ * touched.
+ */
 export function projectVoting(
   group: string,
   meeting: string,
   entries: readonly Entry[],
   proposals: Proposals,
+  also: readonly ProposalId[] = [],
 ): readonly Rows[] {
   const acts = entries.filter(isVotingAct);
-  const touched = new Set(acts.filter(({ type }) => type !== 'BallotCast').flatMap(touchedBy));
+  const own = acts.filter(({ type }) => type !== 'BallotCast').flatMap(touchedBy);
+  const touched = new Set([...own, ...also.flatMap(withItsDraft)]);
   const changed = [...touched].flatMap((proposal) => proposals.get(proposal) ?? []);
   const ballots = acts.flatMap((act) =>
     act.type === 'BallotCast'
@@ -54,7 +59,9 @@ export function projectVoting(
 
 /** What an amendment does to the text of its draft, the draft's row says too. */
 const touchedBy = ({ type, data }: VotingAct): readonly string[] =>
-  type === 'AmendmentProposed' ? [data.amendment] : [data.proposal, data.proposal.split('.')[0] ?? ''];
+  type === 'AmendmentProposed' ? [data.amendment] : withItsDraft(data.proposal);
+
+const withItsDraft = (proposal: ProposalId): readonly ProposalId[] => [proposal, proposal.split('.')[0] ?? ''];
 
 function proposalRow(group: string, meeting: string, each: Proposal) {
   const { proposal, item, text, by, addressee, amends, stage, vote, consent } = each;

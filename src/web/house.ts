@@ -6,9 +6,12 @@ import type { GroupLaw } from '#group/law.ts';
 import type { Command, Refusal, StreamState } from '#group/vocabulary.ts';
 import type { Clerk } from '#journal/clerk.ts';
 import type { Post } from '#mail/vocabulary.ts';
+import type { BallotBoxes } from '#secret/boxes.ts';
+import type { SigningProvider } from '#signing/provider.ts';
 import type { Assets } from './assets.ts';
 import type { Installation } from './installation.ts';
 import type { SignOn } from './sign-on/issuer.ts';
+import type { PendingSignatures } from './signing/pending.ts';
 
 /** Everything that answering a request may need, wired by hand in `run.ts`. */
 export type House = {
@@ -23,10 +26,14 @@ export type House = {
   readonly charters: Charters;
   readonly blobs: Blobs;
   readonly assets: Assets;
+  /** Of secret votes. What opens the house for another purpose than to answer has none. */
+  readonly boxes?: BallotBoxes;
   /** Of the program that runs; what opens the house for another purpose has none. */
   readonly installation?: Installation;
   /** Certificates (DER) of whom this installation trusts to say whose signature is whose. */
   readonly trusted?: readonly Uint8Array[];
+  /** Whoever signs with keys that never come here, and the signatures that are awaited from there. */
+  readonly elsewhere?: { readonly provider: SigningProvider; readonly pending: PendingSignatures };
   readonly clock: () => Date;
   /** `http://localhost:8787`: the only address under which this program answers. */
   readonly publicUrl: URL;

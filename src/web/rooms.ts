@@ -14,7 +14,12 @@ import type { ActRoute } from '#page/act-route.ts';
 import { peopleActs } from '#people/routes.ts';
 import { protocolActs } from '#protocol/routes.ts';
 import { signatureActs } from '#protocol/signature-routes.ts';
+import { ballotBoxes } from '#secret/boxes.ts';
+import { keysInMemory } from '#secret/keys.ts';
+import { secretActs } from '#secret/routes.ts';
 import { votingActs } from '#voting/routes.ts';
+import { abstentionAllowed } from '#voting/rules.ts';
+import { boxesOpenIn } from './boxes.ts';
 import { draftText } from './draft-text.ts';
 import type { House } from './house.ts';
 import { markingRoutes } from './marks/routes.ts';
@@ -30,7 +35,7 @@ async function titleOf({ clerk, law }: House, group: string) {
 
 /** The acts of all rooms, each room given what it needs. */
 export function actRoutes(house: House): readonly ActRoute<Command>[] {
-  const { clerk } = house;
+  const { clerk, law } = house;
   const lastItem = async (group: string, meeting: string) =>
     meetingOf(await clerk.look(group, [`meeting/${meeting}`]), meeting).meeting.lastItem;
   const ofMeetings = meetingActs({
@@ -55,6 +60,15 @@ export function actRoutes(house: House): readonly ActRoute<Command>[] {
       proposals: async (group, meeting) =>
         meetingOf(await clerk.look(group, [`meeting/${meeting}`]), meeting).proposals,
       textOf: (...of) => draftText(house, ...of),
+    }),
+    ...secretActs({
+      boxes: house.boxes ?? ballotBoxes(house.pool, keysInMemory(), boxesOpenIn(clerk)),
+      boxOf: boxesOpenIn(clerk),
+      abstentionAllowed: async (group) => {
+        const charter = law.charterOf(groupOf(await clerk.look(group, ['group'])));
+        return charter === undefined || abstentionAllowed(charter);
+      },
+      may: async (group, by, command) => (await clerk.ask(group, by, command)) === undefined,
     }),
     ...ofProtocols,
     ...signatureActs(signatoryOf(house)),

@@ -13,8 +13,11 @@ import { createClerk } from '#journal/clerk.ts';
 import { ensureViews } from '#journal/rebuild.ts';
 import { sendBy } from '#mail/send.ts';
 import { root } from '#root.ts';
+import { ballotBoxes } from '#secret/boxes.ts';
+import { ballotKeys } from '#secret/keys.ts';
 import { createApp } from './app.tsx';
 import { readAssets } from './assets.ts';
+import { boxesOpenIn } from './boxes.ts';
 import { refuseWithoutCharters } from './charters-at-hand.ts';
 import { closeServer } from './closing.ts';
 import { openDemonstration } from './demonstration.ts';
@@ -26,6 +29,7 @@ import { Live } from './live.ts';
 import { createLog, troubleLog } from './logging.ts';
 import { refreshNames } from './sentences.ts';
 import { signOnOf } from './sign-on/issuer.ts';
+import { elsewhereOf } from './signing/http-provider.ts';
 import { trustedBy } from './signing/trusted.ts';
 import { keepTelling } from './telling/tell.ts';
 import { keepTidy } from './tidying.ts';
@@ -87,6 +91,8 @@ async function open(config: Config, store: Store, clock: () => Date): Promise<Ru
   const mailer = keepMailing({ pool: store.pool, clock, log, send: senderOf(config) });
   const { post } = mailer;
   const accounts = createAccounts({ pool: store.pool, clock, publicUrl, post });
+  // Two programs on one machine and one store share the keys of open votes.
+  const keys = await ballotKeys(config.databaseUrl ?? config.data, [process.env.XDG_RUNTIME_DIR, '/dev/shm']);
   const house: House = {
     pool: store.pool,
     clerk,
@@ -97,10 +103,12 @@ async function open(config: Config, store: Store, clock: () => Date): Promise<Ru
     charters,
     blobs,
     assets,
+    boxes: ballotBoxes(store.pool, keys, boxesOpenIn(clerk)),
     installation: installationOf(config, store.kind, clock().toISOString()),
     clock,
     publicUrl,
     trusted: trustedBy(config),
+    ...elsewhereOf(config),
     ...(config.uploadLimitMb ? { uploadLimit: config.uploadLimitMb * megabyte } : {}),
     log,
   };

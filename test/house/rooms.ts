@@ -85,6 +85,7 @@ export const EDGE_FILES: readonly string[] = [
   ].map((name) => `accounts/${name}.ts`),
   'group/load.ts',
   'mail/send.ts',
+  ...['boxes', 'keys', 'sealing'].map((name) => `secret/${name}.ts`),
   // The library that writes the archive has a clock; what it writes is set right afterwards.
   'paper/docx.ts',
   'paper/pdf.ts',

@@ -1,0 +1,20 @@
+import type { PersonId } from '#people/vocabulary.ts';
+import type { OpenedBallot, Proposal, Result } from '#voting/vocabulary.ts';
+
+/** A secret vote as everybody may know it. */
+export type SecretOutcome = {
+  readonly entitled: readonly PersonId[];
+  /** Who cast a ballot, in the order of `entitled`: that of casting is nobody's matter. */
+  readonly voted: readonly PersonId[];
+  /** By receipt; undefined until the vote is closed. */
+  readonly ballots: readonly OpenedBallot[] | undefined;
+  readonly result: Result | undefined;
+};
+
+/** The secret vote on a draft or an amendment, if there is one. For protocols and screens. */
+export function secretOutcomeOf({ vote }: Proposal): SecretOutcome | undefined {
+  if (!vote?.secret) return undefined;
+  const { entitled, secret, result } = vote;
+  const voted = [...entitled].filter((person) => secret.cast.has(person));
+  return { entitled: [...entitled], voted, ballots: secret.opened, result };
+}
