@@ -43,20 +43,44 @@ export function Amendments({ screen, draft }: { screen: VotingScreen; draft: Pro
 
 type Props = { screen: VotingScreen; draft: Proposal; amendment: Proposal };
 
-function AmendmentPart({ screen, draft, amendment }: Props) {
+/** One that is decided is folded: the question in hand stands before what is past. */
+function AmendmentPart(props: Props) {
+  const { screen, amendment } = props;
+  const { tongue } = screen.view;
+  const name = `${words.amendment[tongue]} ${numbered(amendment.proposal, tongue)}`;
+  const id = anchorOf(amendment.proposal);
+  if (amendment.stage !== 'decided')
+    return (
+      <article class="amendment" id={id}>
+        <h4>{name}</h4>
+        <AmendmentBody {...props} />
+      </article>
+    );
+  return (
+    <details class="amendment" id={id}>
+      <summary>
+        <b>{name}</b> · <AmendmentState {...props} />
+      </summary>
+      <AmendmentBody {...props} />
+    </details>
+  );
+}
+
+function AmendmentBody(props: Props) {
+  const { screen, draft, amendment } = props;
   const { view, names, text, zone } = screen;
   const { tongue } = view;
-  const { amends, versions, proposal } = amendment;
+  const { amends, versions } = amendment;
   const open = amendment.stage === 'draft';
-  const outdated = open && isOutdated(draft, amendment);
   return (
-    <article class="amendment" id={anchorOf(proposal)}>
-      <h4>
-        {words.amendment[tongue]} {numbered(proposal, tongue)}
-      </h4>
+    <>
       <p class="quiet">
-        <AmendmentState screen={screen} draft={draft} amendment={amendment} />
-        {' · '}
+        {amendment.stage === 'decided' ? null : (
+          <>
+            <AmendmentState {...props} />
+            {' · '}
+          </>
+        )}
         {votingWords.author[tongue]}: {names.person(amendment.by)[tongue]}
         {' · '}
         {atExactTime(versions[0]?.at ?? '', zone, tongue)}
@@ -69,7 +93,7 @@ function AmendmentPart({ screen, draft, amendment }: Props) {
           <b>{amendmentFields.reason[tongue]}:</b> {text(amends.reason)}
         </p>
       ) : null}
-      {outdated ? <p class="reason">{words.isOutdated[tongue]}</p> : null}
+      {open && isOutdated(draft, amendment) ? <p class="reason">{words.isOutdated[tongue]}</p> : null}
       {amends?.objection ? (
         <p class="quiet">
           {consentWords.voteAsked[tongue]}: {names.person(amends.objection.by)[tongue]},{' '}
@@ -79,7 +103,7 @@ function AmendmentPart({ screen, draft, amendment }: Props) {
       {amendment.stage === 'accepted' ? <Accepted screen={screen} amendment={amendment} /> : null}
       {open ? <AmendmentActs screen={screen} amendment={amendment} /> : null}
       <QuestionPart screen={screen} proposal={amendment} />
-    </article>
+    </>
   );
 }
 

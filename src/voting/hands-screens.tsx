@@ -114,7 +114,7 @@ function HandsForm({ screen, proposal, vote }: Props) {
           id={`hands-head-${number}`}
           label={handsFields.head[tongue]}
           hint={words.headSideHint[tongue]}
-          required={false}
+          required
           options={[
             ...allowed.map((value) => ({ value: value as string, label: choiceButtons[value][tongue] })),
             { value: '', label: words.headNone[tongue] },
@@ -137,7 +137,7 @@ function Names({ screen, proposal, vote }: Props) {
     .sort((a, b) => compare(a.name, b.name, tongue));
   return (
     <details
-      class="hands-names"
+      class="hands-names ballots"
       open={given.some((each) => each !== '') || problemOf(view, path, 'names') !== undefined}
     >
       <summary>{handsFields.names[tongue]}</summary>

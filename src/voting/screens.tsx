@@ -58,15 +58,17 @@ export function ProposalPart({
             ? `${fieldLabels.addressee[tongue]}: ${names.body(proposal.addressee)[tongue]}`
             : votingWords.noAddressee[tongue]}
         </p>
-        <TextHistory screen={screen} draft={proposal} />
         {proposal.stage === 'draft' ? (
           <Acts>
             <PutActs screen={screen} proposal={proposal} />
           </Acts>
         ) : null}
-        <Amendments screen={screen} draft={proposal} />
       </Block>
       <QuestionPart screen={screen} proposal={proposal} />
+      <Block>
+        <TextHistory screen={screen} draft={proposal} />
+        <Amendments screen={screen} draft={proposal} />
+      </Block>
     </div>
   );
 }

@@ -30,6 +30,7 @@ import type { GroupView } from '../view.ts';
 import { PaperActWaits, ToPrepare } from './desk-cards.tsx';
 import { presses, type Waiting } from './matters.ts';
 import { OfficeWaits } from './office-card.tsx';
+import { QuestionWaits } from './question-card.tsx';
 import { RecoveryWaits } from './recovery-card.tsx';
 import { TakeoversWait } from './takeover-card.tsx';
 import { todayWords as words } from './today-words.ts';
@@ -98,6 +99,9 @@ export function Card({ desk, waiting }: { desk: Desk; waiting: Waiting }) {
     case 'ballot':
     case 'close vote':
       return <InSession desk={desk} waiting={waiting} />;
+    case 'consent':
+    case 'hands':
+      return <QuestionWaits {...desk} waiting={waiting} />;
     case 'write protocol':
       return <WriteProtocol desk={desk} waiting={waiting} />;
     case 'sign protocol':

@@ -5,10 +5,12 @@ import { itemsIn } from '#history/items.ts';
 import { awaitingPaperActs } from '#letters/on-paper.ts';
 import type { MeetingRow } from '#meetings/views.ts';
 import { officesAt } from '#membership/composition.ts';
+import { hands } from '../../../test/amending.ts';
 import { type Life, words } from '../../../test/given.ts';
 import { foldAll } from '../../../test/journal/golden.ts';
 import { confirmOnPaper, recordOnPaper, withLetter } from '../../../test/on-paper.ts';
 import * as past from '../../../test/past.ts';
+import { asked, raising } from '../../../test/voting-ways.ts';
 import {
   agreeToAgenda,
   agreeToMeeting,
@@ -130,6 +132,19 @@ describe('the head', () => {
     expect(waits(life, 'head')).toEqual(['ballot']);
     life.done('head', cast('1', 'for'));
     expect(waits(life, 'head')).toEqual(['close vote']);
+  });
+
+  it('is asked for an objection or for none, and the secretariat for the count of hands', () => {
+    const life = asked();
+    expect(waits(life, 'head')).toEqual(['consent']);
+    expect(waits(life, member('health'))).toEqual(['consent']);
+    expect(waits(life, 'secretary')).toEqual(['room']);
+    const raised = raising();
+    expect(waits(raised, 'secretary')).toEqual(['hands']);
+    expect(waits(raised, member('health'))).toEqual(['room']);
+    raised.done('secretary', hands([4, 2, 0], 'for'));
+    expect(waits(raised, 'secretary')).toEqual(['room']);
+    expect(waits(raised, 'head')).toEqual(['close vote']);
   });
 
   it('is asked to sign the protocol that was submitted', () => {

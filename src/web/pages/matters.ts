@@ -17,6 +17,7 @@ import type { Bodies, BodyId } from '#people/vocabulary.ts';
 import type { Protocol } from '#protocol/vocabulary.ts';
 import { quarterDays, quarterOf } from '#text/dates.ts';
 import { dateIn } from '#text/moments.ts';
+import { openVote } from '#voting/putting.ts';
 import type { Proposal, Proposals } from '#voting/vocabulary.ts';
 
 /** A meeting that is not over and done with: its protocol is still to be signed at the latest. */
@@ -42,6 +43,7 @@ export type Waiting =
   | ({ readonly kind: 'room' } & Of)
   | ({ readonly kind: 'ballot'; readonly proposal: Proposal } & Of)
   | ({ readonly kind: 'close vote'; readonly proposal: Proposal } & Of)
+  | ({ readonly kind: 'consent' | 'hands'; readonly proposal: Proposal } & Of)
   | ({ readonly kind: 'write protocol'; readonly protocol: Protocol } & Of)
   | ({ readonly kind: 'sign protocol'; readonly protocol: Protocol } & Of)
   | { readonly kind: 'confirm on paper'; readonly paperAct: PaperAct }
@@ -94,7 +96,7 @@ export function waitingFor(looking: Looking): readonly Waiting[] {
 }
 
 function rank({ kind }: Waiting): number {
-  if (kind === 'ballot' || kind === 'close vote' || kind === 'room') return 0;
+  if (kind === 'ballot' || kind === 'close vote' || kind === 'consent' || kind === 'hands' || kind === 'room') return 0;
   if (kind === 'today' || kind === 'overdue') return 1;
   return kind === 'nomination' || kind === 'nominate' || kind === 'write protocol' || kind === 'sign protocol' ? 3 : 2;
 }
@@ -240,9 +242,15 @@ function onceCalled(looking: Looking, meeting: Meeting): readonly Waiting[] {
 }
 
 function inSession({ gate, me, charter }: Looking, { meeting, proposals }: LiveMeeting): readonly Waiting[] {
-  const proposal = [...proposals.values()].find(({ stage }) => stage === 'voting');
+  const proposal = openVote(proposals);
   if (proposal) {
     const of = { meeting: meeting.meeting, proposal: proposal.proposal };
+    const uncounted = proposal.vote?.manner === 'hands' && !proposal.vote.hands;
+    const none = { for: 0, against: 0, abstain: 0, head: null } as const;
+    if (!gate({ type: 'object', ...of }) || !gate({ type: 'closeConsent', ...of }))
+      return [{ kind: 'consent', meeting, proposal }];
+    if (uncounted && !gate({ type: 'recordShowOfHands', ...of, ...none }))
+      return [{ kind: 'hands', meeting, proposal }];
     if (!gate({ type: 'castBallot', ...of, choice: 'for' })) return [{ kind: 'ballot', meeting, proposal }];
     if (!gate({ type: 'closeVote', ...of, withoutHead: true })) return [{ kind: 'close vote', meeting, proposal }];
   }

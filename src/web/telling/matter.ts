@@ -52,6 +52,8 @@ function ofMeeting(waiting: Extract<Waiting, { readonly meeting: unknown }>): Su
       return of(waiting.late.item);
     case 'ballot':
     case 'close vote':
+    case 'consent':
+    case 'hands':
       return of(waiting.proposal.proposal);
     case 'sign protocol':
       return of(waiting.protocol.paper ?? '');
