@@ -1,17 +1,12 @@
 import { seatKinds } from '#people/messages.ts';
 import { azNumber } from '#text/harmony.ts';
-import type { CountedNoun } from '#text/numbers.ts';
 import type { Sentence } from '#text/vocabulary.ts';
-
-export const memberNoun: CountedNoun = {
-  az: 'üzv',
-  en: ['member', 'members'],
-  ru: ['член', 'члена', 'членов'],
-};
 
 export const compositionWords = {
   today: { az: 'Bu günə', en: 'As of today', ru: 'На сегодня' },
   asOf: { az: 'Hansı tarixə', en: 'As of', ru: 'На дату' },
+  asPdf: { az: 'Çap üçün (PDF)', en: 'To print (PDF)', ru: 'Для печати (PDF)' },
+  asDocx: { az: 'Redaktə üçün (DOCX)', en: 'To edit (DOCX)', ru: 'Для правки (DOCX)' },
   show: { az: 'Göstərin', en: 'Show', ru: 'Показать' },
   past: {
     az: 'Keçmiş tarixə olan tərkib göstərilir: qurumların və vəzifələrin o günkü adları ilə.',

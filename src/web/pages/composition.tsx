@@ -1,13 +1,11 @@
-import { least } from '#charter/fraction.ts';
 import { thingOfHistory } from '#history/things.ts';
 import { readHead, readStreams } from '#journal/store.ts';
 import { readTexts } from '#journal/texts.ts';
 import { participants } from '#marking/audience.ts';
 import type { Texts } from '#marking/revealed.ts';
 import { thingOfComposition } from '#marking/things.ts';
-import { type Quorum, quorumOf } from '#meetings/quorum.ts';
-import { quorumArithmetic } from '#meetings/quorum-messages.ts';
 import { holdingAt, membersAt } from '#membership/composition.ts';
+import { memberNoun } from '#membership/composition-paper-words.ts';
 import { membershipWords } from '#membership/messages.ts';
 import { Approve, EndMembership, Nominate, Nominations } from '#membership/nomination-screens.tsx';
 import { awaitingNominations, type Bench, benchesAt } from '#membership/roster.ts';
@@ -29,10 +27,11 @@ import type { House } from '../house.ts';
 import { mountPage, type PageRoute } from '../page-route.ts';
 import type { App } from '../request.ts';
 import { type GroupView, viewOf } from '../view.ts';
-import { memberNoun, compositionWords as words } from './composition-words.ts';
+import { compositionWords as words } from './composition-words.ts';
 import { csv, csvHeaders } from './csv.ts';
+import { quorumSays } from './quorum-says.ts';
 
-type Shown = {
+export type Shown = {
   readonly day: string;
   readonly at: string;
   readonly today: boolean;
@@ -45,7 +44,7 @@ type Shown = {
 const compositionPage: PageRoute<Shown> = {
   path: '/composition',
   readers: participants,
-  load: (house, view, _params, c) => load(house, view, c.req.query('on'), c.req.query('end')),
+  load: (house, view, _params, c) => loadComposition(house, view, c.req.query('on'), c.req.query('end')),
   html: (view, shown) => <CompositionPage view={view} shown={shown} />,
   json: (view, shown) => ({ on: shown.day, members: rowsOf(view, shown) }),
 };
@@ -56,7 +55,7 @@ export function mountComposition(app: App, house: House): void {
   app.get('/g/:group/composition.csv', async (c) => {
     const view = await viewOf(house, c, c.req.param('group'), []);
     if (!view?.reads.among(participants)) return c.notFound();
-    const shown = await load(house, view, c.req.query('on'), undefined);
+    const shown = await loadComposition(house, view, c.req.query('on'), undefined);
     const titles = words.columns.map((title) => title[view.tongue]);
     const rows = rowsOf(view, shown).map((row) => [
       row.number,
@@ -71,7 +70,13 @@ export function mountComposition(app: App, house: House): void {
   });
 }
 
-async function load(house: House, view: GroupView, on: string | undefined, end: string | undefined): Promise<Shown> {
+/** Of the day that was asked for, not of a coming one; of today where none was. */
+export async function loadComposition(
+  house: House,
+  view: GroupView,
+  on: string | undefined,
+  end: string | undefined,
+): Promise<Shown> {
   const { pool } = house;
   const { position } = await readHead(pool, view.group);
   const sources = sourcesOf(await readStreams(pool, view.group, ['composition'], position));
@@ -117,6 +122,7 @@ function CompositionPage({ view, shown }: { view: GroupView; shown: Shown }) {
               {coordinatorLine(view, at)}
             </Live>
           }
+          acts={<Papers view={view} shown={shown} />}
         />
       }
     >
@@ -138,6 +144,21 @@ function CompositionPage({ view, shown }: { view: GroupView; shown: Shown }) {
         </Block>
       </Sheet>
     </Page>
+  );
+}
+
+/** The same as a paper: to be printed, and for a word processor. */
+function Papers({ view: { base, tongue }, shown: { day, today } }: { view: GroupView; shown: Shown }) {
+  const on = today ? '' : `?on=${day}`;
+  return (
+    <>
+      <a class="button" href={`${base}/composition.pdf${on}`}>
+        {words.asPdf[tongue]}
+      </a>
+      <a class="button" href={`${base}/composition.docx${on}`} download="">
+        {words.asDocx[tongue]}
+      </a>
+    </>
   );
 }
 
@@ -234,21 +255,11 @@ function RosterNotes(props: { view: GroupView; benches: readonly Bench[]; count:
         clause={quorum.clause}
         state="plain"
         tongue={tongue}
-        says={quorumSays(view, count)}
+        says={quorumSays(charter, count)?.[tongue]}
         id="note-quorum"
       />
     </>
   );
-}
-
-/** How many must be present out of so many members, with the arithmetic that anybody can check. */
-function quorumSays({ charter, tongue }: GroupView, members: number): string | undefined {
-  const { value } = charter.rules.quorum;
-  if (members === 0 || value === 'unknown' || value.base !== 'members') return undefined;
-  const counted = value.chair === 'counted' ? members : Math.max(0, members - 1);
-  const needed = least(value.need, counted);
-  const enough: Quorum = quorumOf(charter, { members, present: needed + (members - counted) });
-  return enough.known ? words.quorum(members, needed, quorumArithmetic(enough))[tongue] : undefined;
 }
 
 function Ending(props: { view: GroupView; screen: CompositionScreen; ending: string | undefined }) {
