@@ -9,6 +9,7 @@ import { mountPage } from './page-route.ts';
 import { authorityPage } from './pages/authority.tsx';
 import { charterPage, mountClauses } from './pages/charter.tsx';
 import { mountComposition } from './pages/composition.tsx';
+import { mountCompositionPaper } from './pages/composition-paper.ts';
 import { agendaPage, proposalPage } from './pages/convening.tsx';
 import { entryPage } from './pages/entry.tsx';
 import { mountHistory } from './pages/history.tsx';
@@ -39,6 +40,7 @@ export function mountPages(app: App, house: House, live: Live): void {
   app.get('/g/:group/live', (c) => live.answer(c, c.req.param('group')));
   mountPlace(app, house);
   mountComposition(app, house);
+  mountCompositionPaper(app, house);
   mountPage(app, house, secretariatPage);
   mountPage(app, house, bodiesPage);
   mountPage(app, house, officesPage);
