@@ -23,6 +23,10 @@ export type Config = {
   readonly uploadLimitMb?: number;
   /** File (PEM) of the certificates that are trusted to say whose signature is whose. `TRUSTED_CERTIFICATES`. */
   readonly trustedCertificates?: string;
+  /** Where a provider of signatures is asked. `SIGNING_URL`, with `SIGNING_SECRET` (never to be shown) and `SIGNING_NAME`. */
+  readonly signingUrl?: string;
+  readonly signingSecret?: string;
+  readonly signingName?: string;
   /** Server that letters are mailed by. `SMTP_URL`; without it they wait. May hold a password: never to be shown. */
   readonly smtpUrl?: string;
   /** Mailbox that letters come from. `MAIL_FROM`. */
@@ -70,6 +74,9 @@ const fields = z.object({
     .optional(),
   DATABASE_URL: z.string().refine(isPostgres, 'must begin with postgresql:// or postgres://').optional(),
   TRUSTED_CERTIFICATES: z.string().optional(),
+  SIGNING_URL: z.string().refine(isIssuer, 'must be an https:// address').optional(),
+  SIGNING_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
+  SIGNING_NAME: z.string().max(60, 'must be 60 characters or fewer').optional(),
   SMTP_URL: z.string().refine(isMailServer, 'must be smtp:// or smtps:// with a host, like smtps://host').optional(),
   MAIL_FROM: z.email('must be an address, like vahid@example.az').optional(),
   OIDC_ISSUER: z.string().refine(isIssuer, 'must be an https:// address').optional(),
@@ -83,6 +90,7 @@ const pairs = [
   ['SMTP_URL', 'MAIL_FROM'],
   ['OIDC_ISSUER', 'OIDC_CLIENT_ID'],
   ['OIDC_CLIENT_ID', 'OIDC_ISSUER'],
+  ['SIGNING_URL', 'SIGNING_SECRET'],
 ] as const;
 
 /**
@@ -112,6 +120,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ar
     ...(LOG ? { log: LOG } : {}),
     ...(parsed.data.UPLOAD_LIMIT_MB ? { uploadLimitMb: parsed.data.UPLOAD_LIMIT_MB } : {}),
     ...(parsed.data.TRUSTED_CERTIFICATES ? { trustedCertificates: parsed.data.TRUSTED_CERTIFICATES } : {}),
+    ...(parsed.data.SIGNING_URL ? { signingUrl: parsed.data.SIGNING_URL } : {}),
+    ...(parsed.data.SIGNING_SECRET ? { signingSecret: parsed.data.SIGNING_SECRET } : {}),
+    ...(parsed.data.SIGNING_NAME ? { signingName: parsed.data.SIGNING_NAME } : {}),
     ...(SMTP_URL ? { smtpUrl: SMTP_URL } : {}),
     ...(MAIL_FROM ? { mailFrom: MAIL_FROM } : {}),
     ...(OIDC_ISSUER ? { oidcIssuer: OIDC_ISSUER } : {}),
@@ -124,7 +135,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ar
 
 const unknownWord = (word: string) => `Vahid does not know ${word}; it knows --demo.`;
 
-const secret: ReadonlySet<string> = new Set(['DATABASE_URL', 'SMTP_URL', 'OIDC_CLIENT_SECRET']);
+const secret: ReadonlySet<string> = new Set(['SIGNING_SECRET', 'DATABASE_URL', 'SMTP_URL', 'OIDC_CLIENT_SECRET']);
 
 function sentence(env: Readonly<Record<string, string | undefined>>) {
   return ({ path, message }: z.core.$ZodIssue): string => {

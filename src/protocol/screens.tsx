@@ -19,7 +19,7 @@ import { tallySentence } from '#voting/tally-messages.ts';
 import type { Proposal, Proposals } from '#voting/vocabulary.ts';
 import { fieldLabels, protocolCommands, protocolWords as words } from './messages.ts';
 import { signatureWords as more } from './signature-messages.ts';
-import { CertificateSigning, Signatures, SignedCopy, type Signer } from './signature-screens.tsx';
+import { CertificateSigning, ProviderSigning, Signatures, SignedCopy, type Signer } from './signature-screens.tsx';
 import type { Protocol, ProtocolCommand } from './vocabulary.ts';
 
 export type ProtocolScreen = {
@@ -32,6 +32,8 @@ export type ProtocolScreen = {
   readonly zone: string;
   /** Whose signatures are awaited. */
   readonly signers: readonly Signer[];
+  /** Name of the provider that signs elsewhere, where one is set. */
+  readonly provider: string | undefined;
 };
 
 const pathOf = ({ meeting }: ProtocolScreen, noun: string) => `/meetings/${meeting.meeting}/protocol/${noun}`;
@@ -78,6 +80,7 @@ export function ProtocolStanding({ screen }: { screen: ProtocolScreen }) {
         <Submission screen={screen} />
         <Signature screen={screen} />
         <CertificateSigning screen={screen} />
+        <ProviderSigning screen={screen} provider={screen.provider} />
         <SignedCopy screen={screen} />
         <Return screen={screen} />
       </Acts>

@@ -197,3 +197,9 @@ export const notArrived: Sentence = {
   en: 'The signature has not come yet, or its time is over. Wait, or begin again.',
   ru: 'Подпись ещё не пришла или её время истекло. Подождите или начните снова.',
 };
+
+export const throughProvider = (name: string): Sentence => ({
+  az: `${name} ilə imzalayıram`,
+  en: `I sign with ${name}`,
+  ru: `Подписываю через ${name}`,
+});

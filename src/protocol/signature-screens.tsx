@@ -10,7 +10,13 @@ import { capital } from '#text/alphabet.ts';
 import { officialMoment } from '#text/dates.ts';
 import { numbered } from '#text/numbers.ts';
 import { protocolCommands, protocolWords as words } from './messages.ts';
-import { signatureWords as more, signatureCommands, signatureLabels, trustWords } from './signature-messages.ts';
+import {
+  signatureWords as more,
+  signatureCommands,
+  signatureLabels,
+  throughProvider,
+  trustWords,
+} from './signature-messages.ts';
 import type { ProtocolSignature, TakenBack } from './signature-vocabulary.ts';
 import { awaitedBy, signedFileOf } from './signatures.ts';
 import type { Protocol, ProtocolCommand } from './vocabulary.ts';
@@ -219,5 +225,21 @@ export function SignedCopy({ screen }: { screen: SignatureScreen }) {
         />
       ) : null}
     </Ask>
+  );
+}
+
+/** The way to a provider: what is signed there comes back, and is recorded then by the signer. */
+export function ProviderSigning({ screen, provider }: { screen: SignatureScreen; provider: string | undefined }) {
+  const { view, meeting, protocol } = screen;
+  const { paper } = protocol;
+  if (provider === undefined || protocol.stage !== 'submitted' || !paper) return null;
+  if (view.gate({ type: 'signProtocol', meeting: meeting.meeting, paper })) return null;
+  return (
+    <form method="post" action={`${view.base}${pathOf(screen, 'provider')}`} id="act-provider">
+      <input type="hidden" name="paper" value={paper} />
+      <button class="button button-quiet" type="submit">
+        {throughProvider(provider)[view.tongue]}
+      </button>
+    </form>
   );
 }

@@ -38,15 +38,22 @@ function methodOf({ asymmetricKeyDetails }: KeyObject): Method {
  * The signature of `content` as CMS (RFC 5652), DER, without the content itself: CAdES with the three attributes that PAdES
  * asks for (ETSI EN 319 142-1, 6.3) and no time of signing, which stands in the PDF.
  */
-export function signed(content: Uint8Array, { key, certificate, chain }: SigningKey): Uint8Array {
-  const method = methodOf(key);
+export function signed(content: Uint8Array, key: SigningKey): Uint8Array {
+  const method = methodOf(key.key);
+  return over(createHash(method.hash).update(content).digest(), key, method);
+}
+
+/** The same by whoever is given the SHA-256 of the content alone, as a provider elsewhere is. */
+export const signedDigest = (digest: Uint8Array, key: SigningKey): Uint8Array => over(digest, key, sha256);
+
+function over(digest: Uint8Array, { key, certificate, chain }: SigningKey, method: Method): Uint8Array {
   const own = certificateOf(certificate);
   const digestAlgorithm = new AlgorithmIdentifier({ algorithmId: method.digest });
   const attributes = inOrder([
     new Attribute({ type: oid.contentType, values: [new ObjectIdentifier({ value: oid.data })] }),
     new Attribute({
       type: oid.messageDigest,
-      values: [new OctetString({ valueHex: createHash(method.hash).update(content).digest() })],
+      values: [new OctetString({ valueHex: new Uint8Array(digest) })],
     }),
     new Attribute({ type: oid.signingCertificateV2, values: [certificateId(certificate, method)] }),
   ]);

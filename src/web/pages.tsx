@@ -33,6 +33,7 @@ import { systemsPage } from './pages/systems.tsx';
 import { takeoverPage } from './pages/takeover.tsx';
 import { todayPage } from './pages/today.tsx';
 import type { App } from './request.ts';
+import { mountElsewhere } from './signing/elsewhere.tsx';
 import { verifyPage } from './signing/verify-page.tsx';
 
 /** Every page of a group, by its address. */
@@ -65,6 +66,7 @@ export function mountPages(app: App, house: House, live: Live): void {
   mountPage(app, house, templatesPage);
   mountPage(app, house, protocolPage);
   mountPaper(app, house);
+  mountElsewhere(app, house);
   mountPage(app, house, verifyPage, ['GET', 'POST']);
   mountPage(app, house, markPage);
   mountPage(app, house, readingsPage);

@@ -8,6 +8,7 @@ import type { SigningKey } from '#signing/vocabulary.ts';
 import { group, peopled } from '../access/group.ts';
 import { issued, pemOf, pkcs12Of } from '../certificates.ts';
 import { type Answer, type Caller, openHouse, type TestHouse } from '../house.ts';
+import { providerSecret, type Sent, type SigningDouble, signingDouble } from '../signing-provider.ts';
 
 const authority = issued({ name: 'Kök mərkəz', authority: true });
 const keyOf = (name: string, more: object = {}): SigningKey =>
@@ -21,19 +22,23 @@ const protocol = `/g/${group}/meetings/2026-1/protocol`;
 let second = '';
 
 let house: TestHouse;
+let double: SigningDouble;
 let head: Caller;
 let officer: Caller;
 
 beforeAll(async () => {
   const trustedCertificates = join(folder, 'trusted.pem');
   writeFileSync(trustedCertificates, pemOf(authority.certificate));
-  house = await openHouse({ settings: { trustedCertificates } });
+  double = await signingDouble();
+  const provider = { signingUrl: double.url, signingSecret: providerSecret, signingName: 'Sınaq İmza' };
+  house = await openHouse({ settings: { trustedCertificates, ...provider } });
   await peopled(house);
   head = house.as('head', group);
   officer = house.as('secretariat', group);
 });
 afterAll(async () => {
   await house?.stop();
+  await double?.stop();
   rmSync(folder, { recursive: true });
 });
 
@@ -149,6 +154,53 @@ describe('a protocol signed by certificate', () => {
     expect(found).toContain('imzadan sonra baytlar dəyişdirilib');
     expect((await ask(Buffer.from('%PDF-1.4 something else'))).text).toContain('heç biri deyil');
     expect((await ask(Buffer.from('PK no pdf'))).text).toContain('Bu fayl PDF deyil');
+  });
+});
+
+describe('a protocol signed by a provider', () => {
+  const callBack = async ({ body, proof }: Sent): Promise<number> => (await send(body, proof)).status;
+  const send = (body: string, proof: string) =>
+    fetch(`${house.url}/signing/callback`, {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/json', 'x-signature': proof },
+    });
+  let third = '';
+  let waiting = '';
+
+  it('is begun with a QR code and a verification code', async () => {
+    third = await heldAgain();
+    const paper = await submitted(third, '3/2026');
+    expect((await head.get(third)).text).toContain('Sınaq İmza ilə imzalayıram');
+    expect((await officer.post(`${third}/provider`, { paper })).status).toBe(409);
+    const begun = await head.post(`${third}/provider`, { paper });
+    expect(begun.status, begun.text.slice(0, 300)).toBe(303);
+    waiting = begun.headers.get('location') ?? '';
+    const page = await head.get(waiting);
+    expect(page.text).toContain('48 21');
+    expect(page.headers.get('refresh')).toBe('5');
+    expect((await officer.get(waiting)).status).toBe(404);
+  });
+
+  it('takes one answer, which must be the provider’s and of the very bytes', async () => {
+    expect(await callBack(double.answer(headKey, { secret: 'another' }))).toBe(403);
+    expect(await callBack(double.answer(headKey, { digest: 'a'.repeat(64) }))).toBe(403);
+    expect(await callBack(double.answer(headKey))).toBe(204);
+    expect(await callBack(double.answer(headKey))).toBe(403);
+  });
+
+  it('is recorded by the signer once the answer has come', async () => {
+    const page = await head.get(waiting);
+    expect(page.text).toContain('ADI HEAD OĞLU');
+    const field = (name: string) => new RegExp(`name="${name}" value="([^"]+)"`).exec(page.text)?.[1] ?? '';
+    const fields = { paper: field('paper'), reference: field('reference') };
+    expect((await head.post(`${third}/provider-signature`, fields)).status).toBe(303);
+    const file = await bytesAt(officer, `${third}.pdf?copy=signed`);
+    const now = house.now().toISOString();
+    expect(examineSigned(file, { anchors: [authority.certificate], now })).toMatchObject({
+      signatures: [{ soundness: 'intact', trust: 'trusted' }],
+    });
+    expect((await head.get(waiting)).status).toBe(404);
   });
 });
 

@@ -24,7 +24,7 @@ import type { App } from '../request.ts';
 import { type GroupView, viewOf } from '../view.ts';
 import { recordDownload } from '../visits.ts';
 
-type Shown = ReturnType<typeof meetingOf> & { readonly texts: Texts };
+type Shown = ReturnType<typeof meetingOf> & { readonly texts: Texts; readonly provider: string | undefined };
 
 /** The protocol of a meeting: what was heard and said is written here, everything else is computed from the acts. */
 export const protocolPage: PageRoute<Shown> = {
@@ -36,7 +36,7 @@ export const protocolPage: PageRoute<Shown> = {
     const { meeting, proposals, protocol } = seen;
     if (!hasBegun(meeting.stage)) return undefined;
     const unread = await readTexts(house.pool, view.group, wordingsOf(meeting, proposals, protocol));
-    return { ...seen, texts: view.reveal(unread) };
+    return { ...seen, texts: view.reveal(unread), provider: house.elsewhere?.provider.name };
   },
   html: (view, shown) => <ProtocolPage view={view} shown={shown} />,
   json: (_view, { meeting, protocol, texts }) => ({
@@ -66,6 +66,7 @@ function ProtocolPage({ view, shown }: { view: GroupView; shown: Shown }) {
     text: texts,
     zone,
     signers: signersOf(view, protocol),
+    provider: shown.provider,
   };
   const title = `${protocolWords.protocol[tongue]}${protocol.number ? ` ${numbered(protocol.number, tongue)}` : ''}`;
   const heading = (

@@ -2,6 +2,7 @@ import { meetingOf } from '#group/states.ts';
 import type { Signatory } from '#protocol/signature-routes.ts';
 import { signedFileOf } from '#protocol/signatures.ts';
 import { beginsWith, examineSigned } from '#signing/examine.ts';
+import { filled } from '#signing/increment.ts';
 import { isSameName } from '#signing/same-name.ts';
 import { signPdf } from '#signing/sign.ts';
 import type { ExaminedSignature } from '#signing/vocabulary.ts';
@@ -24,6 +25,19 @@ export function signatoryOf(house: House): Signatory {
       if (last?.soundness !== 'intact') throw new Error('a signature was made that does not hold');
       const inName = isSameName(signed.certificate.name, await nameOf(house, group, by));
       return { signed: await house.blobs.put(signed.pdf), onto, facts: signed.certificate, trust: last.trust, inName };
+    },
+    async collect({ group, meeting, by }, reference) {
+      const { elsewhere } = house;
+      const found = elsewhere?.pending.find(reference, house.clock().toISOString());
+      if (!elsewhere || !found?.cms) return undefined;
+      if (found.group !== group || found.meeting !== meeting || found.person !== by) return undefined;
+      const pdf = filled(found.prepared, found.cms);
+      const last = typeof pdf === 'string' ? undefined : lastOf(house, pdf);
+      if (typeof pdf === 'string' || last?.soundness !== 'intact' || !last.certificate) return undefined;
+      const inName = isSameName(last.certificate.name, await nameOf(house, group, by));
+      const ended = () => elsewhere.pending.end(reference);
+      const { trust, certificate: facts } = last;
+      return { signed: await house.blobs.put(pdf), onto: found.onto, facts, trust, inName, ended };
     },
     async examine({ group, meeting }, hash, person) {
       const { onto, file } = await awaiting(house, { group, meeting });
@@ -61,7 +75,7 @@ function soundnessOf(house: House, pdf: Uint8Array, last: ExaminedSignature | un
 }
 
 /** The PDF on which the next signature stands. Empty where no paper awaits one. */
-async function awaiting(house: House, { group, meeting }: Meant) {
+export async function awaiting(house: House, { group, meeting }: Meant) {
   const { protocol } = meetingOf(await house.clerk.look(group, [`meeting/${meeting}`]), meeting);
   const onto = signedFileOf(protocol) ?? '';
   return { onto, number: protocol.number ?? '', file: (await house.blobs.get(onto)) ?? new Uint8Array() };
