@@ -38,7 +38,6 @@ export function Guests({ screen }: { screen: FloorScreen }) {
           state="plain"
           tongue={tongue}
           says={floorCommands.recordSubstitute.done[tongue]}
-          brief
           id="note-substitutes"
         />
       ) : null}

@@ -39,7 +39,6 @@ function Experts({ screen, item }: { screen: FloorScreen; item: string }) {
             state="plain"
             tongue={tongue}
             says={floorWords.onlyHere[tongue]}
-            brief
             id={`note-experts-${item}`}
           />
         ) : null
@@ -121,7 +120,6 @@ function Recusals({ screen, item }: { screen: FloorScreen; item: string }) {
                 tongue
               ]
             }
-            brief
             id={`note-recusals-${item}`}
           />
         ) : null

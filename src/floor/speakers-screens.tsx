@@ -37,7 +37,6 @@ export function Speakers({ screen }: { screen: FloorScreen }) {
           state="plain"
           tongue={view.tongue}
           says={floorWords.order[view.tongue]}
-          brief
           id="note-floor"
         />
       }

@@ -1,4 +1,5 @@
 import { papersOf } from '#agenda/papers.ts';
+import { floorJson } from '#floor/published.ts';
 import type { Texts } from '#marking/revealed.ts';
 import { historyOfText, sourceOf } from '#voting/amendments.ts';
 import { resultOf } from '#voting/closing.ts';
@@ -7,7 +8,7 @@ import type { GroupView } from '../view.ts';
 import type { Shown } from './shown.ts';
 
 /** The meeting as systems get it. */
-export const meetingJson = (view: GroupView, { meeting, papers, proposals, protocol, texts }: Shown) => ({
+export const meetingJson = (view: GroupView, { meeting, papers, floor, proposals, protocol, texts }: Shown) => ({
   meeting: meeting.meeting,
   stage: meeting.stage,
   on: meeting.on,
@@ -41,6 +42,17 @@ export const meetingJson = (view: GroupView, { meeting, papers, proposals, proto
   attendance: Object.fromEntries(meeting.attendance),
   quorum: meeting.quorumAtOpening ?? null,
   itemInHand: meeting.itemInHand ?? null,
+  itemTimes: meeting.itemTimes,
+  adjournments: meeting.adjournments.map(({ at, until, place, reason, agreement, resumedAt }) => ({
+    at,
+    until,
+    place: place === null ? null : texts(place),
+    reason: texts(reason),
+    agreement,
+    resumedAt: resumedAt ?? null,
+  })),
+  follows: meeting.follows?.meeting ?? null,
+  floor: floorJson(floor, texts),
   proposals: [...proposals.values()].map((proposal) => proposalJson(proposal, texts)),
   protocol: { stage: protocol.stage, number: protocol.number ?? null, paper: protocol.paper ?? null },
   asked: view.now,

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { floorTexts } from '#floor/texts.ts';
+import { adjournmentTexts } from '#meetings/adjournment-texts.ts';
 import { agendaTexts } from '#meetings/agenda-texts.ts';
 import { LateItems } from '../agenda/late-items.tsx';
 import { ItemPapers, paperTexts } from '../agenda/papers.tsx';
@@ -33,4 +34,9 @@ export const afterParts: readonly Part[] = [];
 export const rightParts: readonly Part[] = [RoomGuests];
 
 /** Texts that these parts show. */
-export const partTexts: readonly PartTexts[] = [floorTexts, paperTexts, ({ meeting }) => agendaTexts(meeting)];
+export const partTexts: readonly PartTexts[] = [
+  floorTexts,
+  ({ meeting }) => adjournmentTexts(meeting),
+  paperTexts,
+  ({ meeting }) => agendaTexts(meeting),
+];

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import { clauseFor } from '#charter/authority.ts';
 import type { Texts } from '#marking/revealed.ts';
 import { Advice } from '#meetings/advice-screens.tsx';
+import { agreedMoment } from '#meetings/agreed-day.ts';
 import { AgendaChanges } from '#meetings/comparison-screens.tsx';
 import { Agreement } from '#meetings/key-screens.tsx';
 import { meetingCommands } from '#meetings/messages.ts';
@@ -9,7 +10,7 @@ import { quarterOfMoment } from '#meetings/quarter.ts';
 import { daysLeftInQuarter } from '#meetings/quarter-screens.tsx';
 import type { MeetingScreen } from '#meetings/screens.tsx';
 import type { Meeting } from '#meetings/vocabulary.ts';
-import { fieldLabels as meetingLabels, meetingName, meetingWords } from '#meetings/words.ts';
+import { fieldLabels as meetingLabels, meetingName, meetingStages, meetingWords } from '#meetings/words.ts';
 import { mandatesOfBody } from '#membership/composition.ts';
 import { fieldLabels as memberLabels, membershipCommands } from '#membership/messages.ts';
 import type { Nomination } from '#membership/vocabulary.ts';
@@ -27,6 +28,7 @@ import { proposalName } from '#voting/names.ts';
 import { LateItemWaits, SuggestionWaits } from '../agenda/cards.tsx';
 import { ReleaseWaits } from '../marks/release-card.tsx';
 import type { GroupView } from '../view.ts';
+import { OtherDayWaits } from './adjourned-card.tsx';
 import { PaperActWaits, ToPrepare } from './desk-cards.tsx';
 import { presses, type Waiting } from './matters.ts';
 import { OfficeWaits } from './office-card.tsx';
@@ -50,7 +52,11 @@ type Of<Kind extends Waiting['kind']> = Extract<Waiting, { kind: Kind }>;
 export function Card({ desk, waiting }: { desk: Desk; waiting: Waiting }) {
   switch (waiting.kind) {
     case 'agree to date':
-      return <AgreeToDate desk={desk} meeting={waiting.meeting} />;
+      return waiting.meeting.stage === 'adjourned' ? (
+        <OtherDayWaits screen={screenOf(desk, waiting.meeting)} title={meetingTitle(desk.view, waiting.meeting)} />
+      ) : (
+        <AgreeToDate desk={desk} meeting={waiting.meeting} />
+      );
     case 'agree to agenda':
       return <AgreeToAgenda desk={desk} meeting={waiting.meeting} />;
     case 'nomination':
@@ -135,7 +141,8 @@ function Note(props: {
 }
 
 /** `IV rübün iclası: 4 dekabr, 10:00` */
-export function meetingTitle({ zone, tongue }: GroupView, { on }: Meeting): string {
+export function meetingTitle({ zone, tongue }: GroupView, meeting: Meeting): string {
+  const on = agreedMoment(meeting);
   const day = dayAndMonth(dateIn(on, zone), tongue);
   return `${words.meetingOf(quarterOfMoment(on, zone))[tongue]}: ${day}, ${timeIn(on, zone)}`;
 }
@@ -452,7 +459,7 @@ function InSession({ desk, waiting }: { desk: Desk; waiting: Of<'room' | 'ballot
     return (
       <Matter
         id={id}
-        title={words.inSession[tongue]}
+        title={(meeting.stage === 'adjourned' ? meetingStages.adjourned : words.inSession)[tongue]}
         says={<p>{meetingTitle(view, meeting)}</p>}
         notes={<Note desk={desk} command="openMeeting" state="met" id={id} />}
       >

@@ -3,6 +3,7 @@ import { readTexts } from '#journal/texts.ts';
 import { participants, theGroup } from '#marking/audience.ts';
 import type { Texts } from '#marking/revealed.ts';
 import { thingOfProposal } from '#marking/things.ts';
+import { adjournmentTexts } from '#meetings/adjournment-texts.ts';
 import { agendaTexts } from '#meetings/agenda-texts.ts';
 import { YearRibbon } from '#meetings/quarter-screens.tsx';
 import type { MeetingRow } from '#meetings/views.ts';
@@ -57,7 +58,7 @@ export const todayPage: PageRoute<Shown> = {
     const adopted = decided.filter(({ meeting, proposal }) => view.reads.may(thingOfProposal(meeting, proposal)));
     const unread = await readTexts(house.pool, view.group, [
       ...meetings.flatMap(({ meeting, proposals, protocol }) => [...wordingsOf(meeting, proposals, protocol)]),
-      ...meetings.flatMap(({ meeting }) => [...agendaTexts(meeting)]),
+      ...meetings.flatMap(({ meeting }) => [...agendaTexts(meeting), ...adjournmentTexts(meeting)]),
       ...suggestionTexts(waiting.flatMap((each) => (each.kind === 'suggestion' ? [each.suggestion] : []))),
       ...adopted.map(({ meeting, proposal, text }) => [thingOfProposal(meeting, proposal), text] as const),
     ]);
