@@ -105,6 +105,16 @@ export async function listWritten(db: Database, group: string): Promise<readonly
   return rows;
 }
 
+/** Everybody of the group who has an address, whatever they chose to be mailed. */
+export async function listAddressed(db: Database, group: string): Promise<readonly Written[]> {
+  const { rows } = await db.query<Written>(
+    `select p.person, a.address, a.tongue from account_person p join account a using (account)
+       where p.group_id = $1 and a.address is not null order by p.person`,
+    [group],
+  );
+  return rows;
+}
+
 /** Takes every means of signing in from an account, and every browser it was known by. */
 export async function dropMeans(db: Database, account: AccountId): Promise<void> {
   for (const table of ['passkey', 'recovery_code', 'identity', 'device']) {

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { Post } from '#mail/vocabulary.ts';
-import { hasAccounts, listWritten } from './account-rows.ts';
+import { hasAccounts, listAddressed, listWritten } from './account-rows.ts';
 import { attemptsOf } from './attempts.ts';
 import { accountsOf } from './desk.ts';
 import { creationOptionsForLink, join, joinAs } from './joining.ts';
@@ -78,6 +78,7 @@ export function createAccounts(options: AccountsOptions): Accounts {
     unlinkIssuer: (...given) => unlinkIssuer(registry, ...given),
     choose: (...given) => choose(registry, ...given),
     writtenTo: (group) => listWritten(pool, group),
+    addressedIn: (group) => listAddressed(pool, group),
     accountsOf: (group) => accountsOf(registry, group),
     newSystemToken,
     system: (token) => systemOf(registry, token),

@@ -211,6 +211,8 @@ export type Accounts = {
 
   /** Persons of the group who have an address and want to be written to about what waits for them. */
   writtenTo(group: string): Promise<readonly Written[]>;
+  /** Persons of the group who have an address, for the notice of a meeting, which nobody may decline. */
+  addressedIn(group: string): Promise<readonly Written[]>;
 
   // For the secretariat's desk
   accountsOf(group: string): Promise<ReadonlyMap<string, PersonAccount>>;

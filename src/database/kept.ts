@@ -21,6 +21,7 @@ export const KEPT: readonly string[] = [
   'reading',
   'brought_file',
   'told',
+  'reply_link',
 ];
 
 /**

@@ -39,7 +39,7 @@ export function sendBy({ url, from }: MailSettings): Send {
   };
 }
 
-function messageOf({ letter, address, subject, body }: Due, from: string, domain: string) {
+function messageOf({ letter, address, subject, body, calendar }: Due, from: string, domain: string) {
   return {
     from: { name: 'Vahid', address: from },
     to: { name: '', address },
@@ -47,12 +47,16 @@ function messageOf({ letter, address, subject, body }: Due, from: string, domain
     envelope: { from, to: [address] },
     subject,
     text: body,
+    ...(calendar ? { icalEvent: { method: methodOf(calendar), filename: 'iclas.ics', content: calendar } } : {}),
     // The same at every try: a letter that came twice is known as one.
     messageId: `<${letter}@${domain}>`,
     // No machine answers a machine (RFC 3834).
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
   };
 }
+
+/** What the file asks of a calendar: mail programs look for it at the head of the part as well. */
+const methodOf = (calendar: string): string => /^METHOD:(\w+)/m.exec(calendar)?.[1] ?? 'PUBLISH';
 
 /** Errors of nodemailer and of sockets. The server's own words stay here: they may repeat the address. */
 function troubleOf(error: unknown): Trouble {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import { oneLine } from './address.ts';
 import { memory, patience, turn } from './trying.ts';
-import type { Due, Letter, OutboxCounts, Post } from './vocabulary.ts';
+import type { Due, Letter, OutboxCounts, OutboxRow, Post } from './vocabulary.ts';
 
 /** Keeps letters until they are sent; those of an occasion that was mailed before are let go. */
 export function outboxOf(pool: Pool, clock: () => Date): Post {
@@ -11,20 +11,70 @@ export function outboxOf(pool: Pool, clock: () => Date): Post {
   };
 }
 
+/** A letter to nobody's address is given up from the start: it is kept to be printed. */
 async function keep(pool: Pool, letters: readonly Letter[], at: Date): Promise<void> {
   await pool.query(
-    `insert into outbox (letter, occasion, address, subject, body, written_at, due_at)
-       select given.*, $6, $6 from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[]) as given
+    `insert into outbox (letter, occasion, address, subject, body, group_id, meeting, person, things, shown, calendar,
+                         written_at, due_at, given_up_at)
+       select letter, occasion, address,
+              case when address <> '' then subject end, case when address <> '' then body end,
+              group_id, meeting, person, things, shown, calendar, $2, $2,
+              case when address = '' then $2::timestamptz end
+         from jsonb_to_recordset($1::jsonb) as given
+           (letter uuid, occasion text, address text, subject text, body text, group_id text, meeting text, person text,
+            things text[], shown jsonb, calendar text)
        on conflict (occasion) do nothing`,
-    [
-      letters.map(() => randomUUID()),
-      letters.map(({ occasion }) => occasion),
-      letters.map(({ address }) => address),
-      letters.map(({ subject }) => oneLine(subject)),
-      letters.map(({ body }) => body),
-      at,
-    ],
+    [JSON.stringify(letters.map(rowOf)), at],
   );
+}
+
+const rowOf = ({ occasion, address, subject, body, kept, calendar }: Letter) => ({
+  letter: randomUUID(),
+  occasion,
+  address,
+  subject: oneLine(subject),
+  body,
+  group_id: kept?.group,
+  meeting: kept?.meeting,
+  person: kept?.person,
+  things: kept?.things,
+  shown: kept && { ...kept.shown, subject: oneLine(kept.shown.subject) },
+  calendar,
+});
+
+/** Occasions of the letters about a meeting that were written, sent or not. */
+export async function listOccasions(pool: Pool, group: string, meeting: string): Promise<readonly string[]> {
+  const { rows } = await pool.query<{ occasion: string }>(
+    'select occasion from outbox where group_id = $1 and meeting = $2',
+    [group, meeting],
+  );
+  return rows.map(({ occasion }) => occasion);
+}
+
+const shownRow = `letter, address, meeting, person, things, shown, written_at as "writtenAt", sent_at as "sentAt",
+  given_up_at as "givenUpAt", tries, trouble, calendar is not null as "hasCalendar"`;
+
+/** Letters about meetings of the group, the newest first; never those that open an account. */
+export async function listOutbox(pool: Pool, group: string, most = 300): Promise<readonly OutboxRow[]> {
+  const { rows } = await pool.query<OutboxRow>(
+    `select ${shownRow} from outbox where group_id = $1 and shown is not null
+       order by written_at desc, person, letter limit $2`,
+    [group, most],
+  );
+  return rows;
+}
+
+/** One of them, with its file for calendars. */
+export async function readOutbox(
+  pool: Pool,
+  group: string,
+  letter: string,
+): Promise<(OutboxRow & { readonly calendar: string | null }) | undefined> {
+  const { rows } = await pool.query<OutboxRow & { readonly calendar: string | null }>(
+    `select ${shownRow}, calendar from outbox where group_id = $1 and letter = $2 and shown is not null`,
+    [group, letter],
+  );
+  return rows[0];
 }
 
 /**
@@ -36,7 +86,7 @@ export async function takeDue(pool: Pool, at: Date): Promise<Due | undefined> {
     `update outbox set tries = tries + 1, due_at = $2
        where letter = (select letter from outbox where body is not null and due_at <= $1
                        order by due_at, occasion limit 1 for update skip locked)
-       returning letter, address, subject, body, tries, written_at as "writtenAt"`,
+       returning letter, address, subject, body, calendar, tries, written_at as "writtenAt"`,
     [at, new Date(at.getTime() + turn)],
   );
   return rows[0];
@@ -79,7 +129,7 @@ export async function countOutbox(pool: Pool, at: Date): Promise<OutboxCounts> {
   const { rows } = await pool.query<OutboxCounts>(
     `select count(*) filter (where body is not null)::int as waiting,
             count(*) filter (where body is not null and trouble is not null)::int as failing,
-            count(*) filter (where given_up_at > $1::timestamptz - interval '30 days')::int as "givenUp"
+            count(*) filter (where given_up_at > $1::timestamptz - interval '30 days' and address <> '')::int as "givenUp"
        from outbox`,
     [at],
   );
