@@ -23,6 +23,7 @@ const words = {
     ru: 'Вместо созванного и не состоявшегося заседания:',
   },
   convenedAnew: { az: 'Yenidən çağırılıb:', en: 'Convened anew:', ru: 'Созвано заново:' },
+  insteadOf: { az: 'Bunun yerinə:', en: 'In the place of', ru: 'Вместо' },
   convene: {
     az: 'Eyni məsələlərlə yenidən çağırın',
     en: 'Convene anew with the same items',
@@ -86,6 +87,23 @@ export function Anew({ view, shown: { meeting } }: PartProps) {
     <Second view={view} meeting={meeting} />
   );
 }
+
+/** In the register of meetings: the other one of the two, in a quiet line; nothing for most. */
+export function AnewLine({ view, meeting }: { view: GroupView; meeting: MeetingId }) {
+  const { followed } = registerOf(view.states);
+  const after = followed.get(meeting) ?? [];
+  const first = [...followed].find(([, all]) => all.includes(meeting))?.[0];
+  const said = after.length > 0 ? words.convenedAnew : words.insteadOf;
+  const others = after.length > 0 ? after : first === undefined || !seesMeeting(view, first) ? [] : [first];
+  if (others.length === 0) return null;
+  return (
+    <span class="line quiet">
+      {said[view.tongue]} {others.map((each) => nameOf(view, each)).join(', ')}
+    </span>
+  );
+}
+
+const seesMeeting = ({ reads }: GroupView, meeting: MeetingId): boolean => reads.may(thingOfMeeting(meeting));
 
 function Failed({ view, meeting: { meeting } }: { view: GroupView; meeting: Meeting }) {
   const { tongue, base } = view;

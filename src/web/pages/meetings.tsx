@@ -27,6 +27,7 @@ import { dateIn, timeIn } from '#text/moments.ts';
 import { roman } from '#text/numbers.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import type { House } from '../house.ts';
+import { AnewLine } from '../meeting/anew.tsx';
 import type { PageRoute } from '../page-route.ts';
 import type { App } from '../request.ts';
 import { type GroupView, viewOf } from '../view.ts';
@@ -259,7 +260,8 @@ const protocolColours: Record<Protocol['stage'], LawState> = {
   signed: 'met',
 };
 
-function cellsOf({ tongue, zone, base }: GroupView, row: MeetingLine) {
+function cellsOf(view: GroupView, row: MeetingLine) {
+  const { tongue, zone, base } = view;
   const { meeting, on, quorum, protocol } = row;
   return [
     <a href={`${base}/meetings/${meeting}`}>{meeting}</a>,
@@ -270,9 +272,12 @@ function cellsOf({ tongue, zone, base }: GroupView, row: MeetingLine) {
       <span aria-hidden="true">{roman(quarterOfMoment(on, zone))}</span>
       <span class="unseen">{quarterName(quarterOfMoment(on, zone), tongue)}</span>
     </>,
-    <StatusWord state={stageColours[row.stage]}>
-      {stageName(row.stage, { date: row.dateKey, agenda: row.agendaKey })[tongue]}
-    </StatusWord>,
+    <>
+      <StatusWord state={stageColours[row.stage]}>
+        {stageName(row.stage, { date: row.dateKey, agenda: row.agendaKey })[tongue]}
+      </StatusWord>{' '}
+      <AnewLine view={view} meeting={meeting} />
+    </>,
     <KeyStates row={row} tongue={tongue} />,
     quorum ? (
       <span class="figures">
