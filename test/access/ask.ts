@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Operation } from '../fuzz/interface.ts';
 import type { TestHouse } from '../house.ts';
-import { group, type Readers } from './group.ts';
+import { group, type Readers, scan } from './group.ts';
 import type { Row, Sign } from './table.ts';
 
 /** What stands where an address has a place for it: things of the group of these tests. */
@@ -51,7 +51,10 @@ function plausible({ name, options, type }: Operation['fields'][number]): unknow
   return named[name] ?? '1';
 }
 
-const named: Readonly<Record<string, string>> = { office: 'observer', kind: 'decision', reading: 'counts' };
+const named: Readonly<Record<string, string>> = {
+  ...{ office: 'observer', kind: 'decision', reading: 'counts' },
+  signed: scan.hash,
+};
 
 /** How the program answers that reader, as a sign of the table. A system asks for JSON, as it must. */
 export async function signOf(

@@ -152,14 +152,14 @@ export async function peopled(house: TestHouse): Promise<Readers> {
     ['other', await signedIn('other', other)],
     ['system', { authorization: `Bearer ${token.token}` }],
   ]);
-  await bringScan(house, await signedIn('secretariat'));
+  for (const bringer of ['secretariat', 'head']) await bringScan(house, await signedIn(bringer));
   for (const column of columns) readers.set(column, await signedIn(column));
   readers.set('signed in', await signedIn('of labour'));
   return readers;
 }
 
 const bytes = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
-const scan = { bytes, hash: createHash('sha256').update(bytes).digest('hex') };
+export const scan = { bytes, hash: createHash('sha256').update(bytes).digest('hex') };
 
 /** The acts name the scan by its hash; here its bytes come in. */
 async function bringScan(house: TestHouse, headers: Readonly<Record<string, string>>): Promise<void> {
