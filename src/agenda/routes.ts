@@ -185,6 +185,9 @@ const suggestionActs: readonly ActRoute<AgendaCommand>[] = [
   }),
 ];
 
+/** An id as the program makes it; of a new template none is given. */
+const templateId = lineOrNothing(80).refine((id) => id === null || /^[\w-]+$/.test(id), 'wrong');
+
 /** A template is kept anew under its id; without one it is a new template. */
 const templateActs: readonly ActRoute<AgendaCommand>[] = [
   actRoute({
@@ -194,7 +197,7 @@ const templateActs: readonly ActRoute<AgendaCommand>[] = [
     keeps: true,
     from: (_params, { template }) => (template ? `${templatesPlace}?template=${String(template)}` : templatesPlace),
     to: () => templatesPlace,
-    fields: z.object({ template: lineOrNothing(80), name: line(300), quarterly: ticked(), ...itemRows.fields }),
+    fields: z.object({ template: templateId, name: line(300), quarterly: ticked(), ...itemRows.fields }),
     command: (said): AgendaCommand => ({
       type: 'keepTemplate',
       template: said.fields.template ?? said.id,

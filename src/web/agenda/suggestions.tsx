@@ -6,6 +6,7 @@ import { fieldLabels as labels } from '#agenda/words.ts';
 import { bookOf, meetingOf } from '#group/states.ts';
 import { type Belonging, readTexts } from '#journal/texts.ts';
 import { thingOfMeeting } from '#marking/things.ts';
+import { lateState } from '#meetings/late-item-screens.tsx';
 import { listMeetings } from '#meetings/views.ts';
 import type { Meeting } from '#meetings/vocabulary.ts';
 import { meetingName } from '#meetings/words.ts';
@@ -62,11 +63,16 @@ export function MeetingOf(props: { view: GroupView; suggestion: Suggestion; meet
   const { tongue, base } = view;
   const meeting = suggestion.on?.meeting ?? suggestion.meeting;
   if (meeting === null || !view.reads.may(thingOfMeeting(meeting))) return null;
-  const item = suggestion.on ? `?item=${suggestion.on.item}#centre` : '';
+  const live = props.meetings.find((each) => each.meeting === meeting);
+  const item = suggestion.on?.item;
+  const late = item === undefined ? undefined : live?.lateItems.get(item);
+  const pending = late && late.state !== 'agreed' && late.state !== 'taken up' ? late : undefined;
+  const place = pending ? '#late-items' : item === undefined ? '' : `?item=${item}#centre`;
   return (
     <>
       {' · '}
-      <a href={`${base}/meetings/${meeting}${item}`}>{meetingName(meeting)[tongue]}</a>
+      <a href={`${base}/meetings/${meeting}${place}`}>{meetingName(meeting)[tongue]}</a>
+      {pending ? ` · ${lateState(pending)[tongue]}` : null}
     </>
   );
 }
