@@ -94,6 +94,11 @@ const streams: Readonly<Record<string, Sentence>> = {
   composition: { az: 'Tərkib və vəzifələr', en: 'Composition and offices', ru: 'Состав и должности' },
   access: { az: 'Dəvətlər və giriş', en: 'Invitations and access', ru: 'Приглашения и доступ' },
   letters: { az: 'Məktublar və kağız üzərində aktlar', en: 'Letters and acts on paper', ru: 'Письма и акты на бумаге' },
+  agenda: {
+    az: 'İrəli sürülən məsələlər və gündəlik nümunələri',
+    en: 'Suggested items and templates of agendas',
+    ru: 'Внесённые вопросы и образцы повесток',
+  },
   history: { az: 'Əvvəlki işlərin təhvil alınması', en: 'Earlier work taken over', ru: 'Приём прежних дел' },
   marks: { az: 'İşarələr', en: 'Marks', ru: 'Пометки' },
   meetings: { az: 'İclasların reyestri', en: 'Register of meetings', ru: 'Реестр заседаний' },
