@@ -45,6 +45,7 @@ export function PutActs({ screen, proposal }: { screen: VotingScreen; proposal: 
           />
         </Ask>
       )}
+      {screen.secret?.put(proposal) ?? null}
       {possible('consent', ask) ? (
         <Ask
           view={view}

@@ -27,6 +27,7 @@ function ConsentQuestion({ screen, proposal }: { screen: VotingScreen; proposal:
 function VoteQuestion({ screen, proposal }: { screen: VotingScreen; proposal: Proposal }) {
   const { vote } = proposal;
   if (!vote) return null;
+  if (vote.secret) return <>{screen.secret?.vote(proposal, vote) ?? null}</>;
   if (vote.result) return <ResultPart screen={screen} vote={vote} result={vote.result} proposal={proposal} />;
   if (vote.manner === 'hands') return <OpenHands screen={screen} proposal={proposal} vote={vote} />;
   return <OpenVote screen={screen} proposal={proposal} vote={vote} />;

@@ -1,7 +1,8 @@
+import type { Child } from 'hono/jsx';
 import type { Wording } from '#journal/vocabulary.ts';
 import type { View } from '#page/view.ts';
 import type { Names } from '#people/names.ts';
-import type { Proposal, Proposals, VotingCommand } from './vocabulary.ts';
+import type { Proposal, Proposals, Vote, VotingCommand } from './vocabulary.ts';
 
 /** What the parts of a vote on a screen need. */
 export type VotingScreen = {
@@ -12,6 +13,8 @@ export type VotingScreen = {
   readonly names: Names;
   readonly text: (wording: Wording) => string;
   readonly zone: string;
+  /** What another room draws of secret votes: how a draft is put to one, and one that was opened. */
+  readonly secret?: { put(proposal: Proposal): Child; vote(proposal: Proposal, vote: Vote): Child };
 };
 
 /** The noun below a proposal, which a form posts to. */

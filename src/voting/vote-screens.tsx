@@ -114,11 +114,15 @@ function ownBallot(screen: VotingScreen, proposal: Proposal, vote: Vote) {
 }
 
 /** Who has voted shows, what they voted does not: nobody is to be swayed (silence `ballot-openness`). */
-function WhoHasVoted({ screen, vote }: { screen: VotingScreen; vote: Vote }) {
+export function WhoHasVoted({ screen, vote }: { screen: VotingScreen; vote: Vote }) {
   const { view, names } = screen;
   const { tongue } = view;
   const people = [...vote.entitled]
-    .map((person) => ({ person, name: names.person(person)[tongue], voted: vote.ballots.has(person) }))
+    .map((person) => ({
+      person,
+      name: names.person(person)[tongue],
+      voted: (vote.secret?.cast ?? vote.ballots).has(person),
+    }))
     .sort((a, b) => compare(a.name, b.name, tongue));
   return (
     <ul class="voters" aria-label={votingWords.entitled[tongue]}>

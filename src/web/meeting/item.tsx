@@ -12,6 +12,7 @@ import { MarkLine } from '../marks/mark-line.tsx';
 import type { GroupView } from '../view.ts';
 import { bodyOptions } from './bodies.ts';
 import { itemEndParts, itemParts } from './parts.tsx';
+import { withSecretVotes } from './secret.tsx';
 import type { PartProps, Shown } from './shown.ts';
 
 /** The item in hand, or the one that the reader looks at: its proposals, votes and their results. */
@@ -27,7 +28,7 @@ export function Item(props: PartProps) {
   const own = draftsAmong(proposals).filter(
     (proposal) => proposal.item === item.item && proposal.stage !== 'withdrawn',
   );
-  const screen: VotingScreen = {
+  const open: VotingScreen = {
     view,
     meeting: meeting.meeting,
     proposals,
@@ -35,6 +36,7 @@ export function Item(props: PartProps) {
     text: texts,
     zone: view.zone,
   };
+  const screen = withSecretVotes(props, open);
   return (
     <Section
       eyebrow={[itemNumber(index + 1)[tongue], itemKinds[item.kind][tongue], rapporteurOf(view, item)]

@@ -1,6 +1,7 @@
 import { papersOf } from '#agenda/papers.ts';
 import { floorJson } from '#floor/published.ts';
 import type { Texts } from '#marking/revealed.ts';
+import { secretOutcomeOf } from '#secret/outcome.ts';
 import { historyOfText, sourceOf } from '#voting/amendments.ts';
 import { resultOf } from '#voting/closing.ts';
 import type { Proposal } from '#voting/vocabulary.ts';
@@ -61,7 +62,8 @@ export const meetingJson = (view: GroupView, { meeting, papers, floor, proposals
 /** What was voted shows at closing; until then only who has voted, and of hands who counted them. */
 function proposalJson(proposal: Proposal, texts: Texts) {
   const { item, text, stage, addressee, amends, vote, consent } = proposal;
-  const voted = vote && [...vote.ballots.keys()];
+  const secret = secretOutcomeOf(proposal);
+  const voted = secret?.voted ?? (vote && [...vote.ballots.keys()]);
   const cast = vote?.result && Object.fromEntries([...vote.ballots].map(([person, { choice }]) => [person, choice]));
   return {
     proposal: proposal.proposal,
@@ -73,11 +75,11 @@ function proposalJson(proposal: Proposal, texts: Texts) {
     ...(amends
       ? { amends: { ...amends, reason: amends.reason && texts(amends.reason) } }
       : textOfDraft(proposal, texts)),
-    manner: vote?.manner,
+    manner: secret ? 'secret' : vote?.manner,
     entitled: vote && [...vote.entitled],
     recused: vote?.recused,
     voted,
-    ballots: vote?.result && (vote.hands?.names ?? cast),
+    ballots: vote?.result && (secret ? secret.ballots : (vote.hands?.names ?? cast)),
     hands: vote?.hands && (vote.result ? vote.hands : { by: vote.hands.by, at: vote.hands.at }),
     consent: consent && {
       asked: consent.openedAt,

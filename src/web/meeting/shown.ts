@@ -8,9 +8,13 @@ import type { GroupView } from '../view.ts';
 
 export type MeetingState = Extract<StreamState, { about: 'meeting' }>;
 
+export type OpenBox = { readonly keyAtHand: boolean; readonly receipt: string | undefined };
+
 /** What the meeting's page shows: the folded stream as its reader may know it, and its texts. */
 export type Shown = MeetingState & {
   readonly texts: Texts;
+  /** Of the secret vote that is open, what this program and this reader have of it. */
+  readonly box?: OpenBox | undefined;
   /** Item asked for in the address, else the one in hand. */
   readonly item: string | undefined;
 };

@@ -20,6 +20,7 @@ import { Centre } from '../meeting/centre.tsx';
 import { itemSays } from '../meeting/item.tsx';
 import { meetingJson } from '../meeting/json.ts';
 import { leftParts, partTexts, rightParts } from '../meeting/parts.tsx';
+import { openBox } from '../meeting/secret.tsx';
 import { itemToShow, type MeetingState, type PartProps, type Shown } from '../meeting/shown.ts';
 import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
@@ -37,6 +38,7 @@ export const meetingPage: PageRoute<Shown> = {
     return {
       ...state,
       texts,
+      box: await openBox(house, view, state),
       item: c.req.query('item') ?? ofProposal?.item ?? itemToShow(state.meeting, state.proposals),
     };
   },

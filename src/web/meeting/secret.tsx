@@ -1,0 +1,52 @@
+import { membersPresent } from '#meetings/attendance.ts';
+import { SecretResult } from '#secret/result-screens.tsx';
+import { OpenSecretVote, SecretPut, type SecretScreen } from '#secret/screens.tsx';
+import { compare } from '#text/alphabet.ts';
+import type { VotingScreen } from '#voting/screen.ts';
+import type { House } from '../house.ts';
+import type { GroupView } from '../view.ts';
+import type { MeetingState, OpenBox, PartProps } from './shown.ts';
+
+/** The parts of a vote on a screen, with those of a secret one. */
+export function withSecretVotes({ view, shown }: PartProps, voting: VotingScreen): VotingScreen {
+  const { charter, composition, names, now, tongue } = view;
+  const name = (person: string) => names.person(person)[tongue];
+  const screen: SecretScreen = {
+    view,
+    voting,
+    present: [...membersPresent(charter, composition, shown.meeting, now)].sort((a, b) =>
+      compare(name(a), name(b), tongue),
+    ),
+    keyAtHand: shown.box?.keyAtHand ?? false,
+    receipt: shown.box?.receipt,
+  };
+  return {
+    ...voting,
+    secret: {
+      put: (proposal) => <SecretPut screen={screen} proposal={proposal} />,
+      vote(proposal, vote) {
+        const { secret, result } = vote;
+        if (!secret) return null;
+        const of = { screen, proposal, vote, secret };
+        return result ? <SecretResult {...of} result={result} /> : <OpenSecretVote {...of} />;
+      },
+    },
+  };
+}
+
+/** Of the secret vote that is open, if there is one: whether its key is here, and the reader's own receipt. */
+export async function openBox(
+  { boxes }: House,
+  { group, me }: GroupView,
+  { meeting, proposals }: MeetingState,
+): Promise<OpenBox | undefined> {
+  const open = [...proposals.values()].find(({ vote }) => vote?.secret && vote.closedAt === undefined);
+  const secret = open?.vote?.secret;
+  if (!boxes || !secret) return undefined;
+  const { command } = secret.cast.get(me.person) ?? {};
+  const spot = { group, meeting: meeting.meeting, proposal: open.proposal };
+  return {
+    keyAtHand: await boxes.hasKey(secret.publicKey),
+    receipt: command === undefined ? undefined : await boxes.receiptOf(secret, spot, command),
+  };
+}
