@@ -37,7 +37,7 @@ export function Guests({ screen }: { screen: FloorScreen }) {
           clause={view.charter.rules.attendance.clause}
           state="plain"
           tongue={tongue}
-          says={floorCommands.recordSubstitute.done[tongue]}
+          says={floorWords.heard[tongue]}
           id="note-substitutes"
         />
       ) : null}

@@ -54,6 +54,11 @@ export const floorWords = {
   leaves: { az: 'Getdi', en: 'Left', ru: 'Уход' },
   besides: { az: 'Üzvlərdən başqa', en: 'Besides the members', ru: 'Помимо членов' },
   instead: { az: 'əvəz edir:', en: 'in the place of', ru: 'вместо:' },
+  heard: {
+    az: 'Əvəz edən dinlənilir, səs vermir və yetərsaya daxil deyil.',
+    en: 'A substitute is heard, has no vote and makes no quorum.',
+    ru: 'Заменяющий выслушивается, не голосует и в кворум не входит.',
+  },
   experts: { az: 'Dəvət olunmuş mütəxəssislər', en: 'Experts admitted', ru: 'Приглашённые специалисты' },
   onlyHere: {
     az: 'Mütəxəssis yalnız bu məsələ müzakirə edilərkən iştirak edir.',
@@ -61,6 +66,14 @@ export const floorWords = {
     ru: 'Специалист присутствует только при рассмотрении этого вопроса.',
   },
   recusals: { az: 'Bu məsələ üzrə səs vermir', en: 'Do not vote on this item', ru: 'По этому вопросу не голосуют' },
-  stillCounted: { az: 'iştirak edən sayılır', en: 'counted as present', ru: 'считается присутствующим' },
-  notCounted: { az: 'iştirak edən sayılmır', en: 'not counted as present', ru: 'не считается присутствующим' },
+  stillCounted: {
+    az: 'Özündən etiraz edən iştirak edən sayılır.',
+    en: 'Whoever is recused counts as present.',
+    ru: 'Заявивший самоотвод считается присутствующим.',
+  },
+  notCounted: {
+    az: 'Özündən etiraz edən iştirak edən sayılmır.',
+    en: 'Whoever is recused does not count as present.',
+    ru: 'Заявивший самоотвод не считается присутствующим.',
+  },
 } as const satisfies Record<string, Sentence>;

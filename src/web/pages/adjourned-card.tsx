@@ -10,8 +10,8 @@ import type { Sentence } from '#text/vocabulary.ts';
 
 const words = {
   otherDay: {
-    az: 'Fasilə elan edilmiş iclas bu gün davam etdirilməlidir.',
-    en: 'The meeting was adjourned and is to go on on this day.',
+    az: 'Fasilə elan edilmiş iclasın həmin gün davam etdirilməsi təklif olunur.',
+    en: 'The meeting was adjourned, and this day is proposed for going on.',
     ru: 'В заседании объявлен перерыв; его предлагается продолжить в этот день.',
   },
   withYou: {
