@@ -30,6 +30,7 @@ import { type GroupView, viewOf } from '../view.ts';
 import { compositionWords as words } from './composition-words.ts';
 import { csv, csvHeaders } from './csv.ts';
 import { quorumSays } from './quorum-says.ts';
+import { SeatsAheadList } from './seats-ahead.tsx';
 
 export type Shown = {
   readonly day: string;
@@ -129,6 +130,7 @@ function CompositionPage({ view, shown }: { view: GroupView; shown: Shown }) {
       <Sheet>
         <AsOf view={view} shown={shown} />
         {today ? <Awaiting screen={screen} shown={shown} /> : null}
+        {today ? <SeatsAheadList view={view} /> : null}
         <Block notes={<RosterNotes view={view} benches={benches} count={count} at={at} />}>
           <Live id="roster">
             <Roster screen={screen} benches={benches} csv={csvHref} count={count} />

@@ -29,6 +29,7 @@ import type { GroupView } from '../view.ts';
 import { Card, meetingTitle } from './matter-cards.tsx';
 import type { LiveMeeting, Waiting } from './matters.ts';
 import { stageColours } from './meetings.tsx';
+import { SeatsAheadCard } from './seats-ahead.tsx';
 import { isSettingUp, SetUp } from './set-up.tsx';
 import { waitingTitle, todayWords as words } from './today-words.ts';
 import { readWaiting } from './waiting.ts';
@@ -131,6 +132,7 @@ function TodayPage({ shown }: { shown: Shown }) {
                 since: view.founded.foundedAt ?? now,
               }}
             />
+            <SeatsAheadCard view={view} />
             <Ahead shown={shown} />
             <Adopted shown={shown} />
           </Live>
