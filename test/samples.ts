@@ -24,6 +24,7 @@ import {
   floorActSamples,
   floorRefusalSamples,
 } from './floor-samples.ts';
+import { noticeActSamples, noticeRefusalSamples } from './notice-samples.ts';
 import { protocolActSamples, protocolRefusalSamples } from './protocol-samples.ts';
 import { secretActSamples, secretRefusalSamples } from './secret-samples.ts';
 import { votingActSamples, votingRefusalSamples } from './voting-samples.ts';
@@ -79,6 +80,7 @@ export const refusalSamples: {
   readonly letters: Refusals<LettersRefusal>;
   readonly meetings: Refusals<MeetingRefusal>;
   readonly agenda: typeof agendaRefusalSamples;
+  readonly notice: typeof noticeRefusalSamples;
   readonly floor: typeof floorRefusalSamples;
   readonly voting: Refusals<VotingRefusal>;
   readonly secret: typeof secretRefusalSamples;
@@ -208,6 +210,7 @@ export const refusalSamples: {
     remoteNotCounted: { refused: 'remoteNotCounted', clause },
   },
   agenda: agendaRefusalSamples,
+  notice: noticeRefusalSamples,
   floor: floorRefusalSamples,
   voting: {
     unknownProposal: { refused: 'unknownProposal', clause, proposal: '2' },
@@ -274,6 +277,7 @@ export const actSamples: {
   readonly letters: Acts<LettersAct>;
   readonly meetings: Acts<MeetingAct>;
   readonly agenda: typeof agendaActSamples;
+  readonly notice: typeof noticeActSamples;
   readonly floor: typeof floorActSamples;
   readonly voting: Acts<VotingAct>;
   readonly secret: typeof secretActSamples;
@@ -401,6 +405,7 @@ export const actSamples: {
     MeetingNotHeld: { meeting, quorum: { members: 14, present: 8, needed: 10 } },
   },
   agenda: agendaActSamples,
+  notice: noticeActSamples,
   floor: floorActSamples,
   voting: {
     ProposalDrafted: { meeting, proposal, item: '2', text, addressee: 'labour' },

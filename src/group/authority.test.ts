@@ -6,6 +6,7 @@ import * as agenda from '../../test/agenda.ts';
 import * as amending from '../../test/amending.ts';
 import * as floor from '../../test/floor.ts';
 import { charter, type Heard, words } from '../../test/given.ts';
+import * as notice from '../../test/notice.ts';
 import * as onPaper from '../../test/on-paper.ts';
 import * as past from '../../test/past.ts';
 import * as secret from '../../test/secret.ts';
@@ -94,6 +95,9 @@ const commands: { readonly [Type in Command['type']]: Extract<Command, { type: T
   endTemplate: agenda.endTemplate(),
   attachPaper: agenda.attach(),
   removePaper: agenda.remove(),
+  replyToNotice: notice.reply('comes'),
+  recordReply: notice.recordReply(wg.member('health'), 'comes'),
+  remindOfNotice: notice.remind,
   adjournMeeting: floor.adjourn(),
   resumeMeeting: floor.resume,
   admitExpert: floor.admitExpert(),

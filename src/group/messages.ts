@@ -18,6 +18,8 @@ import type { MeetingAct } from '#meetings/vocabulary.ts';
 import { membershipActs, membershipCommands, membershipRefusals } from '#membership/messages.ts';
 import { officeTitle } from '#membership/office-titles.ts';
 import type { MembershipAct } from '#membership/vocabulary.ts';
+import { noticeActs, noticeCommands, noticeRefusals } from '#notice/messages.ts';
+import type { NoticeAct } from '#notice/vocabulary.ts';
 import { peopleActs, peopleCommands, peopleRefusals } from '#people/messages.ts';
 import type { ActSentences, CommandWords, Names, RefusalSentences } from '#people/names.ts';
 import type { PeopleAct } from '#people/vocabulary.ts';
@@ -69,6 +71,7 @@ const everyRefusal: RefusalSentences<Refusal | CommandIdReused> = {
   ...markingRefusals,
   ...lettersRefusals,
   ...meetingRefusals,
+  ...noticeRefusals,
   ...floorRefusals,
   ...agendaRefusals,
   ...votingRefusals,
@@ -88,6 +91,7 @@ export const refusalTables = {
   marking: markingRefusals,
   letters: lettersRefusals,
   meetings: meetingRefusals,
+  notice: noticeRefusals,
   floor: floorRefusals,
   agenda: agendaRefusals,
   voting: votingRefusals,
@@ -129,6 +133,7 @@ const roomActs: ActSentences<
   | MarkingAct
   | LettersAct
   | MeetingAct
+  | NoticeAct
   | FloorAct
   | AgendaAct
   | VotingAct
@@ -142,6 +147,7 @@ const roomActs: ActSentences<
   ...markingActs,
   ...lettersActs,
   ...meetingActs,
+  ...noticeActs,
   ...floorActs,
   ...agendaActs,
   ...votingActs,
@@ -193,6 +199,8 @@ export const commandWords: CommandWords<Command> = {
   ...markingCommands,
   ...lettersCommands,
   ...meetingCommands,
+  ...noticeCommands,
+  ...noticeCommands,
   ...floorCommands,
   ...agendaCommands,
   ...votingCommands,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import * as agenda from '../../test/agenda.ts';
 import { floorWays } from '../../test/floor-ways.ts';
 import { charters, Life, words } from '../../test/given.ts';
+import { noticeWays } from '../../test/notice-ways.ts';
 import * as onPaper from '../../test/on-paper.ts';
 import * as past from '../../test/past.ts';
 import { protocolWays } from '../../test/protocol-ways.ts';
@@ -262,6 +263,7 @@ const ways: { readonly [C in Exclude<Code, Elsewhere>]: () => Refusal } = {
       .refused(health, wg.cast('1', 'abstain')),
   ...votingWays,
   ...secretWays,
+  ...noticeWays,
   ...floorWays,
   headHasNotVoted: () => wg.voting().refused('head', wg.closeVote('1')),
 

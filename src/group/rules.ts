@@ -12,6 +12,7 @@ import { decideMeeting } from '#meetings/rules.ts';
 import type { MeetingCommand } from '#meetings/vocabulary.ts';
 import { officesAt } from '#membership/composition.ts';
 import { decideMembership } from '#membership/rules.ts';
+import { decideNoticeReply, isNoticeCommand } from '#notice/rules.ts';
 import { decidePeople } from '#people/rules.ts';
 import { decideProtocol } from '#protocol/rules.ts';
 import { decideSecret, isAboutSecretVote, isSecretCommand } from '#secret/rules.ts';
@@ -130,6 +131,9 @@ function hearInRoom(
   const composition = compositionOf(states);
   const bodies = bodiesOf(states);
   if (isAgendaCommand(command)) return hearAgenda(charter, states, command, context);
+  if (isNoticeCommand(command)) {
+    return decideNoticeReply({ charter, composition, ...meetingOf(states, command.meeting), context }, command);
+  }
   if (isFloorCommand(command)) {
     const state = meetingOf(states, command.meeting);
     return decideFloor({ charter, bodies, composition, ...state, votedItems: votedItems(state), context }, command);

@@ -13,6 +13,9 @@ import {
   thingOfProtocol,
 } from '#marking/things.ts';
 import { unknownMeeting } from '#meetings/evolve.ts';
+import { noNotice } from '#notice/evolve.ts';
+import { seenNotice } from '#notice/seen.ts';
+import { thingOfReplies } from '#notice/things.ts';
 import { noProtocol } from '#protocol/evolve.ts';
 import { seenProtocol } from '#protocol/seen.ts';
 import type { States } from './states.ts';
@@ -61,13 +64,14 @@ function seenState(state: StreamState, reader: Reader): StreamState {
 }
 
 function seen(state: MeetingState, reader: Reader): StreamState {
-  const { meeting, papers, floor, proposals, protocol } = state;
+  const { meeting, papers, notice, floor, proposals, protocol } = state;
   const { meeting: id } = meeting;
   if (!reader.may(thingOfMeeting(id))) {
     return {
       about: 'meeting',
       meeting: unknownMeeting(id),
       papers: new Map(),
+      notice: noNotice(),
       floor: noFloor(),
       proposals: new Map(),
       protocol: noProtocol(),
@@ -96,6 +100,7 @@ function seen(state: MeetingState, reader: Reader): StreamState {
       itemInHand: itemInHand !== undefined && mayItem(itemInHand) ? itemInHand : undefined,
     },
     papers: new Map([...papers].filter(([paper]) => reader.may(thingOfPaper(id, paper)))),
+    notice: seenNotice(notice, reader.may(thingOfReplies(id))),
     floor: seenFloor(floor, mayItem),
     proposals: new Map(own),
     protocol: reader.may(thingOfProtocol(id)) ? seenProtocol(protocol, mayItem, mayProposal) : noProtocol(),

@@ -13,6 +13,7 @@ import type { PaperCommand } from '#letters/vocabulary.ts';
 import { evolveMarks, noMarks } from '#marking/evolve.ts';
 import { evolveMeeting, evolveRegister, isMeetingAct, noRegister, unknownMeeting } from '#meetings/evolve.ts';
 import { evolveComposition, noComposition } from '#membership/evolve.ts';
+import { evolveNotice, isNoticeAct, noNotice } from '#notice/evolve.ts';
 import { evolveBodies } from '#people/rules.ts';
 import { evolveProtocol, isProtocolAct, noProtocol } from '#protocol/evolve.ts';
 import { evolveSecret, isSecretAct } from '#secret/evolve.ts';
@@ -86,6 +87,7 @@ export function initial(stream: string): StreamState {
     about: 'meeting',
     meeting,
     papers: new Map(),
+    notice: noNotice(),
     floor: noFloor(),
     proposals: new Map(),
     protocol: noProtocol(),
@@ -137,7 +139,10 @@ function evolveMeetingStream(state: MeetingState, entry: Entry): StreamState {
   if (isFloorAct(entry)) return state;
   if (isVotingAct(entry)) evolveVoting(state.proposals, entry);
   else if (isSecretAct(entry)) evolveSecret(state.proposals, entry);
-  else if (isMeetingAct(entry)) evolveMeeting(state.meeting, entry);
+  else if (isMeetingAct(entry)) {
+    evolveMeeting(state.meeting, entry);
+    evolveNotice(state.notice, state.meeting, entry);
+  } else if (isNoticeAct(entry)) evolveNotice(state.notice, state.meeting, entry);
   else if (isItemPaperAct(entry)) evolvePapers(state.papers, entry);
   else if (isProtocolAct(entry)) evolveProtocol(state.protocol, entry);
   else throw new Error(`journal ${entry.group}/${entry.position}: no room knows the act ${entry.type}`);

@@ -13,6 +13,7 @@ import {
   thingOfProtocol,
 } from '#marking/things.ts';
 import type { Marks, Thing } from '#marking/vocabulary.ts';
+import { thingOfReplies } from '#notice/things.ts';
 import type { ProtocolAct } from '#protocol/vocabulary.ts';
 import { standingAt } from './standing.ts';
 import { bodiesOf, compositionOf, type States } from './states.ts';
@@ -82,6 +83,7 @@ export function thingsOf({ stream, type, data }: Pick<Entry, 'stream' | 'type' |
   if (stream === 'agenda') return thingsInBook(data);
   if (!stream.startsWith('meeting/')) return [];
   const meeting = stream.slice('meeting/'.length);
+  if (type === 'ReplyExplained') return [thingOfMeeting(meeting), thingOfReplies(meeting)];
   if (type === 'AdviceGiven') return [thingOfMeeting(meeting), thingOfAdvice(meeting)];
   if (type.startsWith('Protocol')) return [thingOfProtocol(meeting)];
   if (ofProtocol.includes(type) && data.item === null) return [thingOfProtocol(meeting)];

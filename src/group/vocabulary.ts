@@ -10,6 +10,7 @@ import type { Letters, LettersCommand, LettersDecisionRefusal } from '#letters/v
 import type { MarkingCommand, MarkingRefusal, Marks } from '#marking/vocabulary.ts';
 import type { Meeting, MeetingCommand, MeetingRefusal, Register } from '#meetings/vocabulary.ts';
 import type { Composition, MembershipCommand, MembershipRefusal } from '#membership/vocabulary.ts';
+import type { Notice, NoticeCommand, NoticeRefusal } from '#notice/vocabulary.ts';
 import type { Bodies, BodyId, BodyKind, PeopleCommand, PeopleRefusal, PersonId } from '#people/vocabulary.ts';
 import type { Protocol, ProtocolCommand, ProtocolRefusal } from '#protocol/vocabulary.ts';
 import type { SecretCommand, SecretRefusal } from '#secret/vocabulary.ts';
@@ -65,6 +66,7 @@ export type Command =
   | MarkingCommand
   | LettersCommand
   | MeetingCommand
+  | NoticeCommand
   | FloorCommand
   | AgendaCommand
   | VotingCommand
@@ -87,6 +89,7 @@ export type StreamState =
       readonly about: 'meeting';
       readonly meeting: Meeting;
       readonly papers: Papers;
+      readonly notice: Notice;
       readonly floor: Floor;
       readonly proposals: Proposals;
       readonly protocol: Protocol;
@@ -120,6 +123,7 @@ export type Refusal =
   | MarkingRefusal
   | LettersDecisionRefusal
   | MeetingRefusal
+  | NoticeRefusal
   | FloorRefusal
   | AgendaRefusal
   | VotingRefusal

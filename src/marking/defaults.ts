@@ -3,6 +3,8 @@ import type { Mark, Thing } from './vocabulary.ts';
 
 const forTheGroup: Mark = { audience: theGroup, domestic: 'unrestricted', personalData: 'without', tlp: 'AMBER' };
 
+const theOfficers = { for: 'offices', offices: ['head', 'secretariat'] } as const;
+
 const theCoordinator = { for: 'offices', offices: ['coordinator', 'aide'] } as const;
 
 /** What holds for a kind of thing while nobody has marked it. Letters name people, and come from others. */
@@ -13,6 +15,7 @@ const kinds: Readonly<Record<string, Mark>> = {
   template: forTheGroup,
   letter: { audience: theDesk, domestic: 'officialUse', personalData: 'with', tlp: 'AMBER+STRICT' },
   advice: { audience: theCoordinator, domestic: 'officialUse', personalData: 'without', tlp: 'RED' },
+  replies: { audience: theOfficers, domestic: 'officialUse', personalData: 'with', tlp: 'AMBER+STRICT' },
   composition: { audience: participants, domestic: 'unrestricted', personalData: 'with', tlp: 'AMBER' },
 };
 

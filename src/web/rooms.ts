@@ -10,6 +10,7 @@ import { lettersActs } from '#letters/routes.ts';
 import { readBrought } from '#letters/store.ts';
 import { meetingActs } from '#meetings/routes.ts';
 import { membershipActs } from '#membership/routes.ts';
+import { noticeActRoutes } from '#notice/routes.ts';
 import type { ActRoute } from '#page/act-route.ts';
 import { peopleActs } from '#people/routes.ts';
 import { protocolActs } from '#protocol/routes.ts';
@@ -53,6 +54,7 @@ export function actRoutes(house: House): readonly ActRoute<Command>[] {
     ...membershipActs,
     ...accessActs({ ...house, mails: house.installation?.mails ?? false, title: (group) => titleOf(house, group) }),
     ...ofMeetings,
+    ...noticeActRoutes,
     ...floorActs,
     ...agendaActs(ofAgendas),
     ...lateItemActs(ofAgendas),
