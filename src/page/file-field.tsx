@@ -22,6 +22,8 @@ export function FileField(props: {
   tongue: Tongue;
   name: string;
   label: string;
+  /** The element's id; the name unless given. */
+  id?: string | undefined;
   /** Hash of the file that came with the form before it was refused. */
   kept?: string | undefined;
   hint?: string | undefined;
@@ -31,29 +33,30 @@ export function FileField(props: {
   required?: boolean | undefined;
 }) {
   const { tongue, name, kept, problem } = props;
+  const id = props.id ?? name;
   return (
     <div class={`field${problem ? ' field-refused' : ''}`}>
-      <label for={name}>
+      <label for={id}>
         {props.label}
         {props.required === false ? <span class="quiet"> ({pageWords.optional[tongue]})</span> : null}
       </label>
-      <p class="hint" id={`${name}-hint`}>
+      <p class="hint" id={`${id}-hint`}>
         {kept ? words.kept[tongue] : (props.hint ?? words.kinds[tongue])}
       </p>
       {problem ? (
-        <p class="problem" id={`${name}-problem`}>
+        <p class="problem" id={`${id}-problem`}>
           {problem}
         </p>
       ) : null}
       {kept ? <input type="hidden" name={name} value={kept} /> : null}
       <input
         class="input input-line"
-        id={name}
+        id={id}
         name={name}
         type="file"
         accept={props.accept ?? '.pdf,.png,.jpg,.jpeg,.tif,.tiff,.docx'}
         required={props.required && !kept}
-        aria-describedby={[`${name}-hint`, problem ? `${name}-problem` : ''].filter(Boolean).join(' ')}
+        aria-describedby={[`${id}-hint`, problem ? `${id}-problem` : ''].filter(Boolean).join(' ')}
         aria-invalid={problem ? 'true' : undefined}
       />
     </div>

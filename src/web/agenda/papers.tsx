@@ -131,6 +131,7 @@ function Attach({ view, meeting, item }: { view: GroupView; meeting: string; ite
       <FileField
         tongue={tongue}
         name="paper"
+        id={`paper-file-${item}`}
         label={labels.paper[tongue]}
         kept={typed(view, path, 'paper')}
         problem={problemOf(view, path, 'paper')}
