@@ -4,7 +4,6 @@ import type { Charter } from '#charter/vocabulary.ts';
 import { thingOfHistory } from '#history/things.ts';
 import type { Act, Context } from '#journal/vocabulary.ts';
 import { outer } from '#marking/defaults.ts';
-import { readerFor } from '#marking/reader.ts';
 import { decideMarking } from '#marking/rules.ts';
 import {
   thingOfItem,
@@ -22,9 +21,8 @@ import { openVote } from '#voting/putting.ts';
 import { isAboutQuestion, openQuestion } from '#voting/question.ts';
 import type { VotingAct } from '#voting/vocabulary.ts';
 import { seenBy } from './seen.ts';
-import { standingFor } from './standing.ts';
 import { bodiesOf, lettersOf, registerOf, type States } from './states.ts';
-import { marksOf, readerAt, readerUnder } from './things.ts';
+import { marksOf, readerAt, readerOfBody, readerUnder } from './things.ts';
 import type { Command, Refusal } from './vocabulary.ts';
 
 export function hearMarking(charter: Charter, states: States, command: MarkingCommand, { by, at }: Context) {
@@ -167,11 +165,8 @@ const isOfProtocol = ({ type }: Command): boolean => ofProtocol.includes(type) |
 /** Whether an item and the protocol are open, by their marks, to the people of a body as to members. */
 export const bodyReads =
   (states: States) =>
-  (meeting: string, item: string, body: string): boolean => {
-    const standing = standingFor(['member'], bodiesOf(states), [body]);
-    const reader = readerFor(marksOf(states), standing);
-    return [thingOfItem(meeting, item), thingOfProtocol(meeting)].every(reader.may);
-  };
+  (meeting: string, item: string, body: string): boolean =>
+    [thingOfItem(meeting, item), thingOfProtocol(meeting)].every(readerOfBody(states, body).may);
 
 function isEntitled(states: States, command: Command, by: string): boolean {
   if (!isAboutQuestion(command) && !isAboutSecretVote(command)) return false;

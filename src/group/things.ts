@@ -15,7 +15,7 @@ import {
 import type { Marks, Thing } from '#marking/vocabulary.ts';
 import { thingOfReplies } from '#notice/things.ts';
 import type { ProtocolAct } from '#protocol/vocabulary.ts';
-import { standingAt } from './standing.ts';
+import { standingAt, standingFor } from './standing.ts';
 import { bodiesOf, compositionOf, type States } from './states.ts';
 import { standingOfSystem } from './systems.ts';
 
@@ -33,6 +33,14 @@ export function readerUnder(marks: Marks, states: States, person: string, at: st
   const standing = standingOfSystem(states, person) ?? standingAt(compositionOf(states), bodiesOf(states), person, at);
   return readerFor(marks, standing, (thing) => itemAbove(states, thing) ?? outer(thing));
 }
+
+/** What the people of a body may read, as members do. */
+export const readerOfBody = (states: States, body: string): Reader =>
+  readerFor(
+    marksOf(states),
+    standingFor(['member'], bodiesOf(states), [body]),
+    (thing) => itemAbove(states, thing) ?? outer(thing),
+  );
 
 function itemAbove(states: States, thing: Thing): Thing | undefined {
   const [kind, meeting = '', part, number = ''] = thing.split('/');

@@ -11,10 +11,11 @@ export const dissentProvided = ({ rules }: Charter): boolean =>
 
 /**
  * Whether that person was asked and was not for it: by his ballot, by his hand where hands were taken down by name. Where
- * hands were only counted, nobody knows whose they were, and everyone who was entitled may say so.
+ * hands were only counted, nobody knows whose they were, and everyone who was entitled may say so. Of a secret vote nobody:
+ * his opinion would say how he voted, and by that how others did.
  */
 export function wasNotFor({ vote }: Proposal, person: PersonId): boolean {
-  if (!vote?.result || !vote.entitled.has(person)) return false;
+  if (!vote?.result || vote.secret || !vote.entitled.has(person)) return false;
   if (vote.manner === 'screens') {
     const ballot = vote.ballots.get(person);
     return ballot !== undefined && ballot.choice !== 'for';

@@ -1,20 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import { docxOf } from '#paper/docx.ts';
 import { renderPdf } from '#paper/pdf.ts';
 import type { PaperDocument, Section } from '#paper/vocabulary.ts';
 import type { Names } from '#people/names.ts';
+import * as after from '../../test/after-meeting.ts';
+import * as floor from '../../test/floor.ts';
 import type { Life } from '../../test/given.ts';
 import { confirmOnPaper, recordOnPaper, withLetter } from '../../test/on-paper.ts';
 import * as group from '../../test/working-group.ts';
+import { extractPaper } from './extract-paper.ts';
 import { type ProtocolCopy, protocolPaper } from './paper.ts';
+import type { ProtocolRecord } from './paper-record.ts';
 
 const said = (text: string) => ({ az: text, en: text, ru: text });
 const names: Names = { person: said, body: said };
 
-function paperOf(life: Life, copy: ProtocolCopy): PaperDocument {
+const paperOf = (life: Life, copy: ProtocolCopy): PaperDocument => protocolPaper(recordOf(life), copy);
+
+function recordOf(life: Life): ProtocolRecord {
   const { charter, composition } = life;
   const texts = (wording: { readonly ref: string } | null | undefined) => wording?.ref.slice(2) ?? '';
   const seen = life.meeting(group.meeting);
-  return protocolPaper({ charter, group: 'g', composition, ...seen, names, texts, number: '1', tongue: 'az' }, copy);
+  return { charter, group: 'g', composition, ...seen, names, texts, number: '1', tongue: 'az' };
 }
 
 /** A vote of five that ends equal, and the head's side wins; then the meeting is closed. */
@@ -107,6 +114,81 @@ describe('the protocol as a paper', () => {
     expect(sections(paper)).toEqual([]);
     expect(JSON.stringify(paper.blocks)).toContain('yetərsay olmadığı üçün keçirilməmişdir');
     expect(JSON.stringify(paper.blocks)).toContain('6 üzvdən 1-i iştirak edirdi');
+  });
+});
+
+describe('what a protocol tells of each item', () => {
+  it('prints a separate opinion beside the decision, and who voted how', () => {
+    const life = after.decided();
+    const [first = ''] = group.members;
+    life.done(first, after.dissent());
+    const all = sections(paperOf(life, 'draft'));
+    expect(all.map(({ label }) => label)).toContain('XÜSUSİ RƏY');
+    const opinion = JSON.stringify(all.find(({ label }) => label === 'XÜSUSİ RƏY'));
+    expect(opinion).toContain(first);
+    expect(opinion).toContain('a separate opinion');
+    const decision = JSON.stringify(all.find(({ label }) => label === 'TƏKLİF QƏBUL EDİLDİ'));
+    expect(decision).toContain(`"text":"${first}","tone":"note","lead":"əleyhinə"`);
+  });
+
+  it('says who was there for the item, who spoke in which order, and who did not vote on it', () => {
+    const life = group.opened();
+    const [first = '', second = ''] = group.members;
+    life.done('head', group.takeUpItem('1'));
+    life.done(first, floor.ask());
+    life.done(second, floor.ask());
+    life.done('head', floor.give(second));
+    life.pass(4).done('head', floor.endSpeech);
+    life.done(first, floor.recuse());
+    life.pass(5).done('secretary', group.leave('head'));
+    life.pass(5).done('secretary', group.arrive('head', 'remote'));
+    life.pass(10).done('head', group.closeMeeting);
+    const told = JSON.stringify(paperOf(life, 'draft').blocks);
+    expect(told).toContain('"lead":"Söz alanlar"');
+    expect(told).toContain(`${second} 10:00–10:04`);
+    expect(told).toMatch(/6: head \([^)]*məsələnin bir hissəsində, 10:00–10:09, 10:14–10:24\)/);
+    expect(told).toContain('"lead":"Bu məsələ üzrə səs verməyib"');
+  });
+
+  it('of a corrected protocol names the version that it corrects, by number, act and hash, and says why', () => {
+    const life = after.signedWithDecision();
+    const position = life.meeting(group.meeting).protocol.signed?.position;
+    life.done('secretary', after.correct);
+    const told = JSON.stringify(paperOf(life, 'draft').blocks);
+    expect(told).toContain(`jurnal aktı № ${position}, SHA-256 ${group.paper}`);
+    expect(told).toContain('a name was wrong');
+  });
+});
+
+describe('an extract', () => {
+  const wish = { number: '1/1', item: '1', body: 'health', officer: 'secretary', office: 'Katiblik', on: '2026-02-20' };
+
+  it('holds its item alone, cites the protocol by number, act and hash, and is certified', () => {
+    const life = after.signedWithDecision();
+    const paper = extractPaper(recordOf(life), wish);
+    const told = JSON.stringify(paper);
+    expect(paper?.head).toMatchObject({ kind: 'PROTOKOLDAN ÇIXARIŞ', number: '№ 1/1' });
+    expect(told).toContain('1. item 1');
+    expect(told).not.toContain('item 2');
+    expect(told).toContain(`Jurnal aktı № ${life.meeting(group.meeting).protocol.signed?.position}`);
+    expect(paper?.signatures[0]).toMatchObject({
+      office: 'Katiblik',
+      mark: { statement: 'Düzgündür', hash: { hex: group.paper }, lines: [{ text: '20 fevral 2026-cı il' }] },
+    });
+  });
+
+  it('is not made of what is not signed', () => {
+    expect(extractPaper(recordOf(after.decided()), wish)).toBeUndefined();
+  });
+});
+
+describe('both files of a paper', () => {
+  it('are the same bytes when they are made again, and the PDF is tagged, archival and says its language', async () => {
+    const make = () => protocolPaper(recordOf(after.signedWithDecision()), 'certified');
+    expect(Buffer.from(await docxOf(make())).equals(await docxOf(make()))).toBe(true);
+    const pdf = Buffer.from(renderPdf(make())).toString('latin1');
+    for (const mark of ['/StructTreeRoot', '/Lang', 'pdfaid:part']) expect(pdf).toContain(mark);
+    expect(pdf).toMatch(/\/MarkInfo\s*<<[^>]*\/Marked true/);
   });
 });
 

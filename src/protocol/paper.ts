@@ -1,39 +1,18 @@
-import type { Charter } from '#charter/vocabulary.ts';
-import type { Wording } from '#journal/vocabulary.ts';
-import type { AgendaItem, Meeting } from '#meetings/vocabulary.ts';
+import type { AgendaItem } from '#meetings/vocabulary.ts';
 import { itemKinds, meetingWords, presences, presentOf } from '#meetings/words.ts';
 import { holderAt, mandateOf, membersAt } from '#membership/composition.ts';
 import { fieldLabels as memberLabels } from '#membership/messages.ts';
-import type { Composition } from '#membership/vocabulary.ts';
-import type { Block, Definition, PaperDocument, Section } from '#paper/vocabulary.ts';
-import type { Names } from '#people/names.ts';
-import { upper } from '#text/alphabet.ts';
-import { clauseName } from '#text/clauses.ts';
+import type { Block, Definition, PaperDocument } from '#paper/vocabulary.ts';
 import { officialDate, officialMoment } from '#text/dates.ts';
 import { dateIn, timeIn } from '#text/moments.ts';
 import type { Tongue } from '#text/vocabulary.ts';
-import { decidedOn, resultOf } from '#voting/closing.ts';
-import { choices, fieldLabels as votingLabels, votingWords } from '#voting/messages.ts';
-import { outcomeWords } from '#voting/outcome-words.ts';
-import { tallySentence } from '#voting/tally-messages.ts';
-import type { Proposal, Proposals, Result } from '#voting/vocabulary.ts';
 import { protocolWords as words } from './messages.ts';
+import { itemBlocks } from './paper-items.ts';
+import { clauseMargin, type ProtocolRecord } from './paper-record.ts';
 import { signaturesOn } from './paper-signatures.ts';
+import { correctionLine, paperWords } from './paper-words.ts';
+import { correctedBy, versionOf } from './versions.ts';
 import type { Protocol } from './vocabulary.ts';
-
-/** All that a protocol is computed from; equal records give equal papers. */
-export type ProtocolRecord = {
-  readonly charter: Charter;
-  readonly group: string;
-  readonly meeting: Meeting;
-  readonly proposals: Proposals;
-  readonly protocol: Protocol;
-  readonly composition: Composition;
-  readonly names: Names;
-  readonly texts: (wording: Wording | null | undefined) => string;
-  readonly number: string;
-  readonly tongue: Tongue;
-};
 
 /**
  * `draft`: as it would be now; `for signature`: the paper whose hash the head signs; `certified`: the copy made after the
@@ -70,6 +49,7 @@ export function protocolPaper(record: ProtocolRecord, copy: ProtocolCopy): Paper
     },
     blocks: [
       { kind: 'definitions', lines: facts(record) },
+      ...correction(record),
       { kind: 'heading', level: 1, text: words.agenda[tongue] },
       {
         kind: 'numbered',
@@ -108,9 +88,6 @@ const hashOf = ({ paper }: Protocol, copy: ProtocolCopy) =>
     ? { hash: `SHA-256 ${paper.slice(0, 4)} ${paper.slice(4, 8)} ${paper.slice(8, 12)}` }
     : {};
 
-const clauseMargin = (clause: string | null | undefined, tongue: Tongue) =>
-  clause ? { margin: clauseName(clause, tongue) } : {};
-
 function noteOf({ names, tongue }: ProtocolRecord, { kind, rapporteur }: AgendaItem): string {
   const speaker = rapporteur ? ` · ${names.person(rapporteur)[tongue]}` : '';
   return `${itemKinds[kind][tongue]}${speaker}`;
@@ -138,8 +115,49 @@ function facts(record: ProtocolRecord): readonly Definition[] {
       term: signatureTime[tongue],
       text: `${officialMoment(meeting.openedAt ?? meeting.on, zone, tongue)}${meeting.closedAt && meeting.openedAt ? ` – ${timeIn(meeting.closedAt, zone)}` : ''}`,
     },
+    ...breaks(record),
     { term: words.participants[tongue], text: participantsText(record, attended) },
     { term: words.quorum[tongue], text: quorumText(record), ...clauseMargin(charter.rules.quorum.clause, tongue) },
+  ];
+}
+
+/** When the meeting was broken off, until when, and why. */
+function breaks({ meeting, charter, texts, tongue }: ProtocolRecord): readonly Definition[] {
+  const { timeZone, rules } = charter;
+  return meeting.adjournments.map(({ at, resumedAt, reason }) => {
+    const sameDay = resumedAt !== undefined && dateIn(resumedAt, timeZone) === dateIn(at, timeZone);
+    const end =
+      resumedAt === undefined
+        ? ''
+        : sameDay
+          ? timeIn(resumedAt, timeZone)
+          : officialMoment(resumedAt, timeZone, tongue);
+    const from = sameDay ? timeIn(at, timeZone) : officialMoment(at, timeZone, tongue);
+    return {
+      term: paperWords.breaks[tongue],
+      text: `${from} – ${end}. ${texts(reason)}`,
+      ...clauseMargin(rules.adjournment.clause, tongue),
+    };
+  });
+}
+
+/** A corrected version names the signed one that it corrects, and says why. */
+function correction({ protocol, texts, tongue, charter }: ProtocolRecord): readonly Block[] {
+  const before = correctedBy(protocol);
+  if (!before) return [];
+  const says = correctionLine(versionOf(protocol), before.number, before.signed.position, before.paper)[tongue];
+  const { clause } = charter.rules.protocol;
+  return [
+    {
+      kind: 'section',
+      label: paperWords.corrects[tongue],
+      empty: '',
+      ...clauseMargin(clause, tongue),
+      blocks: [
+        { kind: 'paragraph', text: says },
+        { kind: 'paragraph', text: texts(before.corrected.reason) },
+      ],
+    },
   ];
 }
 
@@ -168,59 +186,6 @@ const notHeld = ({ tongue, charter }: ProtocolRecord): Block => ({
   text: words.notHeld[tongue],
   ...clauseMargin(charter.rules.quorum.clause, tongue),
 });
-
-/** One item: heard, spoke, then every proposal that was put to the vote. */
-function itemBlocks(record: ProtocolRecord, { item, title }: AgendaItem, index: number): readonly Block[] {
-  const { texts, protocol, tongue, proposals } = record;
-  const written = protocol.items.get(item);
-  const decided = decidedOn(proposals, item);
-  return [
-    { kind: 'heading', level: 2, text: `${index + 1}. ${texts(title)}` },
-    section(words.heard[tongue], texts(written?.heard), words.nothingHeard[tongue]),
-    section(words.spoke[tongue], texts(written?.spoke), words.nothingHeard[tongue]),
-    ...decided.flatMap((proposal) => decision(record, proposal, resultOf(proposal)) ?? []),
-  ];
-}
-
-const section = (label: string, text: string, empty: string): Section => ({
-  kind: 'section',
-  label,
-  empty,
-  blocks: text
-    .split(/\n\s*\n/)
-    .filter((paragraph) => paragraph.trim() !== '')
-    .map((paragraph) => ({ kind: 'paragraph', text: paragraph })),
-});
-
-function decision(record: ProtocolRecord, proposal: Proposal, result: Result | undefined): Section | undefined {
-  if (!result) return undefined;
-  const { texts, tongue, names } = record;
-  const { count } = result;
-  const figures = (['for', 'against', 'abstain'] as const).map((choice) => ({
-    label: choices[choice][tongue],
-    value: String(count[choice]),
-  }));
-  const none = { label: votingWords.notVoted[tongue], value: String(count.noBallot) };
-  const addressee = proposal.addressee
-    ? `${votingLabels.addressee[tongue]}: ${names.body(proposal.addressee)[tongue]}`
-    : undefined;
-  return {
-    kind: 'section',
-    label: upper(outcomeWords(result, proposal.proposal)[tongue], tongue),
-    empty: '',
-    ...clauseMargin(result.clauses.at(-1), tongue),
-    blocks: [
-      { kind: 'quotation', text: texts(proposal.text) },
-      ...(addressee ? [{ kind: 'paragraph', text: addressee, tone: 'note' } as const] : []),
-      {
-        kind: 'tally',
-        // Where nobody objected no vote was taken, and there is nothing to count.
-        figures: result.by === 'without objection' ? [] : [...figures, none],
-        outcome: tallySentence(result, proposal.proposal)[tongue],
-      },
-    ],
-  };
-}
 
 function attendanceTable(record: ProtocolRecord): Block {
   const { composition, meeting, names, tongue } = record;
@@ -258,7 +223,7 @@ function stayText({ meeting, charter, tongue }: ProtocolRecord, person: string):
     .map(({ from, until, presence }) => {
       const end = until ?? meeting.closedAt;
       const span = `${timeIn(from, charter.timeZone)}–${end ? timeIn(end, charter.timeZone) : ''}`;
-      return presence === 'remote' ? `${span} ${presences.remote[tongue]}` : span;
+      return `${span}, ${presences[presence][tongue]}`;
     })
     .join('; ');
 }

@@ -1,5 +1,8 @@
+import { floorTexts } from '#floor/texts.ts';
+import type { Floor } from '#floor/vocabulary.ts';
 import type { Belonging } from '#journal/texts.ts';
 import { thingOfAdvice, thingOfItem, thingOfMeeting, thingOfProposal, thingOfProtocol } from '#marking/things.ts';
+import { adjournmentTexts } from '#meetings/adjournment-texts.ts';
 import type { Meeting } from '#meetings/vocabulary.ts';
 import type { Proposals } from '#voting/vocabulary.ts';
 import { wordingsOfProposals } from '#voting/wordings.ts';
@@ -31,4 +34,16 @@ export function* wordingsOf(meeting: Meeting, proposals: Proposals, protocol: Pr
     yield [thingOfProtocol(id), certificate?.signer];
     yield [thingOfProtocol(id), certificate?.issuer];
   }
+}
+
+/** The same with the texts of the room and of its breaks, which the paper prints as well. */
+export function* paperTexts(state: {
+  readonly meeting: Meeting;
+  readonly floor: Floor;
+  readonly proposals: Proposals;
+  readonly protocol: Protocol;
+}): Generator<Belonging> {
+  yield* wordingsOf(state.meeting, state.proposals, state.protocol);
+  yield* floorTexts(state);
+  yield* adjournmentTexts(state.meeting);
 }

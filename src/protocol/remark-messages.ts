@@ -69,9 +69,9 @@ export const remarkRefusals: RefusalSentences<RemarkRefusal> = {
     ru: `Особое мнение прилагается к решению, а ${proposalName(proposal).ru} ещё без решения.`,
   }),
   didNotDissent: () => ({
-    az: 'Xüsusi rəyi yalnız bu təklifin əleyhinə səs vermiş və ya bitərəf qalmış üzv əlavə edə bilər.',
-    en: 'Only a member who voted against this proposal or abstained can attach a separate opinion.',
-    ru: 'Особое мнение может приложить только член, голосовавший против этого предложения или воздержавшийся.',
+    az: 'Xüsusi rəyi yalnız açıq səsvermədə bu təklifin əleyhinə səs vermiş və ya bitərəf qalmış üzv əlavə edə bilər.',
+    en: 'Only a member who voted against this proposal or abstained, in an open vote, can attach a separate opinion.',
+    ru: 'Особое мнение может приложить только член, при открытом голосовании голосовавший против этого предложения или воздержавшийся.',
   }),
   alreadyDissented: ({ at }, _names, zone) => ({
     az: `Bu qərara Sizin xüsusi rəyiniz artıq əlavə edilib (${days(dateIn(at, zone)).az}).`,

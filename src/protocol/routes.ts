@@ -24,13 +24,14 @@ export function protocolActs(press: Press, refuses: Refuses): readonly ActRoute<
       from,
       to: (command) => (command.type === 'recordItem' ? `${to(command)}#item-${command.item}` : to(command)),
       keeps: true,
-      fields: z.object({ heard: textOrNothing(), spoke: textOrNothing() }),
+      fields: z.object({ heard: textOrNothing(), spoke: textOrNothing(), seen: z.string().max(300).optional() }),
       command: ({ params, fields, wording }): ProtocolCommand => ({
         type: 'recordItem',
         meeting: params.meeting ?? '',
         item: params.item ?? '',
         heard: fields.heard === null ? null : wording('heard', fields.heard),
         spoke: fields.spoke === null ? null : wording('spoke', fields.spoke),
+        ...(fields.seen === undefined ? {} : { seen: fields.seen }),
       }),
     }),
     actRoute({

@@ -13,8 +13,10 @@ import { membershipActs } from '#membership/routes.ts';
 import { noticeActRoutes } from '#notice/routes.ts';
 import type { ActRoute } from '#page/act-route.ts';
 import { peopleActs } from '#people/routes.ts';
+import { draftActs } from '#protocol/draft-routes.ts';
 import { protocolActs } from '#protocol/routes.ts';
 import { signatureActs } from '#protocol/signature-routes.ts';
+import { versionActs } from '#protocol/version-routes.ts';
 import { ballotBoxes } from '#secret/boxes.ts';
 import { keysInMemory } from '#secret/keys.ts';
 import { secretActs } from '#secret/routes.ts';
@@ -25,7 +27,7 @@ import { draftText } from './draft-text.ts';
 import type { House } from './house.ts';
 import { markingRoutes } from './marks/routes.ts';
 import { onPaperAct } from './on-paper-act.ts';
-import { pressOf } from './press.ts';
+import { pressExtractOf, pressOf } from './press.ts';
 import { signatoryOf } from './signing/signatory.ts';
 
 /** What the group's charter calls it. */
@@ -73,6 +75,11 @@ export function actRoutes(house: House): readonly ActRoute<Command>[] {
       may: async (group, by, command) => (await clerk.ask(group, by, command)) === undefined,
     }),
     ...ofProtocols,
+    ...draftActs,
+    ...versionActs({
+      pressExtract: pressExtractOf(house),
+      refuses: async (group, by, command) => (await clerk.ask(group, by, command)) !== undefined,
+    }),
     ...signatureActs(signatoryOf(house)),
     ...historyRoutes,
     ...markingRoutes,
