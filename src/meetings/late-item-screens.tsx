@@ -25,6 +25,8 @@ const awaitsObjections: Sentence = {
   ru: 'Рассматривается, если никто из присутствующих не возражает',
 };
 
+const objectedBy: Sentence = { az: 'Etiraz edən', en: 'Objected to by', ru: 'Возразил' };
+
 export const lateState = ({ awaits, state }: LateItem): Sentence =>
   awaits === 'objections' && state === 'awaited' ? awaitsObjections : lateStates[state];
 
@@ -41,13 +43,15 @@ export function LateLine({ screen, late, scope = '' }: { screen: MeetingScreen; 
     late.minutes === undefined ? '' : `${fieldLabels.minutes[tongue]}: ${late.minutes}`,
   ];
   return (
-    <>
+    <div class="late-line">
       <p>
         {text(late.title)} <StatusWord state={colours[late.state]}>{lateState(late)[tongue]}</StatusWord>
       </p>
       <p class="quiet">{facts.filter(Boolean).join(' · ')}</p>
       {late.state === 'objected' && late.answered ? (
-        <p class="quiet">{names.person(late.answered.by)[tongue]}</p>
+        <p class="quiet">
+          {objectedBy[tongue]}: {names.person(late.answered.by)[tongue]}
+        </p>
       ) : null}
       {late.reason ? (
         <p class="reason">
@@ -55,7 +59,7 @@ export function LateLine({ screen, late, scope = '' }: { screen: MeetingScreen; 
         </p>
       ) : null}
       {late.state === 'awaited' ? <LateActs screen={screen} late={late} scope={scope} /> : null}
-    </>
+    </div>
   );
 }
 

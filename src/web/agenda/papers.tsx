@@ -115,7 +115,8 @@ function Attach({ view, meeting, item }: { view: GroupView; meeting: string; ite
   const path = `/meetings/${meeting}/items/${item}/papers`;
   const trial = { type: 'attachPaper', meeting, item, hash: '', kind: 'pdf', size: 0, title: nothing } as const;
   const refusal = view.gate(trial);
-  if (refusal?.refused === 'meetingStage') return null;
+  // Of a meeting that is over, or an item that will not be heard, nothing needs saying.
+  if (refusal?.refused === 'meetingStage' || refusal?.refused === 'unknownItem') return null;
   return (
     <Ask
       view={view}

@@ -19,7 +19,7 @@ type ItemPart = (props: ItemPartProps) => Child;
 export const leftParts: readonly Part[] = [];
 
 /** Above the item in hand. */
-export const centreParts: readonly Part[] = [Anew, RoomBreak, RoomSpeakers, LateItems];
+export const centreParts: readonly Part[] = [Anew, RoomBreak, RoomSpeakers];
 
 /** Within the item that is looked at, before its proposals. */
 export const itemParts: readonly ItemPart[] = [ItemPapers, RoomOfItem];
@@ -28,7 +28,7 @@ export const itemParts: readonly ItemPart[] = [ItemPapers, RoomOfItem];
 export const itemEndParts: readonly ItemPart[] = [];
 
 /** After the item in hand, before the acts that carry the meeting on. */
-export const afterParts: readonly Part[] = [];
+export const afterParts: readonly Part[] = [LateItems];
 
 /** Beneath the attendance. */
 export const rightParts: readonly Part[] = [RoomGuests];
