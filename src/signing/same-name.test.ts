@@ -6,6 +6,7 @@ test.each([
   ['Aygün Quliyeva', 'QULIYEVA AYGUN'],
   ['Şahin Çələbi', 'Shahin Chelebi'],
   ['Ilqar Iskəndərov', 'ilqar iskenderov'],
+  ['H. Aslanlı', 'ASLANLI HƏSƏN RƏŞİD OĞLU'],
 ])('%s may be %s', (one, other) => {
   expect(isSameName(one, other)).toBe(true);
   expect(isSameName(other, one)).toBe(true);
@@ -16,6 +17,8 @@ test.each([
   ['Məmmədov', 'Əli Məmmədov'],
   ['Əli Məmmədov', ''],
   ['Sahib', 'Sahib'],
+  ['H. Aslanlı', 'ASLANLI VƏLİ RƏŞİD OĞLU'],
+  ['H. A.', 'Həsən Aslanlı'],
 ])('%s is not %s', (one, other) => {
   expect(isSameName(one, other)).toBe(false);
 });

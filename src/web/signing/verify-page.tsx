@@ -52,7 +52,7 @@ function VerifyPage({ view, shown }: { view: GroupView; shown: Shown }) {
       <Sheet>
         {shown.found ? <Result view={view} found={shown.found} /> : null}
         <p>{words.says[tongue]}</p>
-        <form method="post" action={`${base}${verifyPlace}`} enctype="multipart/form-data">
+        <form class="act-form" method="post" action={`${base}${verifyPlace}`} enctype="multipart/form-data">
           <FileField
             tongue={tongue}
             name="file"
