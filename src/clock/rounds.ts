@@ -9,6 +9,8 @@ type Looking = {
   readonly look: (group: string) => Promise<void>;
   readonly groups: () => Promise<readonly string[]>;
   readonly log: (message: string, error: unknown) => void;
+  /** Milliseconds in place of `gathering` and `apart`, for what people wait for. */
+  readonly pace?: { readonly gathering: number; readonly apart: number };
 };
 
 const second = 1_000;
@@ -21,7 +23,7 @@ export const apart = 60 * second;
 export const every = 3_600 * second;
 
 /** Looks at a group soon after it was written in, and at every group at the start and each hour; one at a time. */
-export function keepRounds({ look, groups, log }: Looking): Rounds {
+export function keepRounds({ look, groups, log, pace = { gathering, apart } }: Looking): Rounds {
   const due = new Map<string, NodeJS.Timeout>();
   const last = new Map<string, number>();
   let stopped = false;
@@ -39,7 +41,7 @@ export function keepRounds({ look, groups, log }: Looking): Rounds {
         due.delete(group);
         doing = doing.then(() => take(group));
       },
-      Math.max(gathering, apart - since),
+      Math.max(pace.gathering, pace.apart - since),
     );
     timer.unref();
     due.set(group, timer);

@@ -14,6 +14,9 @@ export function isNoticeAct(entry: Entry): entry is Entry & NoticeAct {
   return Object.hasOwn(folds, entry.type);
 }
 
+/** Acts of which those who were invited may have to be told. */
+export const isTold = ({ type }: Pick<Entry, 'type'>): boolean => Object.hasOwn(heard, type) || type === 'ReminderSent';
+
 /**
  * Folds one act of the stream `meeting/<id>`; changes `notice` in place. It is given the acts of the meeting too, with the
  * meeting as it stands after the act: what becomes of it is told to those who were invited.

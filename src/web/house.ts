@@ -21,6 +21,8 @@ export type House = {
   readonly accounts: Accounts;
   /** Takes letters to be mailed. */
   readonly post: Post;
+  /** Mailbox from which letters come, where mail is set. */
+  readonly mailFrom?: string | undefined;
   /** Another issuer that people may sign in with. */
   readonly signOn?: SignOn | undefined;
   readonly charters: Charters;

@@ -27,6 +27,7 @@ import { installationOf } from './installation.ts';
 import { limitConnections, patience } from './limits.ts';
 import { Live } from './live.ts';
 import { createLog, troubleLog } from './logging.ts';
+import { keepNotices } from './notice/tell.ts';
 import { refreshNames } from './sentences.ts';
 import { signOnOf } from './sign-on/issuer.ts';
 import { elsewhereOf } from './signing/http-provider.ts';
@@ -99,6 +100,7 @@ async function open(config: Config, store: Store, clock: () => Date): Promise<Ru
     law,
     accounts,
     post,
+    mailFrom: config.mailFrom,
     signOn: signOnOf(config, log),
     charters,
     blobs,
@@ -142,6 +144,8 @@ async function listen(config: Config, house: House, store: Store, mailer: Mailer
   const stopTidying = keepTidy(house);
   // Without a server of mail nobody is written to: the letters would be old news when one is set.
   const telling = senderOf(config) && keepTelling(house);
+  // The notice of a meeting is printed where it cannot be mailed: its letters are always written.
+  const noticing = keepNotices(house);
   return {
     url: house.publicUrl.origin,
     setUp: await setUpAddress(house),
@@ -152,6 +156,7 @@ async function listen(config: Config, house: House, store: Store, mailer: Mailer
       await closeServer(server);
       await tidied;
       await telling?.stop();
+      await noticing.stop();
       await mailer.stop();
       await house.clerk.stop();
       await store.stop();
