@@ -154,7 +154,7 @@ function benches(record: CompositionRecord): readonly Block[] {
         { title: '№', share: 1, align: 'end' },
         { title: words.memberAndPosition[tongue], share: 7, align: 'start' },
         { title: screenWords.body[tongue], share: 8, align: 'start' },
-        { title: screenWords.act[tongue], share: 6, align: 'start' },
+        { title: screenWords.act[tongue], share: 5, align: 'start' },
       ],
       rows: [...seats]
         .sort((a, b) => compare(nameOf(a), nameOf(b), tongue))
@@ -177,7 +177,8 @@ function actOf(record: CompositionRecord, mandate: NonNullable<Seat['mandate']>)
   const { instrument: number, until, takenOver } = mandate;
   const instrument = composition.instruments.find((each) => each.number === number);
   return [
-    [numbered(number, tongue), instrument ? dateName(instrument.date, tongue) : ''].filter(Boolean).join(', '),
+    numbered(number, tongue),
+    instrument ? dateName(instrument.date, tongue) : '',
     takenOver ? membershipWords.takenOver[tongue] : '',
     until !== undefined && until > at ? endOf(until, charter.timeZone, tongue) : '',
   ]
@@ -217,20 +218,23 @@ function letters(record: CompositionRecord): Table {
     const nomination = mandate && nominationOf(composition, mandate);
     if (!nomination) return [];
     const { onPaper, letter, person } = nomination;
-    const registered = onPaper && letterOf(onPaper.letter);
-    const named = [letter ?? registered?.named ?? words.inTheProgram[tongue], names.person(person)[tongue]];
-    return [[names.body(body, day)[tongue], named.join('\n'), registered?.number ?? '', scanOf(registered)] as const];
+    const filed = onPaper && letterOf(onPaper.letter);
+    const named = [letter ?? filed?.named ?? words.inTheProgram[tongue], names.person(person)[tongue]];
+    return [[names.body(body, day)[tongue], named.join('\n'), filed?.number ?? '', scanOf(filed)] as const];
   });
+  const registered = rows.some(([, , number]) => number !== '');
+  const columns: Table['columns'] = [
+    { title: screenWords.body[tongue], share: 7, align: 'start' },
+    { title: words.letter[tongue], share: 7, align: 'start' },
+    { title: words.register[tongue], share: 3, align: 'start' },
+    { title: words.scan[tongue], share: 6, align: 'start' },
+  ];
+  const shown = registered ? columns : columns.slice(0, 2);
   return {
     kind: 'table',
     empty: words.noLetters[tongue],
-    columns: [
-      { title: screenWords.body[tongue], share: 7, align: 'start' },
-      { title: words.letter[tongue], share: 7, align: 'start' },
-      { title: words.register[tongue], share: 3, align: 'start' },
-      { title: words.scan[tongue], share: 6, align: 'start' },
-    ],
-    rows: rows.sort(([a], [b]) => compare(a, b, tongue)),
+    columns: shown,
+    rows: rows.sort(([a], [b]) => compare(a, b, tongue)).map((row) => row.slice(0, shown.length)),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { lettersOf } from '#group/states.ts';
 import { participants } from '#marking/audience.ts';
 import { thingOfLetter } from '#marking/things.ts';
+import { quorumOutOf } from '#meetings/quorum-out-of.ts';
 import { membersAt } from '#membership/composition.ts';
 import { type CompositionRecord, compositionPaper } from '#membership/composition-paper.ts';
 import type { NominationLetter } from '#membership/nomination-letters.ts';
@@ -15,7 +16,7 @@ import type { App } from '../request.ts';
 import { type GroupView, viewOf } from '../view.ts';
 import { recordDownload } from '../visits.ts';
 import { loadComposition, type Shown } from './composition.tsx';
-import { quorumSays } from './quorum-says.ts';
+import { compositionWords } from './composition-words.ts';
 
 const forms = {
   pdf: { type: 'application/pdf', made: renderPdf },
@@ -60,10 +61,11 @@ function recordOf(view: GroupView, { sources, day, at, today }: Shown) {
       scan: letter.scan,
     };
   };
+  const enough = quorumOutOf(charter, membersAt(composition, at).length);
   const record: CompositionRecord = {
     ...{ charter, bodies, composition, sources, names, day, at, today, tongue, letterOf },
     positionOf: (person) => names.people.get(person)?.position ?? null,
-    quorum: quorumSays(charter, membersAt(composition, at).length)?.[tongue].replace(/^[^:]+: /, ''),
+    quorum: enough && compositionWords.enough(enough.members, enough.needed)[tongue],
   };
   return { record, letters: () => [...named].map(thingOfLetter) };
 }

@@ -47,6 +47,12 @@ export const compositionWords = {
     en: `Quorum: ${needed} of ${members} members. ${sum}.`,
     ru: `Кворум: ${needed} из ${members} членов. ${sum}.`,
   }),
+  /** As a paper says it, beside the word for the quorum; it has no letter for the sign of the arithmetic. */
+  enough: (members: number, needed: number): Sentence => ({
+    az: `${members} üzvdən ${azNumber(needed, 'possessive')}`,
+    en: `${needed} of ${members} members`,
+    ru: `${needed} из ${members} членов`,
+  }),
   seats: seatKinds,
   columns: [
     { az: '№', en: 'No.', ru: '№' },

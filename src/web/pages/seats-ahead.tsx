@@ -2,6 +2,7 @@ import { authorise } from '#charter/authority.ts';
 import type { Charter } from '#charter/vocabulary.ts';
 import { quorumOutOf } from '#meetings/quorum-out-of.ts';
 import { memberNoun, seatNoun } from '#membership/composition-paper-words.ts';
+import { membershipWords } from '#membership/messages.ts';
 import { type Ending, type SeatsAhead, seatsAhead, type VacantSeat } from '#membership/seats-ahead.ts';
 import { Acts } from '#page/act.tsx';
 import { LawNote } from '#page/ask.tsx';
@@ -89,7 +90,7 @@ function VacantLine({ view: { names, tongue }, seat }: { view: GroupView; seat: 
   const { body, kind, nominee } = seat;
   return (
     <li id={`vacant-${body}`}>
-      {names.body(body)[tongue]} <StatusWord state="awaited">{counted(1, seatNoun, tongue)}</StatusWord>
+      {names.body(body)[tongue]} <StatusWord state="awaited">{membershipWords.vacant[tongue]}</StatusWord>
       <p class="quiet">
         {seatKinds[kind][tongue]} ·{' '}
         {nominee === undefined
