@@ -15,6 +15,7 @@ import type { House } from './house.ts';
 import type { Live } from './live.ts';
 import { logRequests, requestOf, templateOf } from './logging.ts';
 import { otherMethods } from './methods.ts';
+import { mountReplies } from './notice/reply-page.tsx';
 import { mountOpenApi } from './openapi.ts';
 import { mountPages } from './pages.tsx';
 import { headline } from './problems.ts';
@@ -38,6 +39,7 @@ export function createApp(house: House, live: Live, door: Door): App {
   mountChoices(app, house);
   mountFirstVisit(app, house);
   mountEntry(app, house);
+  mountReplies(app, house);
   mountSignOn(app, house);
   mountAccount(app, house);
   app.use('/g/:group/*', signedInFirst(house));
