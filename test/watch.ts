@@ -134,6 +134,7 @@ class Watching {
         this.#count(act);
         return;
       case 'ProtocolSigned':
+      case 'ProtocolTakenBack':
         this.#signed = true;
         return;
       default:

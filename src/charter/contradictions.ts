@@ -23,6 +23,7 @@ export const contradictions = (charter: Charter): readonly Problem[] => [
   ),
   ...strayClauses(charter),
   ...strayOffices(charter),
+  ...idleSignatories(charter),
   ...timeZone(charter),
 ];
 
@@ -63,6 +64,18 @@ function strayOffices({ offices, authority, rules }: Charter): readonly Problem[
       .filter((office) => office !== 'none' && !known.has(office))
       .map((office) => ({ place, sentence: `the charter has no office "${office}"` })),
   );
+}
+
+/** A protocol that waits for the signature of somebody who may not sign is never signed. */
+function idleSignatories({ authority, rules: { protocol } }: Charter): readonly Problem[] {
+  const may = authority.signProtocol?.offices;
+  if (!may || protocol.value === 'unknown') return [];
+  return protocol.value.signatures
+    .filter((office) => !may.includes(office))
+    .map((office) => ({
+      place: 'rules.protocol.value.signatures',
+      sentence: `"${office}" signs the protocol, and authority.signProtocol does not let it`,
+    }));
 }
 
 function timeZone({ timeZone }: Charter): readonly Problem[] {

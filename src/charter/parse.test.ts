@@ -82,6 +82,13 @@ test('a clause that is cited must stand among the clauses', () => {
   expect(problems(wrong)).toEqual(['rules.quorum.clause: no clause is numbered "9.9"']);
 });
 
+test('an office whose signature is asked for must be let sign', () => {
+  const wrong = changed((draft) => set(draft, 'rules.protocol.value.signatures', ['head', 'coordinator']));
+  expect(problems(wrong)).toEqual([
+    'rules.protocol.value.signatures: "coordinator" signs the protocol, and authority.signProtocol does not let it',
+  ]);
+});
+
 test('an office that is named must be one of the offices', () => {
   const wrong = changed((draft) => set(draft, 'authority.openVote.offices', ['deputy']));
   expect(problems(wrong)).toEqual(['authority.openVote.offices: the charter has no office "deputy"']);
