@@ -3,6 +3,7 @@ import {
   type FileChild,
   Table as Grid,
   type IBorderOptions,
+  LineRuleType,
   Paragraph,
   TableCell,
   TableLayoutType,
@@ -51,8 +52,15 @@ function grid(shares: readonly number[], rows: readonly (readonly Cell[])[], hea
   });
 }
 
-/** What a reader sees as space between a table and what follows; two tables would else grow together. */
-const gap = () => new Paragraph({ spacing: { before: 0, after: 60 }, children: [] });
+/**
+ * What a reader sees as space between a table and what follows; two tables would else grow together. A table may end its
+ * page, and no line must then stand on a page of its own.
+ */
+const gap = () =>
+  new Paragraph({ spacing: { before: 0, after: 100, line: 20, lineRule: LineRuleType.EXACT }, children: [] });
+
+/** Lines of a cell stand as close as in print: the cell's own margins part the rows. */
+const close = { spacing: { after: 20, line: 264 } };
 
 export function tableOf({ columns, rows, empty }: Table): readonly FileChild[] {
   if (rows.length === 0) return [paragraph(runs(empty, { size: pt(9.5), color: colour.muted }))];
@@ -63,7 +71,7 @@ export function tableOf({ columns, rows, empty }: Table): readonly FileChild[] {
   }));
   const body = rows.map((row) =>
     row.map((value, column) => ({
-      children: [paragraph(runs(value, { size: pt(9.5) }), side(column))],
+      children: [paragraph(runs(value, { size: pt(9.5) }), { ...side(column), ...close })],
       borders: { ...bare, bottom: line(4, colour.hairline) },
     })),
   );
@@ -80,8 +88,8 @@ export function tableOf({ columns, rows, empty }: Table): readonly FileChild[] {
 export function definitionsOf(lines: readonly Definition[]): readonly FileChild[] {
   if (lines.length === 0) return [];
   const rows = lines.map(({ term, text, margin }) => [
-    { children: [paragraph(runs(term, { ...small, size: pt(9) }))] },
-    { children: [paragraph([...runs(text), ...clause(margin)])] },
+    { children: [paragraph(runs(term, { ...small, size: pt(9) }), close)] },
+    { children: [paragraph([...runs(text), ...clause(margin)], close)] },
   ]);
   return [grid([36, 110], rows, false), gap()];
 }

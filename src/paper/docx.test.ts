@@ -127,6 +127,18 @@ it('the head row of a table stands again on each page, and a row is not parted',
   expect(body).toContain('<w:cantSplit/>');
 });
 
+it('what follows a table at the end of a page takes no page of its own', async () => {
+  const ends = { ...paper, signatures: [], annexes: [], blocks: blocks.filter(({ kind }) => kind === 'definitions') };
+  const last = (await bodyOf(ends)).split('</w:tbl>').at(-1) ?? '';
+  expect(last.match(/<w:p>.*?<\/w:p>/g)).toEqual([expect.stringMatching(/w:line="20" w:lineRule="exact"/)]);
+});
+
+it('the number of a page looks like the rest of the line at its foot', async () => {
+  const part = await partsOf(paper);
+  expect(part('word/footer1.xml')).toContain('<w:pStyle w:val="footing"/>');
+  expect(part('word/styles.xml')).toMatch(/w:styleId="footing".*?<w:sz w:val="15"\/>/);
+});
+
 it('a paper that is not yet what it looks like says so on top of each page', async () => {
   const part = await partsOf(paper);
   expect(wordsOf(part('word/header1.xml'))).toContain('LAYİHƏ. İmzalanmamışdır');

@@ -20,6 +20,10 @@ import type { Annex, Head, PaperDocument } from './vocabulary.ts';
 
 const languages: Record<Tongue, string> = { az: 'az-Latn-AZ', en: 'en-GB', ru: 'ru-RU' };
 
+/** At the foot of each page. A page's number is written by the word processor in the look of the paragraph's style. */
+const footingStyle = 'footing';
+const sole: Look = { ...small, size: pt(7.5) };
+
 /**
  * The same paper as the PDF is set from, as a file for a word processor (Office Open XML, A4): equal papers give equal
  * bytes, on any machine. What stands in the PDF's margin stands in brackets after what it is beside.
@@ -48,6 +52,7 @@ export async function docxOf(paper: PaperDocument): Promise<Uint8Array> {
         heading3: { run: { ...text, bold: true }, paragraph: { spacing: { before: 300, after: 160 } } },
         heading4: { run: text },
       },
+      paragraphStyles: [{ id: footingStyle, name: footingStyle, run: sole }],
     },
     numbering: { config: numbering },
     sections: [
@@ -105,9 +110,10 @@ function status({ status: stands }: PaperDocument) {
 }
 
 function footing({ footer: { reference, hash } }: PaperDocument) {
-  const look: Look = { ...small, size: pt(7.5) };
-  const number = new TextRun({ ...look, children: [new Tab(), PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] });
-  return paragraph([...runs(hash === undefined ? reference : `${reference}   ${hash}`, look), number], {
+  const number = [[new Tab(), PageNumber.CURRENT], [' / '], [PageNumber.TOTAL_PAGES]] as const;
+  const numbers = number.map((children) => new TextRun({ ...sole, children: [...children] }));
+  return paragraph([...runs(hash === undefined ? reference : `${reference}   ${hash}`, sole), ...numbers], {
+    style: footingStyle,
     tabStops: [{ type: TabStopType.RIGHT, position: mm(146) }],
     border: { top: { style: BorderStyle.SINGLE, size: 4, color: colour.hairline, space: 4 } },
   });
