@@ -39,12 +39,12 @@ describe('proposing a meeting', () => {
       ['item', ''],
       ['kind', 'decision'],
       ['rapporteur', ''],
-      ['rows', '7'],
+      ['press', 'more'],
     ]);
     const { text } = await head.get(`/g/demo/meetings/new?${query}`);
     expect(text).toContain('value="Zal 2"');
     expect(text).toContain('value="2026-12-15T10:00"');
-    expect(text.match(/name="title"/g)).toHaveLength(8);
+    expect(text.match(/name="title"/g)).toHaveLength(6);
     expect(text).toContain('value="Birinci məsələ"');
   });
 
