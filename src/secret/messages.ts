@@ -149,6 +149,11 @@ export const secretWords = {
     en: 'That you voted is recorded; how you voted never is. Ballots are sealed, and opened at closing without names.',
     ru: 'Записывается, кто голосовал, но никогда не то, как. Голоса запечатываются и при закрытии вскрываются без имён.',
   },
+  headUnknown: {
+    az: 'Rəhbərin hansı tərəfə səs verdiyi bilinmir, ona görə bərabər səslər onun səsi ilə həll olunmur.',
+    en: 'Nobody knows on which side the head votes, so that equal votes are not decided by it.',
+    ru: 'На чьей стороне руководитель, не известно, поэтому равенство голосов его голосом не решается.',
+  },
   inTheBox: {
     az: 'Səsiniz möhürlənmiş qutudadır',
     en: 'Your ballot is in the sealed box',

@@ -105,7 +105,14 @@ export function OpenSecretVote(props: VoteProps) {
             {ordinary === rules.ballots.clause && own ? null : (
               <LawNote charter={charter} clause={ordinary} state="awaited" tongue={tongue} id="note-majority" />
             )}
-            <LawNote charter={charter} clause={rules.tie.clause} state="plain" tongue={tongue} id="note-tie" />
+            <LawNote
+              charter={charter}
+              clause={rules.tie.clause}
+              state="plain"
+              tongue={tongue}
+              says={words.headUnknown[tongue]}
+              id="note-tie"
+            />
           </>
         }
       >
@@ -144,6 +151,9 @@ function ownBallot({ screen, proposal, secret }: VoteProps) {
     const problem = problemOf(view, path, 'choice');
     return (
       <>
+        <p>
+          <b>{words.secretVote[tongue]}</b>
+        </p>
         {problem ? <p class="problem">{problem}</p> : null}
         <VoteButtons
           tongue={tongue}
