@@ -75,6 +75,32 @@ describe('the composition', () => {
     expect(json).toMatchObject({ members: { length: 14 } });
   });
 
+  it('is printed, and given to a word processor, as of any day: the same bytes to every reader', async () => {
+    const bytesOf = async (person: string, file: string) => {
+      const { status, bytes } = await house.as(person).get(`${base}/${file}`);
+      expect(status, file).toBe(200);
+      return Buffer.from(bytes);
+    };
+    const pdf = await bytesOf('quliyeva', 'composition.pdf');
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(pdf.equals(await bytesOf('rzayeva', 'composition.pdf'))).toBe(true);
+    expect(pdf.equals(await bytesOf('rzayeva', 'composition.pdf?on=2025-11-01'))).toBe(false);
+    const docx = await bytesOf('quliyeva', 'composition.docx');
+    expect(docx.subarray(0, 2).toString()).toBe('PK');
+    expect(docx.equals(await bytesOf('rzayeva', 'composition.docx'))).toBe(true);
+    expect((await house.as('quliyeva').get(`${base}/composition.odt`)).status).toBe(404);
+  });
+
+  it('says which seats are vacant and what that does to the quorum; the day of the secretariat says it too', async () => {
+    const { text } = await house.as('quliyeva').get(`${base}/composition`);
+    expect(text).toContain('Hazırda yetərsay üçün 14 üzvdən 10-u tələb olunur. Boş yerlər tutulsa, 17 üzvdən 12-si');
+    expect(text).toContain('id="vacant-ombudsman"');
+    const past = await house.as('quliyeva').get(`${base}/composition?on=2025-11-01`);
+    expect(past.text).not.toContain('id="seats"');
+    expect((await house.as('orucova').get(base)).text).toContain('href="/g/demo/composition#seats"');
+    expect((await house.as('quliyeva').get(base)).text).not.toContain('composition#seats');
+  });
+
   it('shows the quorum as arithmetic', async () => {
     const { text } = await house.as('quliyeva').get(`${base}/composition`);
     expect(text).toContain('3 × 10 ≥ 2 × 14');
