@@ -4,7 +4,14 @@ import type { Entry, Rows, ViewTable } from '#journal/vocabulary.ts';
 import { letterView, projectLetters } from '#letters/views.ts';
 import { meetingView, projectMeeting } from '#meetings/views.ts';
 import { isProtocolAct } from '#protocol/evolve.ts';
-import { projectPapers, projectProtocol, protocolPaperView, protocolView } from '#protocol/views.ts';
+import {
+  extractView,
+  projectExtracts,
+  projectPapers,
+  projectProtocol,
+  protocolPaperView,
+  protocolView,
+} from '#protocol/views.ts';
 import { isSecretAct } from '#secret/evolve.ts';
 import { isVotingAct } from '#voting/evolve.ts';
 import { ballotView, projectVoting, proposalView } from '#voting/views.ts';
@@ -28,6 +35,7 @@ export const views: readonly ViewTable[] = [
   ballotView,
   protocolView,
   protocolPaperView,
+  extractView,
 ];
 
 export function project(group: string, _stream: string, stored: readonly Entry[], state: StreamState): readonly Rows[] {
@@ -48,6 +56,7 @@ export function project(group: string, _stream: string, stored: readonly Entry[]
       : []),
     ...(entries.some(isProtocolAct) ? projectProtocol(group, meeting.meeting, protocol) : []),
     ...projectPapers(group, entries),
+    ...projectExtracts(group, entries),
   ];
 }
 

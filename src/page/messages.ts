@@ -129,6 +129,7 @@ export const places = {
   today: { az: 'Bu gün', en: 'Today', ru: 'Сегодня' },
   composition: { az: 'Tərkib', en: 'Composition', ru: 'Состав' },
   meetings: { az: 'İclaslar', en: 'Meetings', ru: 'Заседания' },
+  extracts: { az: 'Çıxarışlar', en: 'Extracts', ru: 'Выписки' },
   plan: { az: 'Plan', en: 'Plan', ru: 'План' },
   problems: { az: 'Problemlər və təkliflər', en: 'Problems and proposals', ru: 'Проблемы и предложения' },
   exchange: { az: 'Mübadilə', en: 'Exchange', ru: 'Обмен' },

@@ -155,6 +155,7 @@ export const protocolWords = {
     en: 'No proposal was put to the vote on this item.',
     ru: 'По этому вопросу предложения на голосование не ставились.',
   },
+  writtenNow: { az: 'Hazırda yazılıb', en: 'Written there now', ru: 'Сейчас записано' },
   draftMark: { az: 'LAYİHƏ', en: 'DRAFT', ru: 'ПРОЕКТ' },
   draftLine: {
     az: 'Layihədir: imzalanmayıb və protokol sayılmır.',

@@ -18,8 +18,11 @@ import { outcomeWords } from '#voting/outcome-words.ts';
 import { tallySentence } from '#voting/tally-messages.ts';
 import type { Proposal, Proposals } from '#voting/vocabulary.ts';
 import { fieldLabels, protocolCommands, protocolWords as words } from './messages.ts';
+import { Dissents, WrittenMeanwhile } from './remark-screens.tsx';
+import { seenIn } from './seen.ts';
 import { signatureWords as more } from './signature-messages.ts';
 import { CertificateSigning, ProviderSigning, Signatures, SignedCopy, type Signer } from './signature-screens.tsx';
+import { versionWords } from './version-messages.ts';
 import type { Protocol, ProtocolCommand } from './vocabulary.ts';
 
 export type ProtocolScreen = {
@@ -68,7 +71,9 @@ export function ProtocolStanding({ screen }: { screen: ProtocolScreen }) {
       }
     >
       <p class="protocol-standing">
-        <a href={paper}>{words.openPaper[tongue]}</a> · <a href={`${view.base}/verify-paper`}>{more.verify[tongue]}</a>
+        <a href={paper}>{words.openPaper[tongue]}</a> ·{' '}
+        <a href={paper.replace(/pdf$/, 'docx')}>{versionWords.openWord[tongue]}</a> ·{' '}
+        <a href={`${view.base}/verify-paper`}>{more.verify[tongue]}</a>
       </p>
       {protocol.stage === 'returned' ? (
         <p class="reason">
@@ -230,7 +235,8 @@ export function ProtocolItem({ screen, item, number }: { screen: ProtocolScreen;
   );
 }
 
-function Decided({ screen: { view, text }, proposal }: { screen: ProtocolScreen; proposal: Proposal }) {
+function Decided({ screen, proposal }: { screen: ProtocolScreen; proposal: Proposal }) {
+  const { view, text } = screen;
   const { tongue, charter } = view;
   const result = resultOf(proposal);
   if (!result) return null;
@@ -249,6 +255,7 @@ function Decided({ screen: { view, text }, proposal }: { screen: ProtocolScreen;
       <p class="eyebrow">{upper(outcomeWords(result, proposal.proposal)[tongue], tongue)}</p>
       <OfficialText text={text(proposal.text)} />
       <p>{tallySentence(result, proposal.proposal)[tongue]}</p>
+      <Dissents screen={screen} proposal={proposal.proposal} />
     </Block>
   );
 }
@@ -267,6 +274,8 @@ function ItemForm({ screen, item }: { screen: ProtocolScreen; item: string }) {
   const { tongue } = view;
   const record = protocol.items.get(item);
   const path = pathOf(screen, `items/${item}`);
+  // A working copy was begun on what stood there then; a form that was refused shows what stands there now.
+  const seen = (view.refused?.path === path ? undefined : view.kept(path)?.seen) ?? seenIn(record);
   const area = (name: 'heard' | 'spoke') => (
     <TextArea
       tongue={tongue}
@@ -292,7 +301,9 @@ function ItemForm({ screen, item }: { screen: ProtocolScreen; item: string }) {
       id={`act-item-${item}`}
       keep
     >
+      <input type="hidden" name="seen" value={seen} />
       {protocol.stage === 'submitted' ? <p class="hint">{words.changeTakesBack[tongue]}</p> : null}
+      <WrittenMeanwhile screen={screen} path={path} item={item} />
       {area('heard')}
       {area('spoke')}
     </Ask>

@@ -30,6 +30,10 @@ type Later =
   | 'ObjectionRaised'
   | 'HandsCounted'
   | 'ProtocolTakenBack'
+  | `Protocol${'Circulated' | 'Corrected'}`
+  | `Remark${'Made' | 'Answered'}`
+  | 'DissentAttached'
+  | 'ExtractIssued'
   | 'OfficeEntered'
   | 'OfficeReturned';
 type ActType = Exclude<(FoundingAct | PeopleAct | MembershipAct | MeetingAct | VotingAct | ProtocolAct)['type'], Later>;

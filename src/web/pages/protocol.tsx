@@ -1,7 +1,7 @@
 import { meetingOf } from '#group/states.ts';
 import { readTexts } from '#journal/texts.ts';
 import type { Texts } from '#marking/revealed.ts';
-import { thingOfMeeting, thingOfProtocol } from '#marking/things.ts';
+import { thingOfProtocol } from '#marking/things.ts';
 import { hasBegun } from '#meetings/stages.ts';
 import { meetingName } from '#meetings/words.ts';
 import { holderAt } from '#membership/composition.ts';
@@ -9,20 +9,18 @@ import { Heading } from '#page/heading.tsx';
 import { Live } from '#page/live.tsx';
 import { StatusWord } from '#page/mark.tsx';
 import { Page } from '#page/page.tsx';
-import { renderPdf } from '#paper/pdf.ts';
 import { protocolStages, protocolWords } from '#protocol/messages.ts';
+import { afterwardsJson } from '#protocol/published.ts';
 import { wordingsOf } from '#protocol/record.ts';
+import { Remarks } from '#protocol/remark-screens.tsx';
 import { ProtocolItem, type ProtocolScreen, ProtocolStanding, protocolColours } from '#protocol/screens.tsx';
-import { awaitedBy, signedFileOf } from '#protocol/signatures.ts';
+import { awaitedBy } from '#protocol/signatures.ts';
+import { Extracts, Versions } from '#protocol/version-screens.tsx';
 import { officialMoment } from '#text/dates.ts';
 import { numbered } from '#text/numbers.ts';
-import type { House } from '../house.ts';
 import { MarkLine } from '../marks/mark-line.tsx';
 import type { PageRoute } from '../page-route.ts';
-import { paperOf } from '../press.ts';
-import type { App } from '../request.ts';
-import { type GroupView, viewOf } from '../view.ts';
-import { recordDownload } from '../visits.ts';
+import type { GroupView } from '../view.ts';
 
 type Shown = ReturnType<typeof meetingOf> & { readonly texts: Texts; readonly provider: string | undefined };
 
@@ -51,6 +49,7 @@ export const protocolPage: PageRoute<Shown> = {
       heard: texts(protocol.items.get(item)?.heard),
       spoke: texts(protocol.items.get(item)?.spoke),
     })),
+    ...afterwardsJson(protocol, texts),
   }),
 };
 
@@ -97,6 +96,14 @@ function ProtocolPage({ view, shown }: { view: GroupView; shown: Shown }) {
             ? null
             : meeting.agenda.map((item, index) => <ProtocolItem screen={screen} item={item} number={index + 1} />)}
         </Live>
+        <Live id="protocol-after" class="stack">
+          <Remarks screen={screen} />
+          <Extracts
+            screen={screen}
+            bodies={[...view.bodies].flatMap(([id, { successor }]) => (successor ? [] : [id]))}
+          />
+          <Versions screen={screen} />
+        </Live>
       </div>
     </Page>
   );
@@ -108,42 +115,3 @@ const signersOf = ({ charter, composition, now }: GroupView, protocol: Shown['pr
     const person = holderAt(composition, office, now);
     return person === undefined ? [] : [{ person, office }];
   });
-
-/**
- * The protocol as PDF: as it would be now, the very bytes that were submitted (`?copy=submitted`), the same with the
- * signatures by certificate in it (`?copy=signed`), or, once signed, the certified copy; of what is not wholly for the reader, an extract.
- */
-export function mountPaper(app: App, house: House): void {
-  app.get('/g/:group/meetings/:meeting{\\d{4}-\\d+}/protocol.pdf', async (c) => {
-    const { group, meeting } = c.req.param();
-    const view = await viewOf(house, c, group, [`meeting/${meeting}`]);
-    if (!view?.reads.may(thingOfProtocol(meeting))) return c.notFound();
-    const { meeting: seen, proposals, protocol } = meetingOf(view.states, meeting);
-    if (!hasBegun(seen.stage)) return c.notFound();
-    const bytes = await paperBytes(house, view, meeting, c.req.query('copy'));
-    if (!bytes) return c.notFound();
-    const things = [...wordingsOf(seen, proposals, protocol)].map(([thing]) => thing);
-    await recordDownload(house, view, [thingOfProtocol(meeting), ...things], bytes);
-    return c.body(new Uint8Array(bytes), 200, {
-      'Content-Type': 'application/pdf',
-      'Content-Disposition': `inline; filename="protokol-${meeting}.pdf"`,
-      'Cache-Control': 'private, no-cache',
-    });
-  });
-}
-
-/** The paper itself is for whoever may read all that stands in it; to the others a copy of what is theirs is made. */
-async function paperBytes(house: House, view: GroupView, meeting: string, asked = '') {
-  const { group, reads } = view;
-  const whole = meetingOf(await house.clerk.look(group, [thingOfMeeting(meeting)]), meeting);
-  const { protocol } = whole;
-  const mayWhole = [...wordingsOf(whole.meeting, whole.proposals, protocol)].every(([thing]) => reads.may(thing));
-  const signed = signedFileOf(protocol);
-  const kept = asked === 'signed' ? signed !== protocol.paper && signed : protocol.paper;
-  const isAsked = asked === 'signed' || asked === 'submitted';
-  if (kept && mayWhole && (isAsked || protocol.stage === 'submitted')) return house.blobs.get(kept);
-  if (isAsked) return undefined;
-  const number = protocol.number ?? '—';
-  const copy = protocol.stage !== 'signed' ? 'draft' : mayWhole ? 'certified' : 'extract';
-  return renderPdf(await paperOf(house, group, meeting, { number, copy, tongue: 'az' }, reads));
-}
