@@ -17,9 +17,6 @@ type Hearing = {
 type Decision = readonly MeetingAct[] | MeetingRefusal;
 type Asked<Type> = Extract<AdjournmentCommand, { type: Type }>;
 
-export const isAdjournmentCommand = (command: { readonly type: string }): command is AdjournmentCommand =>
-  command.type === 'adjournMeeting' || command.type === 'resumeMeeting';
-
 export const decideAdjournment = (hearing: Hearing, command: AdjournmentCommand, clause: ClauseId | null): Decision =>
   command.type === 'adjournMeeting' ? decideBreak(hearing, command, clause) : decideResumption(hearing, clause);
 
