@@ -137,6 +137,19 @@ describe('an amendment that the author of the draft accepts', () => {
     expect(draft(life).text).toEqual(words('friendly'));
   });
 
+  test('neither enters nor leaves the text while the members are asked about another amendment of it', () => {
+    const life = drafted({});
+    life.done(health, accept());
+    life.done(labour, amend('1', { upon: '1.1' }));
+    life.done('head', wg.openVote('1.2'));
+    expect(life.refused(education, object('1.1'))).toMatchObject({ refused: 'anotherVoteOpen' });
+    const farthest = drafted({ changed: 1 });
+    farthest.done('coordinator', { type: 'settleSilence', silence: 'amendment-order', reading: 'farthest-first' });
+    farthest.done('head', wg.openVote('1.1'));
+    farthest.done(labour, amend('1', { changed: 9 }));
+    expect(farthest.refused(health, accept('1.2'))).toMatchObject({ refused: 'anotherVoteOpen' });
+  });
+
   test('is not objected to once the draft is put to the vote', () => {
     const life = drafted({});
     life.done(health, accept());

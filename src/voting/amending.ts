@@ -1,7 +1,7 @@
 import { clauseFor } from '#charter/authority.ts';
 import type { ClauseId } from '#charter/vocabulary.ts';
 import type { Meeting, MeetingRefusal } from '#meetings/vocabulary.ts';
-import { amendmentsOf, draftOf, isOutdated, nextAmendment, sourceOf } from './amendments.ts';
+import { amendmentsOf, draftOf, isOutdated, nextAmendment, sourceOf, undecidedOf } from './amendments.ts';
 import { type Asked, of, type VotingDecision, type VotingHearing, votingAct } from './hearing.ts';
 import type { Proposal, VotingRefusal } from './vocabulary.ts';
 
@@ -54,10 +54,15 @@ export function decideAcceptance(
   if (!draft) return { refused: 'notAnAmendment', clause, proposal: amendment.proposal };
   if (amendment.stage !== 'draft') return { refused: 'proposalStage', clause, stage: amendment.stage };
   if (draft.by !== context.by) return { refused: 'notTheMover', clause, person: draft.by };
+  if (isInQuestion(hearing, draft)) return { refused: 'anotherVoteOpen', clause };
   const objection = amendment.amends?.objection;
   if (objection) return { refused: 'objectedToAcceptance', clause, person: objection.by };
   return notItsTurn(hearing, amendment, clause) ?? [votingAct(command, 'AmendmentAccepted', clause, of(command))];
 }
+
+/** While the members are asked about one amendment, the text that it amends stays as they were asked about it. */
+const isInQuestion = ({ proposals }: VotingHearing, { proposal }: Proposal): boolean =>
+  undecidedOf(proposals, proposal).some(({ stage }) => stage !== 'draft');
 
 /** Why this amendment is not to be decided now: its draft is out of hand, reads otherwise, or another comes before it. */
 export function notItsTurn(
@@ -77,15 +82,17 @@ export function notItsTurn(
 
 /** A vote is asked for on what the author of the draft had taken over. */
 export function decideObjectionToAcceptance(
-  { meeting, proposals }: VotingHearing,
+  hearing: VotingHearing,
   amendment: Proposal,
   command: Asked<'object'>,
   clause: ClauseId | null,
 ): VotingDecision {
+  const { meeting, proposals } = hearing;
   const late = notInTime(meeting, clause);
   if (late) return late;
   const draft = draftOf(proposals, amendment);
   if (!draft) return { refused: 'notAnAmendment', clause, proposal: amendment.proposal };
+  if (isInQuestion(hearing, draft)) return { refused: 'anotherVoteOpen', clause };
   if (draft.stage !== 'draft') return { refused: 'proposalStage', clause, stage: draft.stage };
   if (sourceOf(draft) !== amendment.proposal) return { refused: 'builtUpon', clause };
   return [votingAct(command, 'ObjectionRaised', clause, { ...of(command), to: 'acceptance' })];

@@ -43,13 +43,14 @@ export function Amendments({ screen, draft }: { screen: VotingScreen; draft: Pro
 
 type Props = { screen: VotingScreen; draft: Proposal; amendment: Proposal };
 
-/** One that is decided is folded: the question in hand stands before what is past. */
+/** One that is settled for good is folded: the question in hand stands before what is past. */
 function AmendmentPart(props: Props) {
-  const { screen, amendment } = props;
+  const { screen, draft, amendment } = props;
   const { tongue } = screen.view;
   const name = `${words.amendment[tongue]} ${numbered(amendment.proposal, tongue)}`;
   const id = anchorOf(amendment.proposal);
-  if (amendment.stage !== 'decided')
+  const settled = amendment.stage === 'decided' || (amendment.stage === 'accepted' && draft.stage !== 'draft');
+  if (!settled)
     return (
       <article class="amendment" id={id}>
         <h4>{name}</h4>

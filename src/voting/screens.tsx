@@ -65,10 +65,8 @@ export function ProposalPart({
         ) : null}
       </Block>
       <QuestionPart screen={screen} proposal={proposal} />
-      <Block>
-        <TextHistory screen={screen} draft={proposal} />
-        <Amendments screen={screen} draft={proposal} />
-      </Block>
+      <TextHistory screen={screen} draft={proposal} />
+      <Amendments screen={screen} draft={proposal} />
     </div>
   );
 }
