@@ -5,6 +5,7 @@ import type { House } from './house.ts';
 import type { Live } from './live.ts';
 import { markPage } from './marks/mark-page.tsx';
 import { readingsPage } from './marks/readings-page.tsx';
+import { mountOutboxCalendar, outboxLetterPage, outboxPage } from './notice/outbox-page.tsx';
 import { mountPage } from './page-route.ts';
 import { authorityPage } from './pages/authority.tsx';
 import { charterPage, mountClauses } from './pages/charter.tsx';
@@ -57,6 +58,9 @@ export function mountPages(app: App, house: House, live: Live): void {
   mountPage(app, house, letterPage);
   mountScan(app, house);
   mountPage(app, house, onPaperPage);
+  mountPage(app, house, outboxPage);
+  mountPage(app, house, outboxLetterPage);
+  mountOutboxCalendar(app, house);
   mountPage(app, house, todayPage);
   mountPage(app, house, meetingsPage);
   mountMeetingsTable(app, house);

@@ -9,7 +9,10 @@ import type { GroupView } from '../view.ts';
 import type { Shown } from './shown.ts';
 
 /** The meeting as systems get it. */
-export const meetingJson = (view: GroupView, { meeting, papers, floor, proposals, protocol, texts }: Shown) => ({
+export const meetingJson = (
+  view: GroupView,
+  { meeting, notice, papers, floor, proposals, protocol, texts }: Shown,
+) => ({
   meeting: meeting.meeting,
   stage: meeting.stage,
   on: meeting.on,
@@ -41,6 +44,7 @@ export const meetingJson = (view: GroupView, { meeting, papers, floor, proposals
   keys: { date: meeting.dateKey.state, agenda: meeting.agendaKey.state },
   onPaper: { date: meeting.dateKey.onPaper ?? null, agenda: meeting.agendaKey.onPaper ?? null },
   attendance: Object.fromEntries(meeting.attendance),
+  replies: Object.fromEntries([...notice.replies].map(([person, { answer }]) => [person, answer])),
   quorum: meeting.quorumAtOpening ?? null,
   itemInHand: meeting.itemInHand ?? null,
   itemTimes: meeting.itemTimes,

@@ -2,9 +2,11 @@ import type { Child } from 'hono/jsx';
 import { floorTexts } from '#floor/texts.ts';
 import { adjournmentTexts } from '#meetings/adjournment-texts.ts';
 import { agendaTexts } from '#meetings/agenda-texts.ts';
+import { noticeTexts } from '#notice/texts.ts';
 import { LateItems } from '../agenda/late-items.tsx';
 import { ItemPapers, paperTexts } from '../agenda/papers.tsx';
 import { Anew } from './anew.tsx';
+import { NoticeExpected, NoticeReply } from './notice.tsx';
 import { RoomBreak, RoomGuests, RoomOfItem, RoomSpeakers } from './room.tsx';
 import type { ItemPartProps, PartProps, PartTexts } from './shown.ts';
 
@@ -19,7 +21,7 @@ type ItemPart = (props: ItemPartProps) => Child;
 export const leftParts: readonly Part[] = [];
 
 /** Above the item in hand. */
-export const centreParts: readonly Part[] = [Anew, RoomBreak, RoomSpeakers];
+export const centreParts: readonly Part[] = [NoticeReply, NoticeExpected, Anew, RoomBreak, RoomSpeakers];
 
 /** Within the item that is looked at, before its proposals. */
 export const itemParts: readonly ItemPart[] = [ItemPapers, RoomOfItem];
@@ -35,6 +37,7 @@ export const rightParts: readonly Part[] = [RoomGuests];
 
 /** Texts that these parts show. */
 export const partTexts: readonly PartTexts[] = [
+  noticeTexts,
   floorTexts,
   ({ meeting }) => adjournmentTexts(meeting),
   paperTexts,

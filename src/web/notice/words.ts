@@ -72,6 +72,11 @@ export const outboxWords = {
     en: 'Letters about meetings stand here. Where no mail is set, or a person has no address, open the letter to print it or send it yourself. Personal links for replying are not shown here.',
     ru: 'Здесь стоят письма о заседаниях. Если почта не подключена или у лица нет адреса, откройте письмо, чтобы напечатать его или отправить самостоятельно. Личные ссылки для ответа здесь не показываются.',
   },
+  doorSays: {
+    az: 'Bildirişlər, dəyişikliklər, ləğvlər: kimə nə göndərilib, çap üçün mətn və təqvim faylı.',
+    en: 'Notices, changes, cancellations: what was sent to whom, with the text to print and the calendar file.',
+    ru: 'Извещения, изменения, отмены: что кому отправлено, текст для печати и файл календаря.',
+  },
   none: { az: 'Hələ məktub yoxdur', en: 'No letters yet', ru: 'Писем пока нет' },
   noneSays: {
     az: 'Bildiriş göndəriləndə hər dəvət olunan şəxsə məktub yazılır.',

@@ -25,6 +25,7 @@ import { momentName } from '#text/dates.ts';
 import { dateIn } from '#text/moments.ts';
 import { numbered } from '#text/numbers.ts';
 import type { Sentence } from '#text/vocabulary.ts';
+import { outboxWords } from '../notice/words.ts';
 import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
 import { letterWords } from './letters-words.ts';
@@ -122,6 +123,9 @@ function LettersDoors({ view: { tongue, base, states, reads } }: { view: GroupVi
       <Door href={`${base}${onPaperPlace}`} title={onPaperWords.title[tongue]} count={waiting.length}>
         {onPaperWords.doorSays[tongue]}
       </Door>
+      <Door href={`${base}/outbox`} title={outboxWords.title[tongue]}>
+        {outboxWords.doorSays[tongue]}
+      </Door>
     </>
   );
 }
@@ -142,7 +146,7 @@ function OfficersDoors({ view }: { view: GroupView }) {
   );
 }
 
-function Door(props: { href: string; title: string; count: number; children?: Child }) {
+function Door(props: { href: string; title: string; count?: number; children?: Child }) {
   return (
     <li>
       <div>
