@@ -85,26 +85,33 @@ export const coverage = (revision: number | undefined, of: number): Sentence => 
   };
 };
 
-const named = ({ number, kind }: Known): Sentence =>
-  kind === 'paper'
-    ? {
-        az: `${number} nömrəli protokolun imzaya təqdim edilmiş sənədi`,
-        en: `the paper of protocol No. ${number} that was submitted for signature`,
-        ru: `документ протокола № ${number}, представленный на подпись`,
-      }
-    : {
-        az: `${number} nömrəli protokolun imzalanmış PDF-i`,
-        en: `the signed PDF of protocol No. ${number}`,
-        ru: `подписанный PDF протокола № ${number}`,
-      };
+const kinds: Record<Known['kind'], (number: string) => Sentence> = {
+  paper: (number) => ({
+    az: `${number} nömrəli protokolun imzaya təqdim edilmiş sənədi`,
+    en: `the paper of protocol No. ${number} that was submitted for signature`,
+    ru: `документ протокола № ${number}, представленный на подпись`,
+  }),
+  signed: (number) => ({
+    az: `${number} nömrəli protokolun imzalanmış PDF-i`,
+    en: `the signed PDF of protocol No. ${number}`,
+    ru: `подписанный PDF протокола № ${number}`,
+  }),
+  extract: (number) => ({
+    az: `${number} nömrəli protokoldan çıxarışın PDF-i`,
+    en: `the PDF of extract No. ${number} from a protocol`,
+    ru: `PDF выписки № ${number} из протокола`,
+  }),
+};
+
+const named = ({ number, kind }: Known): Sentence => kinds[kind](number);
 
 const earlier = ({ current }: Known): Sentence =>
   current
     ? { az: '', en: '', ru: '' }
     : {
-        az: ' Bu, əvvəlki nüsxədir: sonra başqası təqdim edilib.',
-        en: ' It is an earlier version: another one was submitted since.',
-        ru: ' Это прежняя версия: позднее представлена другая.',
+        az: ' Bu, əvvəlki nüsxədir: sonra protokol yenidən təqdim edilib və ya ona düzəliş başlanıb.',
+        en: ' It is an earlier version: the protocol was submitted anew since, or a correction of it was begun.',
+        ru: ' Это прежняя версия: позднее протокол представлен заново или начато его исправление.',
       };
 
 /** Which document a file is, and whether a byte of it is another. */

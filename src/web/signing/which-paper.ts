@@ -60,7 +60,8 @@ async function readable(house: House, view: GroupView): Promise<readonly Known[]
   }
   return rows.flatMap((row) => {
     const current = mine.get(row.meeting);
-    return current ? [{ ...row, current: current.includes(row.hash) }] : [];
+    // An extract is of one version and is never replaced.
+    return current ? [{ ...row, current: row.kind === 'extract' || current.includes(row.hash) }] : [];
   });
 }
 
