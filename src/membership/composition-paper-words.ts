@@ -24,7 +24,6 @@ export const compositionPaperWords = {
   date: { az: 'Tarix', en: 'Date', ru: 'Дата' },
   what: { az: 'Akt', en: 'Instrument', ru: 'Акт' },
   memberAndPosition: { az: 'Üzv, iş yerindəki vəzifəsi', en: 'Member and position', ru: 'Член и должность' },
-  noneOfBench: { az: 'Bu qrupda yer yoxdur.', en: 'There is no seat of this kind.', ru: 'Мест этого вида нет.' },
   pastSeats: {
     az: 'Keçmiş tarix üzrə yalnız tutulmuş yerlər göstərilir.',
     en: 'Of a past day only the seats that were filled are shown.',

@@ -27,11 +27,12 @@ const rowsOf = (blocks: readonly Block[]) => blocks.flatMap((block) => (block.ki
 const benchRows = (life: Life, more?: Partial<CompositionRecord>) =>
   rowsOf(compositionPaper(recordOf(life, more)).blocks).filter((row) => row.length === 4);
 
-test('has each member with body and instrument under the bench, numbered after the head', () => {
+test('has the head first, then each member with body and instrument under the bench', () => {
+  const headTitle = 'İşçi Qrupun rəhbəri, vəzifəsinə görə üzv';
   const rows = benchRows(composed());
-  expect(rows.map(([number]) => number)).toEqual(['2', '3', '4', '5', '6']);
-  expect(rows.map((row) => row[2])).toEqual(['education', 'health', 'labour', 'justice', 'shelter']);
-  expect(rows[0]?.[3]).toMatch(/^№ 1\n\d+ yanvar 2026$/);
+  expect(rows.map(([number]) => number)).toEqual(['1', '2', '3', '4', '5', '6']);
+  expect(rows.map((row) => row[2])).toEqual([headTitle, 'education', 'health', 'labour', 'justice', 'shelter']);
+  expect(rows[1]?.[3]).toMatch(/^№ 1\n\d+ yanvar 2026$/);
 });
 
 test('names a seat that nobody fills, and counts it', () => {

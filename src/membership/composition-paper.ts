@@ -1,7 +1,6 @@
 import { ruleLines } from '#charter/rule-words.ts';
 import type { Charter } from '#charter/vocabulary.ts';
 import type { Block, Definition, PaperDocument, Table } from '#paper/vocabulary.ts';
-import type { Names } from '#people/names.ts';
 import type { Bodies, PersonId } from '#people/vocabulary.ts';
 import { capital, compare } from '#text/alphabet.ts';
 import { clauseName } from '#text/clauses.ts';
@@ -13,30 +12,24 @@ import { holdingAt } from './composition.ts';
 import { memberNoun, seatNoun, compositionPaperWords as words } from './composition-paper-words.ts';
 import { endOfHolding } from './holdings.ts';
 import { membershipWords } from './messages.ts';
-import { type NominationLetter, nominationOf } from './nomination-letters.ts';
+import { type LettersRecord, lettersTable } from './nomination-letters.ts';
 import { benchesAt, type Seat } from './roster.ts';
 import type { Sources } from './sources.ts';
-import type { Composition, Holding } from './vocabulary.ts';
+import type { Holding } from './vocabulary.ts';
 import { benchTitles, screenWords } from './words.ts';
 
 /** All that the paper is computed from; equal records give equal papers. */
-export type CompositionRecord = {
+export type CompositionRecord = LettersRecord & {
   readonly charter: Charter;
   readonly bodies: Bodies;
-  readonly composition: Composition;
   readonly sources: Sources;
-  readonly names: Names;
   readonly positionOf: (person: PersonId) => string | null;
-  /** The letter of the register, where the nomination was made on paper and the reader may read it. */
-  readonly letterOf: (letter: string) => NominationLetter | undefined;
   /** The quorum in one sentence; absent where the charter does not say. */
   readonly quorum: string | undefined;
-  readonly day: string;
   /** The instant of the day whose composition it is: the last of a day past. */
   readonly at: string;
   /** Which seats nobody fills is known of today only. */
   readonly today: boolean;
-  readonly tongue: Tongue;
 };
 
 /** The personal composition as of a day: who sits by which right and by which act, what is vacant, by which letters. */
@@ -64,7 +57,9 @@ export function compositionPaper(record: CompositionRecord): PaperDocument {
       { kind: 'paragraph', text: words.madeFrom[tongue], tone: 'note' },
     ],
     signatures: [],
-    annexes: [{ label: words.annex[tongue], title: words.letters[tongue], blocks: [letters(record)] }],
+    annexes: [
+      { label: words.annex[tongue], title: words.letters[tongue], blocks: [lettersTable(record, seatsOf(record))] },
+    ],
     footer: { reference: `${title} · ${officialDate(day, tongue)}` },
   };
 }
@@ -136,35 +131,51 @@ const endOf = (until: string, zone: string, tongue: Tongue): string =>
 const seatsOf = (record: CompositionRecord): readonly Seat[] =>
   benchesAt(record.bodies, record.composition, record.at, { vacant: record.today }).flatMap(({ seats }) => seats);
 
-/** The benches in the order of the rule; members are numbered through, the head, who is the first, has his line above. */
+/** The head, who is a member by office, then the benches in the order of the rule; all are numbered through. */
 function benches(record: CompositionRecord): readonly Block[] {
   const { bodies, composition, names, day, at, tongue, today } = record;
   const nameOf = ({ body }: Seat) => names.body(body, day)[tongue];
-  let number = holdingAt(composition, 'head', at) ? 1 : 0;
+  const head = headRow(record);
+  let number = head.length;
   const next = () => {
     number += 1;
     return String(number);
   };
-  return benchesAt(bodies, composition, at, { vacant: today }).flatMap(({ kind, seats }): readonly Block[] => [
+  const listed = benchesAt(bodies, composition, at, { vacant: today }).flatMap(({ kind, seats }): readonly Block[] => [
     { kind: 'heading', level: 1, text: benchTitles[kind][tongue] },
-    {
-      kind: 'table',
-      empty: words.noneOfBench[tongue],
-      columns: [
-        { title: '№', share: 1, align: 'end' },
-        { title: words.memberAndPosition[tongue], share: 7, align: 'start' },
-        { title: screenWords.body[tongue], share: 8, align: 'start' },
-        { title: screenWords.act[tongue], share: 5, align: 'start' },
-      ],
-      rows: [...seats]
+    seatTable(
+      tongue,
+      [...seats]
         .sort((a, b) => compare(nameOf(a), nameOf(b), tongue))
         .map((seat) =>
           seat.mandate
             ? [next(), personIn(record, seat.mandate.person), nameOf(seat), actOf(record, seat.mandate)]
             : ['—', words.vacant[tongue], nameOf(seat), ''],
         ),
-    },
+    ),
   ]);
+  return [...(head.length > 0 ? [seatTable(tongue, head)] : []), ...listed];
+}
+
+const seatTable = (tongue: Tongue, rows: Table['rows']): Table => ({
+  kind: 'table',
+  empty: membershipWords.noMembers[tongue],
+  columns: [
+    { title: '№', share: 1, align: 'end' },
+    { title: words.memberAndPosition[tongue], share: 7, align: 'start' },
+    { title: screenWords.body[tongue], share: 8, align: 'start' },
+    { title: screenWords.act[tongue], share: 5, align: 'start' },
+  ],
+  rows,
+});
+
+function headRow(record: CompositionRecord): Table['rows'] {
+  const { charter, composition, sources, at, tongue } = record;
+  const holding = holdingAt(composition, 'head', at);
+  if (!holding) return [];
+  const title = charter.offices.find(({ id }) => id === 'head')?.title[tongue] ?? '';
+  const office = `${title}, ${(holding.acting ? membershipWords.acting : membershipWords.byOffice)[tongue]}`;
+  return [['1', personIn(record, holding.person), office, sources.holdings.get(holding.holding)?.basis ?? '']];
 }
 
 function personIn({ names, positionOf, tongue }: CompositionRecord, person: PersonId): string {
@@ -210,33 +221,3 @@ function instruments({ composition, at, tongue, day }: CompositionRecord): Table
       ]),
   };
 }
-
-/** By which letter each member was nominated, as far as there was one and the reader may know of it. */
-function letters(record: CompositionRecord): Table {
-  const { composition, names, day, tongue, letterOf } = record;
-  const rows = seatsOf(record).flatMap(({ body, mandate }) => {
-    const nomination = mandate && nominationOf(composition, mandate);
-    if (!nomination) return [];
-    const { onPaper, letter, person } = nomination;
-    const filed = onPaper && letterOf(onPaper.letter);
-    const named = [letter ?? filed?.named ?? words.inTheProgram[tongue], names.person(person)[tongue]];
-    return [[names.body(body, day)[tongue], named.join('\n'), filed?.number ?? '', scanOf(filed)] as const];
-  });
-  const registered = rows.some(([, , number]) => number !== '');
-  const columns: Table['columns'] = [
-    { title: screenWords.body[tongue], share: 7, align: 'start' },
-    { title: words.letter[tongue], share: 7, align: 'start' },
-    { title: words.register[tongue], share: 3, align: 'start' },
-    { title: words.scan[tongue], share: 6, align: 'start' },
-  ];
-  const shown = registered ? columns : columns.slice(0, 2);
-  return {
-    kind: 'table',
-    empty: words.noLetters[tongue],
-    columns: shown,
-    rows: rows.sort(([a], [b]) => compare(a, b, tongue)).map((row) => row.slice(0, shown.length)),
-  };
-}
-
-/** The hash of the scan in groups, so that it breaks where a line ends. */
-const scanOf = (letter: NominationLetter | undefined): string => (letter?.scan?.match(/.{8}/g) ?? []).join(' ');

@@ -7,6 +7,7 @@ export const compositionWords = {
   asOf: { az: 'Hansı tarixə', en: 'As of', ru: 'На дату' },
   asPdf: { az: 'Çap üçün (PDF)', en: 'To print (PDF)', ru: 'Для печати (PDF)' },
   asDocx: { az: 'Redaktə üçün (DOCX)', en: 'To edit (DOCX)', ru: 'Для правки (DOCX)' },
+  asZip: { az: 'Məktublarla birlikdə (ZIP)', en: 'With the letters (ZIP)', ru: 'Вместе с письмами (ZIP)' },
   show: { az: 'Göstərin', en: 'Show', ru: 'Показать' },
   past: {
     az: 'Keçmiş tarixə olan tərkib göstərilir: qurumların və vəzifələrin o günkü adları ilə.',

@@ -160,6 +160,9 @@ function Papers({ view: { base, tongue }, shown: { day, today } }: { view: Group
       <a class="button" href={`${base}/composition.docx${on}`} download="">
         {words.asDocx[tongue]}
       </a>
+      <a class="button" href={`${base}/composition.zip${on}`} download="">
+        {words.asZip[tongue]}
+      </a>
     </>
   );
 }
