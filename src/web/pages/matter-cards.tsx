@@ -34,6 +34,7 @@ import { presses, type Waiting } from './matters.ts';
 import { OfficeWaits } from './office-card.tsx';
 import { QuestionWaits } from './question-card.tsx';
 import { RecoveryWaits } from './recovery-card.tsx';
+import { ToAnswer, ToRemark } from './remark-cards.tsx';
 import { TakeoversWait } from './takeover-card.tsx';
 import { todayWords as words } from './today-words.ts';
 
@@ -112,6 +113,10 @@ export function Card({ desk, waiting }: { desk: Desk; waiting: Waiting }) {
       return <WriteProtocol desk={desk} waiting={waiting} />;
     case 'sign protocol':
       return <SignProtocol desk={desk} waiting={waiting} />;
+    case 'remark on protocol':
+      return <ToRemark view={desk.view} {...waiting} />;
+    case 'answer remarks':
+      return <ToAnswer view={desk.view} meeting={waiting.meeting} count={waiting.remarks.length} />;
     case 'nominate':
       return <Nominate desk={desk} waiting={waiting} />;
   }

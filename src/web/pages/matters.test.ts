@@ -5,11 +5,13 @@ import { itemsIn } from '#history/items.ts';
 import { awaitingPaperActs } from '#letters/on-paper.ts';
 import type { MeetingRow } from '#meetings/views.ts';
 import { officesAt } from '#membership/composition.ts';
+import { answer, circulated, remarkOn } from '../../../test/after-meeting.ts';
 import { hands } from '../../../test/amending.ts';
 import { type Life, words } from '../../../test/given.ts';
 import { foldAll } from '../../../test/journal/golden.ts';
 import { confirmOnPaper, recordOnPaper, withLetter } from '../../../test/on-paper.ts';
 import * as past from '../../../test/past.ts';
+import * as secret from '../../../test/secret.ts';
 import { asked, raising } from '../../../test/voting-ways.ts';
 import {
   agreeToAgenda,
@@ -134,6 +136,16 @@ describe('the head', () => {
     expect(waits(life, 'head')).toEqual(['close vote']);
   });
 
+  it('is asked for a secret ballot, and to open the box once enough of them are in it', () => {
+    const life = secret.voting();
+    expect(waits(life, 'head')).toEqual(['ballot']);
+    for (const person of ['head', member('health')]) life.done(person, secret.cast());
+    expect(waits(life, 'head')).toEqual(['room']);
+    life.done(member('labour'), secret.cast());
+    expect(waits(life, 'head')).toEqual(['close vote']);
+    expect(waits(life, member('labour'))).toEqual(['room']);
+  });
+
   it('is asked for an objection or for none, and the secretariat for the count of hands', () => {
     const life = asked();
     expect(waits(life, 'head')).toEqual(['consent']);
@@ -167,6 +179,22 @@ describe('the secretariat', () => {
     expect(waits(gathered(), 'secretary')).toEqual(['today']);
     expect(waits(held(), 'secretary')).toEqual(['write protocol']);
     expect(waits(submitted(), 'secretary')).toEqual([]);
+  });
+});
+
+describe('a draft that is sent round', () => {
+  it('waits for each member until he remarks or its last day ends, and each remark for the secretariat', () => {
+    const life = circulated();
+    const person = member('health');
+    expect(waits(life, person)).toContain('remark on protocol');
+    expect(waits(life, 'coordinator')).toContain('remark on protocol');
+    life.done(person, remarkOn());
+    expect(waits(life, person)).not.toContain('remark on protocol');
+    expect(waits(life, 'secretary')).toEqual(['answer remarks', 'write protocol']);
+    life.done('secretary', answer());
+    expect(waits(life, 'secretary')).toEqual(['write protocol']);
+    life.at('2026-02-14 08:00');
+    expect(waits(life, 'coordinator')).not.toContain('remark on protocol');
   });
 });
 

@@ -14,7 +14,10 @@ import { awaitingOffices } from '#membership/holdings.ts';
 import type { Composition, EnteredOffice, Nomination } from '#membership/vocabulary.ts';
 import { inheritedBy } from '#people/body.ts';
 import type { Bodies, BodyId } from '#people/vocabulary.ts';
+import type { Circulated, Remark } from '#protocol/remark-vocabulary.ts';
+import { unanswered } from '#protocol/remarks.ts';
 import type { Protocol } from '#protocol/vocabulary.ts';
+import { unread } from '#secret/outcome.ts';
 import { quarterDays, quarterOf } from '#text/dates.ts';
 import { dateIn } from '#text/moments.ts';
 import { openVote } from '#voting/putting.ts';
@@ -46,6 +49,8 @@ export type Waiting =
   | ({ readonly kind: 'consent' | 'hands'; readonly proposal: Proposal } & Of)
   | ({ readonly kind: 'write protocol'; readonly protocol: Protocol } & Of)
   | ({ readonly kind: 'sign protocol'; readonly protocol: Protocol } & Of)
+  | ({ readonly kind: 'remark on protocol'; readonly circulated: Circulated } & Of)
+  | ({ readonly kind: 'answer remarks'; readonly remarks: readonly Remark[] } & Of)
   | { readonly kind: 'confirm on paper'; readonly paperAct: PaperAct }
   | { readonly kind: 'release'; readonly release: Release }
   | { readonly kind: 'recovery'; readonly recovery: Recovery }
@@ -98,7 +103,7 @@ export function waitingFor(looking: Looking): readonly Waiting[] {
 function rank({ kind }: Waiting): number {
   if (kind === 'ballot' || kind === 'close vote' || kind === 'consent' || kind === 'hands' || kind === 'room') return 0;
   if (kind === 'today' || kind === 'overdue') return 1;
-  return kind === 'nomination' || kind === 'nominate' || kind === 'write protocol' || kind === 'sign protocol' ? 3 : 2;
+  return kind === 'nomination' || kind === 'nominate' || kind.endsWith('protocol') ? 3 : 2;
 }
 
 /** Instants and days compare as texts. */
@@ -251,8 +256,15 @@ function inSession({ gate, me, charter }: Looking, { meeting, proposals }: LiveM
       return [{ kind: 'consent', meeting, proposal }];
     if (uncounted && !gate({ type: 'recordShowOfHands', ...of, ...none }))
       return [{ kind: 'hands', meeting, proposal }];
-    if (!gate({ type: 'castBallot', ...of, choice: 'for' })) return [{ kind: 'ballot', meeting, proposal }];
-    if (!gate({ type: 'closeVote', ...of, withoutHead: true })) return [{ kind: 'close vote', meeting, proposal }];
+    const secret = proposal.vote?.secret;
+    const cast = secret
+      ? ({ type: 'castSecretBallot', ...of, keyAtHand: true } as const)
+      : ({ type: 'castBallot', ...of, choice: 'for' } as const);
+    const close = secret
+      ? ({ type: 'closeSecretVote', ...of, opened: unread(secret) } as const)
+      : ({ type: 'closeVote', ...of, withoutHead: true } as const);
+    if (!gate(cast)) return [{ kind: 'ballot', meeting, proposal }];
+    if (!gate(close)) return [{ kind: 'close vote', meeting, proposal }];
   }
   const concerned = me.offices.includes('member') || authorise(charter, 'recordArrival', me.offices) === undefined;
   return concerned ? [{ kind: 'room', meeting }] : [];
@@ -265,7 +277,25 @@ function afterwards({ gate, charter, me }: Looking, { meeting, protocol }: LiveM
       ? []
       : [{ kind: 'sign protocol', meeting, protocol }];
   const writes = authorise(charter, 'submitProtocol', me.offices) === undefined;
-  return writes && protocol.stage !== 'signed' ? [{ kind: 'write protocol', meeting, protocol }] : [];
+  const write: readonly Waiting[] =
+    writes && protocol.stage !== 'signed' ? [{ kind: 'write protocol', meeting, protocol }] : [];
+  return [...write, ...ofDraft({ gate, me }, meeting, protocol)];
+}
+
+/** The draft that is out for remarks, for whoever has made none; and remarks, for whoever answers them. */
+function ofDraft({ gate, me }: Pick<Looking, 'gate' | 'me'>, meeting: Meeting, protocol: Protocol): readonly Waiting[] {
+  const of = { meeting: meeting.meeting };
+  const text = { ref: '', digest: '' };
+  const { circulated, remarks } = protocol;
+  const may = !gate({ type: 'remarkOnProtocol', ...of, remark: '', item: null, text });
+  const own = [...remarks.values()].some(({ by }) => by === me.person);
+  const open = unanswered(protocol).filter(
+    ({ remark, item }) => !gate({ type: 'answerRemark', ...of, remark, item, answer: text, taken: false }),
+  );
+  return [
+    ...(may && circulated && !own ? [{ kind: 'remark on protocol', meeting, circulated } as const] : []),
+    ...(open.length > 0 ? [{ kind: 'answer remarks', meeting, remarks: open } as const] : []),
+  ];
 }
 
 /** The quarter that runs, if no meeting is called in it yet and this reader may propose one. */

@@ -55,6 +55,10 @@ function ofMeeting(waiting: Extract<Waiting, { readonly meeting: unknown }>): Su
     case 'consent':
     case 'hands':
       return of(waiting.proposal.proposal);
+    case 'remark on protocol':
+      return of(waiting.circulated.at);
+    case 'answer remarks':
+      return of(waiting.remarks.at(-1)?.remark ?? '');
     case 'sign protocol':
       return of(waiting.protocol.paper ?? '');
     default:
