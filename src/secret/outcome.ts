@@ -1,5 +1,5 @@
 import type { PersonId } from '#people/vocabulary.ts';
-import type { OpenedBallot, Proposal, Result } from '#voting/vocabulary.ts';
+import type { OpenedBallot, Proposal, Result, SecretBox } from '#voting/vocabulary.ts';
 
 /** A secret vote as everybody may know it. */
 export type SecretOutcome = {
@@ -18,3 +18,7 @@ export function secretOutcomeOf({ vote }: Proposal): SecretOutcome | undefined {
   const voted = [...entitled].filter((person) => secret.cast.has(person));
   return { entitled: [...entitled], voted, ballots: secret.opened, result };
 }
+
+/** As many ballots as the box holds, to ask whether it may be opened: that does not hang on what they say. */
+export const unread = ({ cast }: SecretBox): readonly OpenedBallot[] =>
+  Array.from({ length: cast.size }, (_, index) => ({ receipt: String(index).padStart(6, '0'), choice: 'abstain' }));

@@ -14,6 +14,7 @@ import { pathOf, type VotingScreen } from '#voting/screen.ts';
 import type { Proposal, SecretBox, Vote } from '#voting/vocabulary.ts';
 import { WhoHasVoted } from '#voting/vote-screens.tsx';
 import { secretCommands, secretFields, secretWords as words } from './messages.ts';
+import { unread } from './outcome.ts';
 import { secrecyAllowed } from './rules.ts';
 import type { SecretCommand } from './vocabulary.ts';
 
@@ -212,7 +213,7 @@ function Ending({ screen, proposal, secret }: VoteProps) {
         <Ask
           view={view}
           path={pathOf(voting, proposal, 'secret-closing')}
-          trial={{ type: 'closeSecretVote', ...of, opened: asMany(secret.cast.size) }}
+          trial={{ type: 'closeSecretVote', ...of, opened: unread(secret) }}
           name={secretCommands.closeSecretVote.name}
           records={secretCommands.closeSecretVote.done}
           look="quiet"
@@ -235,10 +236,3 @@ function Ending({ screen, proposal, secret }: VoteProps) {
     </Acts>
   );
 }
-
-/** As many ballots as the box holds: whether it may be closed does not hang on what they say. */
-const asMany = (count: number) =>
-  Array.from({ length: count }, (_, index) => ({
-    receipt: String(index).padStart(6, '0'),
-    choice: 'abstain' as const,
-  }));
