@@ -210,6 +210,8 @@ async function hold(
   await give('coordinator', { type: 'agreeToMeeting', meeting, revision: 1 });
   await give('coordinator', { type: 'agreeToAgenda', meeting, revision: 1 });
   await give('secretariat', { type: 'sendNotice', meeting });
+  const paper = { type: 'attachPaper', meeting, item: '1', hash: scan.hash, kind: 'pdf', size: bytes.length } as const;
+  await give('secretariat', { ...paper, title: title.wording });
   at('2026-10-20T06:00:00.000Z');
   for (const person of ['head', 'member', 'ngo'])
     await give('secretariat', { type: 'recordArrival', meeting, person, presence: 'in room' });
