@@ -2,7 +2,7 @@ import type { MeetingScreen } from '#meetings/screens.tsx';
 import type { Option } from '#page/fields.tsx';
 import type { View } from '#page/view.ts';
 import { inEveryTongue } from '#text/sentences.ts';
-import type { Sentence } from '#text/vocabulary.ts';
+import type { Sentence, Tongue } from '#text/vocabulary.ts';
 import type { Floor, FloorCommand, SpeakerKind } from './vocabulary.ts';
 import { speakerKinds } from './words.ts';
 
@@ -20,7 +20,15 @@ export const untyped = { ref: '', digest: '' };
 export const pathOf = ({ meeting }: FloorScreen, noun: string) => `/meetings/${meeting.meeting}/${noun}`;
 
 /** How a speaker is called: a member by name, others by the text beside the journal and by what they are. */
-export function speakerName({ names, floor, text, view: { tongue } }: FloorScreen, speaker: string): string {
+export function speakerName(
+  {
+    names,
+    floor,
+    text,
+    view: { tongue },
+  }: Pick<FloorScreen, 'names' | 'floor' | 'text'> & { view: { tongue: Tongue } },
+  speaker: string,
+): string {
   const other = floor.experts.get(speaker) ?? floor.substitutes.get(speaker);
   return other ? text(other.name) : names.person(speaker)[tongue];
 }

@@ -24,7 +24,8 @@ import { fieldLabels, floorWords, speechKinds } from './words.ts';
 /** Who speaks and since when, who is next, and what the reader may ask for or give. Only while the meeting is open. */
 export function Speakers({ screen }: { screen: FloorScreen }) {
   const { view, meeting, floor } = screen;
-  if (meeting.stage !== 'open') return null;
+  // An earlier edition of a charter gives nobody the floor.
+  if (meeting.stage !== 'open' || !view.charter.authority.giveFloor) return null;
   const speech = speaking(floor);
   const queue = inTurn(floor);
   return (
@@ -96,7 +97,7 @@ function Queue({ screen, queue }: { screen: FloorScreen; queue: readonly FloorRe
   return (
     <ol class="speakers" aria-label={floorWords.list[tongue]}>
       {queue.map(({ person, kind, at }) => (
-        <li class={kind === 'point of order' ? 'speaker-first' : undefined}>
+        <li class={kind === 'point of order' ? 'speaker-first' : undefined} id={`asks-${person}`}>
           <span>
             {speakerName(screen, person)}
             <span class="speaker-says">
