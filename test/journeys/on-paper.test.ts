@@ -1,4 +1,6 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dateIn } from '#text/moments.ts';
 import { type Caller, openHouse, type TestHouse } from '../house.ts';
 import { faultsOf } from '../journal/golden.ts';
 import { confirmOffices } from '../offices.ts';
@@ -313,5 +315,26 @@ describe('a nomination on paper of somebody new', () => {
     const composition = await coordinator.get('/g/demo/composition');
     expect(composition.text).toContain('Z. Qarayeva');
     expect(composition.text).toContain('Kağız üzərində, qeydiyyat № G-2026/1; qeyd edən A. Orucova');
+  });
+
+  it('once approved, goes with the paper of the composition: to the desk with its letter, to a member without', async () => {
+    const composition = await coordinator.get('/g/demo/composition');
+    const nomination = /name="nominations" value="([^"]+)"[^>]*>(?:(?!<input)[\s\S])*?Z\. Qarayeva/.exec(
+      composition.text,
+    )?.[1];
+    const instrument = { number: '3-İQ', date: '2026-11-20', nominations: [nomination ?? ''] };
+    expect(await coordinator.send('/g/demo/composition/instruments', instrument)).toMatchObject({ status: 201 });
+    const name = `terkib-${dateIn(house.now().toISOString(), 'Asia/Baku')}`;
+    const filesOf = async (reader: Caller) => unzipSync((await reader.get('/g/demo/composition.zip')).bytes);
+    const whole = await filesOf(officer);
+    expect(Object.keys(whole)).toEqual([`${name}.pdf`, `${name}.docx`, 'mektublar/G-2026-1.pdf']);
+    expect(strFromU8(whole['mektublar/G-2026-1.pdf'] ?? new Uint8Array())).toBe('%PDF-1.7\nscan of a letter');
+    const member = await filesOf(house.as('quliyeva'));
+    expect(Object.keys(member)).toEqual([`${name}.pdf`, `${name}.docx`]);
+    const wordsOf = (files: typeof member) =>
+      strFromU8(unzipSync(files[`${name}.docx`] ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array());
+    expect(wordsOf(whole)).toContain('G-2026/1');
+    expect(wordsOf(member)).toContain('Z. Qarayeva');
+    expect(wordsOf(member)).not.toContain('G-2026/1');
   });
 });
