@@ -10,7 +10,7 @@ export class UnknownProtection extends Error {
 }
 
 /** More rounds than any program writes: a file made to take hours is not opened. */
-const mostRounds = 2_000_000;
+const mostRounds = { pbkdf2: 2_000_000, pkcs12: 200_000 };
 
 const hashes: Readonly<Record<string, string>> = {
   '1.3.14.3.2.26': 'sha1',
@@ -75,7 +75,7 @@ function byPbes2(
   if (!(salt instanceof OctetString)) throw new UnknownProtection();
   const [cipher, length] = known(ciphers[encryptionScheme.algorithmId]);
   const hash = known(hmacs[prf?.algorithmId ?? '1.2.840.113549.2.7']);
-  const key = pbkdf2Sync(password, bytesOf(salt), few(iterationCount), length, hash);
+  const key = pbkdf2Sync(password, bytesOf(salt), few(iterationCount, mostRounds.pbkdf2), length, hash);
   return byCipher(cipher, key, bytesOf(encryptionScheme.algorithmParams as OctetString), bytes);
 }
 
@@ -111,7 +111,8 @@ export function pkcs12Key({ hash, id, salt, rounds, length }: Derivation, passwo
   const made: Buffer[] = [];
   for (let size = 0; size < length; ) {
     let digest = createHash(hash).update(Buffer.alloc(block, id)).update(mixed).digest();
-    for (let round = 1; round < few(rounds); round += 1) digest = createHash(hash).update(digest).digest();
+    for (let round = 1; round < few(rounds, mostRounds.pkcs12); round += 1)
+      digest = createHash(hash).update(digest).digest();
     made.push(digest);
     size += digest.length;
     const added = filled(digest, block).subarray(0, block);
@@ -144,13 +145,13 @@ function pbeParameters(parameters: unknown): readonly [salt: Buffer, rounds: num
   const { value = [] } = (parameters as { valueBlock?: { value?: readonly unknown[] } }).valueBlock ?? {};
   const [salt, rounds] = value;
   if (!(salt instanceof OctetString)) throw new UnknownProtection();
-  return [bytesOf(salt), few((rounds as { valueBlock: { valueDec: number } }).valueBlock.valueDec)];
+  return [bytesOf(salt), few((rounds as { valueBlock: { valueDec: number } }).valueBlock.valueDec, mostRounds.pkcs12)];
 }
 
 const bytesOf = (value: OctetString): Buffer => Buffer.from(exact(value.getValue()));
 
-function few(rounds: number): number {
-  if (rounds > mostRounds) throw new UnknownProtection();
+function few(rounds: number, most: number): number {
+  if (rounds > most) throw new UnknownProtection();
   return rounds;
 }
 
