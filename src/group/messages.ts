@@ -165,6 +165,7 @@ export const actTables = {
   marking: markingActs,
   letters: lettersActs,
   meetings: meetingActs,
+  notice: noticeActs,
   floor: floorActs,
   agenda: agendaActs,
   voting: votingActs,
