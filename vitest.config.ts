@@ -14,9 +14,18 @@ import { defineConfig } from 'vitest/config';
 const STORE = ['**/*.store.test.{ts,tsx}', 'test/journeys/**/*.test.{ts,tsx}', 'test/faults/**/*.test.{ts,tsx}'];
 const BROWSER = ['test/browser/**/*.test.{ts,tsx}'];
 const PAGE = ['test/page/**/*.test.{ts,tsx}'];
-const LOOKS = ['access', 'account', 'agenda', 'letters', 'room', 'sign-on', 'signature', 'takeover'].map(
-  (name) => `test/browser/${name}.test.ts`,
-);
+const LOOKS = [
+  'access',
+  'account',
+  'agenda',
+  'amendments',
+  'letters',
+  'room',
+  'secret-vote',
+  'sign-on',
+  'signature',
+  'takeover',
+].map((name) => `test/browser/${name}.test.ts`);
 const NEVER = ['node_modules/**', 'dist/**', 'data/**'];
 
 const STORES = ['embedded', 'server'] as const;

@@ -1,0 +1,82 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from '../browser.ts';
+import { openHouse, type TestHouse } from '../house.ts';
+import { done, narrow, opened, telephone, visit, wide } from './visit.ts';
+
+let browser: Browser;
+let house: TestHouse;
+let meeting: string;
+let receipt = '';
+
+beforeAll(async () => {
+  [browser, house] = await Promise.all([openBrowser(), openHouse({ demo: true })]);
+  meeting = await opened(house);
+  const reading = { reading: 'secret-on-request' };
+  done(await house.as('tahirli').send('/g/demo/charter/silences/ballot-openness', reading));
+});
+afterAll(async () => {
+  await browser?.close();
+  await house?.stop();
+});
+
+test('the head puts a draft to a secret vote, naming who asked for it', async () => {
+  const { page, context, complaints } = await visit(browser, house, 'aslanli', wide);
+  await page.goto(meeting);
+  await page.getByText('Gizli səsə qoyuram').first().click();
+  await page.getByLabel('Gizli səsverməni tələb edən üzv').selectOption({ label: 'S. Quliyeva' });
+  await page.getByRole('button', { name: 'Gizli səsə qoyuram' }).click();
+  await page.waitForURL(/done=/);
+  expect(await page.locator('#ballot').count()).toBe(1);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('a member casts a ballot on the telephone without script, and opens the receipt himself', async () => {
+  const { page, context } = await visit(browser, house, 'quliyeva', { ...telephone, javaScriptEnabled: false });
+  await page.goto(meeting);
+  await page.locator('label.ballot-choice', { hasText: 'Əleyhinə' }).click();
+  await page.getByRole('button', { name: 'Səs verirəm' }).click();
+  expect(page.url()).not.toMatch(/against|receipt/);
+  const letters = page.locator('.receipt code');
+  expect(await letters.isVisible()).toBe(false);
+  await page.getByText('Qəbzimi göstər').click();
+  expect(await letters.isVisible()).toBe(true);
+  receipt = (await letters.textContent()) ?? '';
+  expect(receipt).toMatch(/^([A-Z]{4}-){3}[A-Z]{4}$/);
+  await context.close();
+});
+
+test('a receipt that is held open stays open while others vote, and goes at closing', async () => {
+  const { page, context, complaints } = await visit(browser, house, 'quliyeva', wide);
+  await page.goto(meeting);
+  await page.getByText('Qəbzimi göstər').click();
+  for (const [person, choice] of [
+    ['ahmadova', 'for'],
+    ['cafarov', 'for'],
+    ['huseynli', 'for'],
+  ] as const)
+    done(await house.as(person).send(`${meeting}/proposals/1/secret-ballots`, { choice }));
+  await expect.poll(() => page.locator('.voter-voted').count()).toBe(4);
+  expect(await page.locator('.receipt code').isVisible()).toBe(true);
+  done(await house.as('aslanli').send(`${meeting}/proposals/1/secret-closing`));
+  await expect.poll(() => page.locator('.receipt').count()).toBe(0);
+  const own = page.locator('tr', { hasText: receipt });
+  expect(await own.textContent()).toContain('əleyhinə');
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test.each([
+  ['wide', wide],
+  ['on the telephone', telephone],
+  ['on the narrowest screen, in the dark', { ...narrow, colorScheme: 'dark' as const }],
+])('the list of receipts reads well %s', async (_, options) => {
+  const { page, context } = await visit(browser, house, 'quliyeva', options);
+  await page.goto(meeting);
+  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
+  expect(violations).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await context.close();
+});
