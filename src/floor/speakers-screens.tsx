@@ -127,6 +127,8 @@ function Own({ screen }: { screen: FloorScreen }) {
   const place = inTurn(floor).findIndex((request) => request.person === person) + 1;
   const may = (kind: FloorRequest['kind']) =>
     !view.gate({ type: 'askForFloor', meeting: meeting.meeting, kind }) && speaking(floor)?.speaker !== person;
+  // Whoever gives the floor is asked first of all to give it.
+  const conducts = view.gate({ type: 'giveFloor', meeting: meeting.meeting, speaker: '' })?.refused === 'notHeardHere';
   if (!asked && !may('speech')) return null;
   return (
     <div class="own-floor">
@@ -143,6 +145,7 @@ function Own({ screen }: { screen: FloorScreen }) {
           label={floorCommands.askForFloor.name}
           fields={{ kind: 'speech' }}
           big
+          quiet={conducts}
         />
       ) : null}
       {may('point of order') ? (
