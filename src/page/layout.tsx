@@ -47,7 +47,19 @@ export function PlainLayout(props: Shell) {
   );
 }
 
-function Document({ frame, title, streams, kind, children }: Shell & { kind: 'page' | 'plain' }) {
+/** A page that nobody sits at: no rail, no controls; only the line that tells of a lost connection. */
+export function WallLayout(props: Shell) {
+  return (
+    <Document {...props} kind="wall-page">
+      <main id="content" class="wall-content">
+        {props.children}
+      </main>
+      <Connection frame={props.frame} />
+    </Document>
+  );
+}
+
+function Document({ frame, title, streams, kind, children }: Shell & { kind: 'page' | 'plain' | 'wall-page' }) {
   return (
     <html lang={frame.tongue} data-theme={frame.theme === 'system' ? undefined : frame.theme}>
       <head>

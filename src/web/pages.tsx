@@ -38,6 +38,7 @@ import { todayPage } from './pages/today.tsx';
 import type { App } from './request.ts';
 import { mountElsewhere } from './signing/elsewhere.tsx';
 import { verifyPage } from './signing/verify-page.tsx';
+import { wallPage } from './wall/wall-page.tsx';
 
 /** Every page of a group, by its address. */
 export function mountPages(app: App, house: House, live: Live): void {
@@ -67,6 +68,7 @@ export function mountPages(app: App, house: House, live: Live): void {
   mountPage(app, house, proposalPage);
   mountPage(app, house, agendaPage);
   mountPage(app, house, meetingPage);
+  mountPage(app, house, wallPage);
   mountItemPapers(app, house);
   mountPage(app, house, suggestionsPage);
   mountPage(app, house, templatesPage);

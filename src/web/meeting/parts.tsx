@@ -5,6 +5,7 @@ import { agendaTexts } from '#meetings/agenda-texts.ts';
 import { noticeTexts } from '#notice/texts.ts';
 import { LateItems } from '../agenda/late-items.tsx';
 import { ItemPapers, paperTexts } from '../agenda/papers.tsx';
+import { WallLink } from '../wall/wall-link.tsx';
 import { Anew } from './anew.tsx';
 import { NoticeExpected, NoticeReply } from './notice.tsx';
 import { RoomBreak, RoomGuests, RoomOfItem, RoomSpeakers } from './room.tsx';
@@ -18,7 +19,7 @@ type Part = (props: PartProps) => Child;
 type ItemPart = (props: ItemPartProps) => Child;
 
 /** Beneath the agenda. */
-export const leftParts: readonly Part[] = [];
+export const leftParts: readonly Part[] = [WallLink];
 
 /** Above the item in hand. */
 export const centreParts: readonly Part[] = [NoticeReply, NoticeExpected, Anew, RoomBreak, RoomSpeakers];
