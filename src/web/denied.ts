@@ -2,7 +2,7 @@ import { authorise, type NotAuthorised } from '#charter/authority.ts';
 import { compositionOf, groupOf } from '#group/states.ts';
 import { readStanding } from '#journal/store.ts';
 import { officesAt } from '#membership/composition.ts';
-import { aboutQuestion } from '#voting/question.ts';
+import { lasting } from '#voting/question.ts';
 import type { House } from './house.ts';
 
 /**
@@ -14,7 +14,7 @@ export async function denied(
   { group, by, id, type }: { readonly group: string; readonly by: string; readonly id: string; readonly type: string },
 ): Promise<NotAuthorised | undefined> {
   // Whoever was entitled to a vote when it opened may go on, whatever office he holds now: of these only the clerk knows.
-  if (aboutQuestion.includes(type)) return undefined;
+  if (lasting.includes(type)) return undefined;
   const states = await clerk.look(group, ['group', 'composition']);
   const charter = law.charterOf(groupOf(states));
   if (!charter) return undefined;
