@@ -13,6 +13,7 @@ const many = (count: number): Sentence => inEveryTongue((tongue) => counted(coun
 
 export const expectedWords = {
   title: { az: 'Gözlənilən yetərsay', en: 'Expected quorum', ru: 'Ожидаемый кворум' },
+  question: { az: 'İştirak edəcəksiniz?', en: 'Will you take part?', ru: 'Вы примете участие?' },
   yours: { az: 'Cavabınız', en: 'Your reply', ru: 'Ваш ответ' },
   notYet: { az: 'cavab verilməyib', en: 'no reply yet', ru: 'ответа нет' },
   change: { az: 'Cavabı dəyişirəm', en: 'I change my reply', ru: 'Изменяю ответ' },

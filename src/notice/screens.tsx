@@ -29,8 +29,6 @@ export function OwnReply({ screen }: { screen: NoticeScreen }) {
   const { tongue, me, charter } = view;
   if (meeting.stage !== 'noticed' || !isMemberAt(composition, me.person, view.now)) return null;
   const reply = notice.replies.get(me.person);
-  const path = `/meetings/${meeting.meeting}/replies`;
-  const revision = meeting.dateKey.revision;
   return (
     <Block
       id="replies"
@@ -51,28 +49,39 @@ export function OwnReply({ screen }: { screen: NoticeScreen }) {
           ? `${answers[reply.answer][tongue]} · ${momentName(reply.at, zone, tongue)} · ${channels[reply.how][tongue]}`
           : words.notYet[tongue]}
       </p>
-      <Ask
-        view={view}
-        path={path}
-        trial={{
-          type: 'replyToNotice',
-          meeting: meeting.meeting,
-          revision,
-          answer: 'comes',
-          reason: null,
-          byLink: false,
-        }}
-        name={noticeCommands.replyToNotice.name}
-        short={reply ? words.change : noticeCommands.replyToNotice.name}
-        records={noticeCommands.replyToNotice.done}
-        look={reply ? 'quiet' : 'primary'}
-        set="reply"
-        id="act-reply"
-        keep
-      >
-        <Fields screen={screen} path={path} id="reply" given={reply?.answer} />
-      </Ask>
+      <AskReply screen={screen} />
     </Block>
+  );
+}
+
+/** The form by which a member answers, or changes what was answered. */
+export function AskReply({ screen }: { screen: NoticeScreen }) {
+  const { view, meeting, notice } = screen;
+  const reply = notice.replies.get(view.me.person);
+  const path = `/meetings/${meeting.meeting}/replies`;
+  const revision = meeting.dateKey.revision;
+  return (
+    <Ask
+      view={view}
+      path={path}
+      trial={{
+        type: 'replyToNotice',
+        meeting: meeting.meeting,
+        revision,
+        answer: 'comes',
+        reason: null,
+        byLink: false,
+      }}
+      name={noticeCommands.replyToNotice.name}
+      short={reply ? words.change : noticeCommands.replyToNotice.name}
+      records={noticeCommands.replyToNotice.done}
+      look={reply ? 'quiet' : 'primary'}
+      set="reply"
+      id="act-reply"
+      keep
+    >
+      <Fields screen={screen} path={path} id="reply" given={reply?.answer} />
+    </Ask>
   );
 }
 

@@ -2,7 +2,8 @@ import { meetingOf } from '#group/states.ts';
 import { recipientsOf } from '#notice/recipients.ts';
 import type { ReplyLink } from '#notice/store.ts';
 import type { House } from '../house.ts';
-import { inviteesOf, letterFor, writingFor } from './tell.ts';
+import { letterFor } from './tell.ts';
+import { inviteesOf, writingFor } from './writing.ts';
 
 const hour = 60 * 60_000;
 

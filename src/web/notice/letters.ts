@@ -12,7 +12,7 @@ import { calendarOf } from '#notice/calendar.ts';
 import { noticeLetter } from '#notice/letter.ts';
 import { subjects } from '#notice/letter-words.ts';
 import type { Telling } from '#notice/vocabulary.ts';
-import type { ToWrite, Writing } from './tell.ts';
+import type { ToWrite, Writing } from './writing.ts';
 
 /**
  * One letter in the language of its reader. Of the agenda it names what every reader of the notice may read; an item that only

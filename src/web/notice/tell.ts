@@ -1,28 +1,18 @@
 import { hashOf, newToken } from '#accounts/tokens.ts';
-import type { Written } from '#accounts/vocabulary.ts';
-import type { Charter } from '#charter/vocabulary.ts';
 import { keepRounds, type Rounds } from '#clock/rounds.ts';
-import { compositionOf, groupOf, meetingOf, type States } from '#group/states.ts';
-import { readerAt } from '#group/things.ts';
+import { compositionOf, meetingOf } from '#group/states.ts';
 import { listGroups } from '#group/views.ts';
 import { listOccasions } from '#mail/store.ts';
 import { patience } from '#mail/trying.ts';
 import type { Letter } from '#mail/vocabulary.ts';
-import { thingOfMeeting } from '#marking/things.ts';
 import { listMeetings, type MeetingRow } from '#meetings/views.ts';
-import { holderAt, isMemberAt } from '#membership/composition.ts';
+import { isMemberAt } from '#membership/composition.ts';
 import { isTold } from '#notice/evolve.ts';
-import { type Invitees, type Recipient, recipientsOf } from '#notice/recipients.ts';
+import { type Recipient, recipientsOf } from '#notice/recipients.ts';
 import { keepReplyLink } from '#notice/store.ts';
 import type { Telling } from '#notice/vocabulary.ts';
-import type { House } from '../house.ts';
-import { lookFor } from '../reading.ts';
 import { composed } from './letters.ts';
-
-export type Noticing = Pick<
-  House,
-  'pool' | 'clerk' | 'law' | 'accounts' | 'clock' | 'publicUrl' | 'post' | 'log' | 'mailFrom'
->;
+import { inviteesOf, type Noticing, type ToWrite, type Writing, writingFor } from './writing.ts';
 
 const second = 1_000;
 
@@ -45,16 +35,6 @@ export function keepNotices(house: Noticing): Pick<Rounds, 'stop'> {
   };
 }
 
-/** Everything known of a group when its letters are written. */
-export type Writing = {
-  readonly house: Noticing;
-  readonly group: string;
-  readonly states: States;
-  readonly charter: Charter;
-  readonly now: string;
-  readonly written: ReadonlyMap<string, Written>;
-};
-
 /** Writes each letter that has not been written; done again, it writes none anew. */
 export async function tellNotices(house: Noticing, group: string): Promise<void> {
   const rows = (await listMeetings(house.pool, group)).filter((row) => mayTell(row, house.clock()));
@@ -66,18 +46,6 @@ export async function tellNotices(house: Noticing, group: string): Promise<void>
   );
   if (!writing) return;
   for (const { meeting } of rows) await tellMeeting(writing, meeting);
-}
-
-export async function writingFor(
-  house: Noticing,
-  group: string,
-  meetings: readonly string[],
-): Promise<Writing | undefined> {
-  const states = await lookFor(house, group, meetings.map(thingOfMeeting));
-  const charter = house.law.charterOf(groupOf(states));
-  if (!charter) return undefined;
-  const written = new Map((await house.accounts.addressedIn(group)).map((to) => [to.person, to]));
-  return { house, group, states, charter, now: house.clock().toISOString(), written };
 }
 
 /** What is older than a letter may wait is no news any more, and may have been forgotten in the outbox. */
@@ -106,24 +74,6 @@ async function tellMeeting(writing: Writing, meeting: string): Promise<void> {
 
 const occasionOf = (group: string, meeting: string, { position }: Telling, { kind, person }: Recipient): string =>
   `notice/${group}/${meeting}/${kind === 'withdrawn' ? kind : position}/${person}`;
-
-export function inviteesOf({ states, now }: Writing, meeting: string): Invitees {
-  const composition = compositionOf(states);
-  const isAsked = (person: string) =>
-    isMemberAt(composition, person, now) || holderAt(composition, 'coordinator', now) === person;
-  return {
-    isInvited: (person) => isAsked(person) && readerAt(states, person, now).may(thingOfMeeting(meeting)),
-    coordinatorAt: (instant) => holderAt(composition, 'coordinator', instant),
-  };
-}
-
-export type ToWrite = {
-  /** Place of the telling among those of the meeting. */
-  readonly at: number;
-  readonly to: Recipient;
-  readonly occasion: string;
-  readonly recipients: readonly Recipient[];
-};
 
 /** The letter, with a link of its own for a member who may still answer: first the link is kept, then it is sent. */
 export async function letterFor(writing: Writing, meeting: string, what: ToWrite): Promise<Letter> {

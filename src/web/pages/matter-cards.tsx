@@ -14,6 +14,7 @@ import { fieldLabels as meetingLabels, meetingName, meetingStages, meetingWords 
 import { mandatesOfBody } from '#membership/composition.ts';
 import { fieldLabels as memberLabels, membershipCommands } from '#membership/messages.ts';
 import type { Nomination } from '#membership/vocabulary.ts';
+import { ReplyWaits } from '#notice/card.tsx';
 import { Acts, Matter } from '#page/act.tsx';
 import { Ask, LawNote } from '#page/ask.tsx';
 import { Field, TextArea } from '#page/fields.tsx';
@@ -96,6 +97,13 @@ export function Card({ desk, waiting }: { desk: Desk; waiting: Waiting }) {
       );
     case 'suggestion':
       return <SuggestionWaits {...desk} suggestion={waiting.suggestion} />;
+    case 'reply':
+      return (
+        <ReplyWaits
+          screen={{ ...screenOf(desk, waiting.meeting), view: desk.view, notice: waiting.notice }}
+          title={meetingTitle(desk.view, waiting.meeting)}
+        />
+      );
     case 'send notice':
       return <SendNotice desk={desk} meeting={waiting.meeting} />;
     case 'overdue':

@@ -9,6 +9,7 @@ import { answer, circulated, remarkOn } from '../../../test/after-meeting.ts';
 import { hands } from '../../../test/amending.ts';
 import { type Life, words } from '../../../test/given.ts';
 import { foldAll } from '../../../test/journal/golden.ts';
+import { reply } from '../../../test/notice.ts';
 import { confirmOnPaper, recordOnPaper, withLetter } from '../../../test/on-paper.ts';
 import * as past from '../../../test/past.ts';
 import * as secret from '../../../test/secret.ts';
@@ -121,6 +122,8 @@ describe('the head', () => {
 
   it('is shown today’s meeting on its day and not before', () => {
     const life = noticed();
+    expect(waits(life, 'head')).toEqual(['reply']);
+    life.done('head', reply('comes'));
     expect(waits(life, 'head')).toEqual([]);
     expect(waits(life.at('2026-02-10 08:00'), 'head')).toEqual(['today']);
   });

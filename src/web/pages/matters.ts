@@ -12,6 +12,7 @@ import type { AdviceAbout, LateItem, Meeting } from '#meetings/vocabulary.ts';
 import { bodiesNominatedBy, mandatesOfBody } from '#membership/composition.ts';
 import { awaitingOffices } from '#membership/holdings.ts';
 import type { Composition, EnteredOffice, Nomination } from '#membership/vocabulary.ts';
+import type { Notice } from '#notice/vocabulary.ts';
 import { inheritedBy } from '#people/body.ts';
 import type { Bodies, BodyId } from '#people/vocabulary.ts';
 import type { Circulated, Remark } from '#protocol/remark-vocabulary.ts';
@@ -24,7 +25,12 @@ import { openVote } from '#voting/putting.ts';
 import type { Proposal, Proposals } from '#voting/vocabulary.ts';
 
 /** A meeting that is not over and done with: its protocol is still to be signed at the latest. */
-export type LiveMeeting = { readonly meeting: Meeting; readonly proposals: Proposals; readonly protocol: Protocol };
+export type LiveMeeting = {
+  readonly meeting: Meeting;
+  readonly notice: Notice;
+  readonly proposals: Proposals;
+  readonly protocol: Protocol;
+};
 
 type Of = { readonly meeting: Meeting };
 
@@ -39,6 +45,7 @@ export type Waiting =
   | ({ readonly kind: 'set agenda' } & Of)
   | ({ readonly kind: 'prepare'; readonly about: AdviceAbout } & Of)
   | ({ readonly kind: 'send notice' } & Of)
+  | ({ readonly kind: 'reply'; readonly notice: Notice } & Of)
   | ({ readonly kind: 'late item'; readonly late: LateItem } & Of)
   | { readonly kind: 'suggestion'; readonly suggestion: Suggestion }
   | ({ readonly kind: 'today'; readonly as: 'chair' | 'roll' | 'member' } & Of)
@@ -162,7 +169,7 @@ function ofMeeting(looking: Looking, live: LiveMeeting): readonly Waiting[] {
     case 'proposed':
       return whileAgreed(looking, live.meeting);
     case 'noticed':
-      return onceCalled(looking, live.meeting);
+      return onceCalled(looking, live);
     case 'open':
       return inSession(looking, live);
     case 'adjourned':
@@ -233,10 +240,18 @@ function onPaper({ charter, me, paperActs }: Looking): readonly Waiting[] {
     .map((paperAct) => ({ kind: 'confirm on paper', paperAct }) as const);
 }
 
-function onceCalled(looking: Looking, meeting: Meeting): readonly Waiting[] {
+/** Whoever is invited and has not answered is asked. */
+function toAnswer({ gate, me }: Looking, { meeting, notice }: LiveMeeting): readonly Waiting[] {
+  const of = { meeting: meeting.meeting, revision: meeting.dateKey.revision };
+  const trial = { type: 'replyToNotice', ...of, answer: 'comes', reason: null, byLink: false } as const;
+  return notice.replies.has(me.person) || gate(trial) ? [] : [{ kind: 'reply', meeting, notice }];
+}
+
+function onceCalled(looking: Looking, live: LiveMeeting): readonly Waiting[] {
+  const { meeting } = live;
   const { charter, me, now, gate } = looking;
   const [today, agreed] = [dateIn(now, charter.timeZone), dateIn(meeting.on, charter.timeZone)];
-  if (agreed > today) return [];
+  if (agreed > today) return toAnswer(looking, live);
   if (agreed < today) {
     return gate({ type: 'closeWithoutQuorum', meeting: meeting.meeting }) ? [] : [{ kind: 'overdue', meeting }];
   }

@@ -16,6 +16,7 @@ const each: readonly (readonly [Waiting, name: string, stream: string])[] = [
   [waiting('mend date', { meeting: meeting(2) }), 'mend date/2026-4/2', 'meeting/2026-4'],
   [waiting('prepare', { about: 'agenda', meeting: meeting(1, 2) }), 'prepare/2026-4/agenda/2', 'meeting/2026-4'],
   [waiting('prepare', { about: 'meeting', meeting: meeting(4) }), 'prepare/2026-4/meeting/4', 'meeting/2026-4'],
+  [waiting('reply'), 'reply/2026-4/1', 'meeting/2026-4'],
   [waiting('send notice'), 'send notice/2026-4', 'meeting/2026-4'],
   [waiting('ballot', { meeting: meeting(), proposal: { proposal: '2' } }), 'ballot/2026-4/2', 'meeting/2026-4'],
   [

@@ -41,6 +41,7 @@ function ofMeeting(waiting: Extract<Waiting, { readonly meeting: unknown }>): Su
   const of = (...more: readonly (string | number)[]) => ({ of: [meeting, ...more], stream: `meeting/${meeting}` });
   switch (waiting.kind) {
     case 'agree to date':
+    case 'reply':
     case 'mend date':
       return of(dateKey.revision);
     case 'agree to agenda':

@@ -74,7 +74,9 @@ async function tellOne(house: Telling, db: PoolClient, { group, to, before, entr
 /** To whoever is nobody in the group any more no page of it would open. */
 async function mattersOf(house: Telling, stand: Standpoint): Promise<readonly Matter[]> {
   if (!stand.reads.among(participants)) return [];
-  return (await readWaiting(house, stand)).waiting.map(matterOf);
+  const { waiting } = await readWaiting(house, stand);
+  // The notice of a meeting is a letter of its own, with its question.
+  return waiting.filter(({ kind }) => kind !== 'reply').map(matterOf);
 }
 
 function letterOf(
