@@ -6,6 +6,7 @@ import { groupLaw } from '#group/law.ts';
 import { chartersOf } from '#group/load.ts';
 import { createClerk } from '#journal/clerk.ts';
 import { listMeetings } from '#meetings/views.ts';
+import { docxOf } from '#paper/docx.ts';
 import { renderPdf } from '#paper/pdf.ts';
 import { root } from '#root.ts';
 import { readAssets } from '#web/assets.ts';
@@ -13,9 +14,16 @@ import { demonstrationGroup } from '#web/demonstration.ts';
 import type { House } from '#web/house.ts';
 import { paperOf } from '#web/press.ts';
 import { median, timed } from './measure.ts';
+import { measureOffice, type Office } from './office.ts';
 
 /** Milliseconds a document, from the record in the store to the bytes. */
-export type Paper = { readonly members: number; readonly each: number; readonly kilobytes: number };
+export type Paper = {
+  readonly members: number;
+  readonly each: number;
+  readonly kilobytes: number;
+  /** The same protocol from its file for a word processor. */
+  readonly office: Office | undefined;
+};
 
 /** Protocols of the last meeting held in the demonstration in `data`; each bears another number, so that none is remembered. */
 export async function measurePaper(data: string, documents: number): Promise<Paper> {
@@ -36,18 +44,14 @@ export async function measurePaper(data: string, documents: number): Promise<Pap
     const meetings = await listMeetings(store.pool, demonstrationGroup);
     const held = meetings.find(({ stage }) => stage === 'held');
     if (!held) throw new Error('the demonstration has no meeting that was held');
-    const print = async (number: number) =>
-      renderPdf(
-        await paperOf(house, demonstrationGroup, held.meeting, {
-          number: `${number}`,
-          copy: 'certified',
-          tongue: 'az',
-        }),
-      );
+    const wish = (number: number) => ({ number: `${number}`, copy: 'certified', tongue: 'az' }) as const;
+    const record = (number: number) => paperOf(house, demonstrationGroup, held.meeting, wish(number));
+    const print = async (number: number) => renderPdf(await record(number));
     const kilobytes = (await print(0)).length / 1000;
     const times: number[] = [];
     for (let number = 1; number <= documents; number += 1) times.push(await timed(() => print(number)));
-    return { members: held.quorum?.members ?? 0, each: median(times), kilobytes };
+    const office = await measureOffice(await docxOf(await record(0)), Math.min(documents, 10));
+    return { members: held.quorum?.members ?? 0, each: median(times), kilobytes, office };
   } finally {
     await clerk.stop();
     await store.stop();

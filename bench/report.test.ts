@@ -15,7 +15,7 @@ const ballots = (kind: Ballots['kind'], rates: readonly number[], alone: readonl
   slow: kind === 'embedded' ? { rounds: [round(990)], before: 0.5, after: 2.5 } : undefined,
 });
 
-const text = report({
+const results = {
   begun: new Date('2026-11-22T09:00:00.000Z'),
   minutes: 4,
   machine: '2 cores',
@@ -27,7 +27,7 @@ const text = report({
     memory: { program: undefined, store: undefined },
     page: { script: 31_000, styles: 7_000, html: 12_000, fonts: { before: 52_000, all: 77_000 } },
   },
-  paper: { members: 14, each: 20, kilobytes: 84 },
+  paper: { members: 14, each: 20, kilobytes: 84, office: { started: 900, more: 110 } },
   embedded: ballots('embedded', [2_100, 1_900, 2_400], [1_050, 380, 600]),
   server: ballots('server', [1_999], [1_000]),
   growth: {
@@ -37,7 +37,8 @@ const text = report({
     ],
     verify: { acts: 1_000_000, megabytes: 400, verify: 6_000, hashing: 1_500 },
   },
-});
+};
+const text = report(results);
 
 const lineOf = (words: string) => text.split('\n').find((line) => line.includes(words)) ?? '';
 
@@ -59,6 +60,14 @@ describe('the report', () => {
   test('compares the cost after a long history with that of the same turn', () => {
     expect(lineOf('| 1,000,000 |')).toBe('| 1,000,000 | 1,053 µs | 1.11 | 280 µs | 1.00 |');
     expect(lineOf('A ballot after 1,000,000 acts')).toContain('**not met**');
+  });
+
+  test('sets the paper beside the office suite, with its start and without, and says where there is none', () => {
+    expect(lineOf('by LibreOffice')).toContain(
+      'with its start 900 ms, 45.0 times; one more in the same run 110 ms, 5.5 times',
+    );
+    const without = report({ ...results, paper: { ...results.paper, office: undefined } });
+    expect(without).toContain('| not measured: there is no LibreOffice on this machine |');
   });
 
   test('prints a dash for what the system does not tell', () => {

@@ -149,6 +149,7 @@ function otherRows({ growth, paper, opening, embedded }: Results): Line[] {
       '',
       undefined,
     ],
+    ['The same from its DOCX by LibreOffice', officeSays(paper), '', undefined],
     ['`npm start` until the first page, again', `${(opening.again / 1000).toFixed(2)} s`, '3 s', opening.again < 3000],
     [
       'The same on a new folder, with the demonstration, and its end',
@@ -167,6 +168,12 @@ function otherRows({ growth, paper, opening, embedded }: Results): Line[] {
       page.fonts.all < 120_000,
     ],
   ];
+}
+
+function officeSays({ each, office }: Paper): string {
+  if (!office) return 'not measured: there is no LibreOffice on this machine';
+  const beside = (time: number) => `${whole(time)} ms, ${(time / each).toFixed(1)} times`;
+  return `with its start ${beside(office.started)}; one more in the same run ${beside(office.more)}`;
 }
 
 const middle = (rounds: readonly Round[], key: keyof Round) => median(rounds.map((round) => round[key]));
