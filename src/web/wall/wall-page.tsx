@@ -13,6 +13,7 @@ import { Live } from '#page/live.tsx';
 import { QuorumDial } from '#page/quorum-dial.tsx';
 import { secretOutcomeOf } from '#secret/outcome.ts';
 import { atExactTime, officialMoment } from '#text/dates.ts';
+import { inEveryTongue } from '#text/sentences.ts';
 import { clockFace, secondsBetween } from '#text/spans.ts';
 import { resultOf } from '#voting/closing.ts';
 import { outcomeWords } from '#voting/outcome-words.ts';
@@ -21,7 +22,7 @@ import type { MeetingState } from '../meeting/shown.ts';
 import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
 import { type Wall, wallOf } from './facts.ts';
-import { wallWords as words } from './words.ts';
+import { updated, wallWords as words } from './words.ts';
 
 type Shown = MeetingState & { readonly wall: Wall; readonly texts: Texts };
 
@@ -86,9 +87,7 @@ function WallScreen(props: Props) {
           <Quorum {...props} />
           <Speaker {...props} />
         </aside>
-        <p class="wall-foot">
-          {words.asOf[tongue]} {atExactTime(view.now, zone, tongue)}
-        </p>
+        <p class="wall-foot">{updated(inEveryTongue((each) => atExactTime(view.now, zone, each)))[tongue]}</p>
       </Live>
     </WallLayout>
   );
@@ -113,7 +112,7 @@ function Item({ view: { tongue }, shown: { wall, texts } }: Props) {
 }
 
 /** What is put to the members, who has answered of how many, and the result; never how anybody votes. */
-function Question({ view: { tongue }, shown: { wall, texts } }: Props) {
+function Question({ view: { tongue, names }, shown: { wall, texts } }: Props) {
   const { question } = wall;
   if (!question) return null;
   const result = resultOf(question);
@@ -130,31 +129,42 @@ function Question({ view: { tongue }, shown: { wall, texts } }: Props) {
       </div>
     );
   }
-  const { answered, entitled, says } = progressOf(question);
+  const { voted, entitled, says } = progressOf(question);
   return (
     <div class="wall-question">
       <p class="eyebrow">{says[tongue]}</p>
       <blockquote>{texts(question.text)}</blockquote>
-      {answered === undefined ? null : (
-        <p class="wall-progress">
-          <b>
-            {answered} / {entitled}
-          </b>{' '}
-          {words.voted[tongue]}
-        </p>
+      {voted === undefined ? null : (
+        <>
+          <p class="wall-progress">
+            <b>
+              {voted.size} / {entitled.length}
+            </b>{' '}
+            {words.voted[tongue]}
+          </p>
+          <ul class="wall-voters">
+            {entitled.map((person) => (
+              <li class={voted.has(person) ? 'wall-voted' : undefined}>
+                <span aria-hidden="true">{voted.has(person) ? '✓' : '·'}</span> {names.person(person)[tongue]}
+                <span class="unseen">: {(voted.has(person) ? words.voted : words.notYet)[tongue]}</span>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </div>
   );
 }
 
+/** `voted`: who has answered, where that is known before the end. */
 function progressOf(question: Proposal) {
   const { vote, consent } = question;
+  const entitled = [...((vote ?? consent)?.entitled ?? [])];
+  if (consent && !vote) return { voted: undefined, entitled, says: words.asked };
+  if (vote?.manner === 'hands') return { voted: undefined, entitled, says: words.hands };
   const secret = secretOutcomeOf(question);
-  if (consent && !vote) return { answered: undefined, entitled: consent.entitled.size, says: words.asked };
-  const entitled = vote?.entitled.size ?? 0;
-  if (vote?.manner === 'hands') return { answered: undefined, entitled, says: words.hands };
-  if (secret) return { answered: secret.voted.length, entitled, says: words.secret };
-  return { answered: vote?.ballots.size ?? 0, entitled, says: words.voting };
+  const voted = new Set<string>(secret ? secret.voted : vote?.ballots.keys());
+  return { voted, entitled, says: secret ? words.secret : words.voting };
 }
 
 function Quorum({ view, shown: { meeting } }: Props) {

@@ -23,5 +23,12 @@ export const wallWords = {
   secret: { az: 'Gizli səsvermə', en: 'Secret ballot', ru: 'Тайное голосование' },
   voted: { az: 'səs verdi', en: 'voted', ru: 'проголосовали' },
   result: { az: 'Nəticə', en: 'Result', ru: 'Результат' },
-  asOf: { az: 'Məlumatın vaxtı', en: 'As of', ru: 'По состоянию на' },
+  notYet: { az: 'səs verməyib', en: 'has not voted', ru: 'не голосовал' },
 } satisfies Record<string, Sentence>;
+
+/** `12:00:17-də yenilənib`: a wall says of what moment it is. */
+export const updated = (at: Sentence): Sentence => ({
+  az: `${at.az} yenilənib`,
+  en: `Updated ${at.en}`,
+  ru: `Обновлено ${at.ru}`,
+});
