@@ -17,6 +17,7 @@ const PAGE = ['test/page/**/*.test.{ts,tsx}'];
 const LOOKS = [
   'access',
   'account',
+  'after-meeting',
   'agenda',
   'amendments',
   'letters',

@@ -53,7 +53,7 @@ afterAll(async () => {
   await house?.stop();
 });
 
-/** Pages for few readers, with what they need (`access.test.ts`, `letters.test.ts`, `takeover.test.ts`), and a file. */
+/** Pages for few readers, with what they need (`access.test.ts`, `after-meeting.test.ts`, `letters.test.ts`, `takeover.test.ts`), and a file. */
 const elsewhere: readonly string[] = [
   '/g/{group}/secretariat/letters',
   '/g/{group}/secretariat/letters/{letter}',
@@ -63,6 +63,7 @@ const elsewhere: readonly string[] = [
   '/g/{group}/history/{item}/paper',
   '/g/{group}/meetings/{meeting}/papers/{paper}',
   '/g/{group}/meetings/{meeting}/protocol/provider/{reference}',
+  '/g/{group}/extracts',
   '/g/{group}/secretariat/people',
   '/g/{group}/secretariat/people/{person}',
   '/g/{group}/secretariat/systems',

@@ -47,29 +47,31 @@ function ExtractsPage({ view, rows }: { view: GroupView; rows: readonly ExtractR
       streams={[]}
       heading={<Heading title={words.extracts[tongue]} />}
     >
-      <Live id="extracts" class="stack">
-        <Table
-          tongue={tongue}
-          caption={words.extracts[tongue]}
-          columns={[
-            { title: '№', narrow: true },
-            { title: words.fromProtocol[tongue] },
-            { title: words.toBody[tongue] },
-            { title: words.issued[tongue] },
-            { title: words.file[tongue], narrow: true },
-          ]}
-          empty={<p class="quiet">{words.noneForYou[tongue]}</p>}
-          rows={rows.map(({ meeting, extract, number, body, at }) => ({
-            cells: [
-              number,
-              meetingName(meeting)[tongue],
-              names.body(body, dateIn(at, zone))[tongue],
-              officialDate(dateIn(at, zone), tongue),
-              <ExtractFiles base={base} meeting={meeting} extract={extract} />,
-            ],
-          }))}
-        />
-      </Live>
+      <div class="sheet">
+        <Live id="extracts" class="stack">
+          <Table
+            tongue={tongue}
+            caption={words.extracts[tongue]}
+            columns={[
+              { title: '№', narrow: true },
+              { title: words.fromProtocol[tongue] },
+              { title: words.toBody[tongue] },
+              { title: words.issued[tongue] },
+              { title: words.file[tongue], narrow: true },
+            ]}
+            empty={<p class="quiet">{words.noneForYou[tongue]}</p>}
+            rows={rows.map(({ meeting, extract, number, body, at }) => ({
+              cells: [
+                number,
+                meetingName(meeting)[tongue],
+                names.body(body, dateIn(at, zone))[tongue],
+                officialDate(dateIn(at, zone), tongue),
+                <ExtractFiles base={base} meeting={meeting} extract={extract} />,
+              ],
+            }))}
+          />
+        </Live>
+      </div>
     </Page>
   );
 }
