@@ -38,7 +38,7 @@ function withDone(life: Life, by: string, ...commands: readonly Parameters<Life[
   return life;
 }
 
-type Code = Exclude<(AmendmentRefusal | ConsentRefusal | HandsRefusal)['refused'], 'namesNotTaken'>;
+type Code = (AmendmentRefusal | ConsentRefusal | HandsRefusal)['refused'];
 
 /** A way to every lawful no about amendments, adoption without objection and hands. */
 export const votingWays: { readonly [C in Code]: () => Refusal } = {
@@ -75,6 +75,11 @@ export const votingWays: { readonly [C in Code]: () => Refusal } = {
     life.done('head', { type: 'declareRecusal', meeting: wg.meeting, item: '1', reason: null });
     return raising(life).refused('secretary', hands([1, 0, 0], 'for'));
   },
+  namesNotTaken: () =>
+    raising(settled('ballot-openness', 'secret-on-request')).refused(
+      'secretary',
+      hands([1, 0, 0], null, { [health]: 'for' }),
+    ),
   namesDoNotFit: () => raising().refused('secretary', hands([2, 0, 0], null, { [health]: 'for' })),
   handNotEntitled: () => raising().refused('secretary', hands([1, 0, 0], null, { stranger: 'for' })),
   handsNotCounted: () => raising().refused('head', wg.closeVote('1', true)),

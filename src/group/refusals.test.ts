@@ -15,7 +15,7 @@ import type { Command, Refusal } from './vocabulary.ts';
 type Code = Refusal['refused'];
 
 /** No command meets these: the first is the door's, where persons are known; the others a charter's on which no group is founded. */
-type Elsewhere = 'unknownPerson' | 'quorumUnknown' | 'namesNotTaken';
+type Elsewhere = 'unknownPerson' | 'quorumUnknown';
 
 const on = '2026-09-01T06:00:00.000Z';
 const health = wg.member('health');
