@@ -1,9 +1,9 @@
-import { chmod, mkdtemp, readdir, readFile, rm, stat, symlink, utimes } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type BallotKeys, ballotKeys, keysInFolder, keysInMemory } from './keys.ts';
-import { drawKey } from './sealing.ts';
+import { bytesOfKey, drawKey } from './sealing.ts';
 
 const made: string[] = [];
 async function folder(below = tmpdir()): Promise<string> {
@@ -46,7 +46,16 @@ test('a file of a key is its user’s alone, outlives the program, and is gone w
   await utimes(join(place, key.publicKey), 1, 1);
   expect(await later.olderThan(60_000)).toEqual([key.publicKey]);
   await later.destroy(key.publicKey);
-  expect(await readdir(place)).toEqual([]);
+  expect(await later.find(key.publicKey)).toBeUndefined();
+  await expect(readdir(place)).rejects.toThrow('ENOENT');
+});
+
+test('a file with other bytes than those of its key is no key', async () => {
+  const place = await folder();
+  const [key, other] = [drawKey(), drawKey()];
+  await writeFile(join(place, key.publicKey), Buffer.alloc(48));
+  await writeFile(join(place, other.publicKey), bytesOfKey(key));
+  for (const { publicKey } of [key, other]) expect(await keysInFolder(place).find(publicKey)).toBeUndefined();
 });
 
 test('no name leads out of the folder', async () => {
@@ -74,11 +83,14 @@ test.runIf(inMemory)('keys lie in memory, in a folder that nobody else may enter
 test.runIf(inMemory)('a folder that somebody else laid there as a link is not used', async () => {
   const place = await folder('/dev/shm');
   const elsewhere = await folder();
-  await ballotKeys('one', [place]);
+  const early = await ballotKeys('one', [place]);
+  expect(await readdir(place)).toEqual([]);
+  await early.keep(drawKey());
   const [own = ''] = await readdir(place);
   await rm(join(place, own), { recursive: true });
   await symlink(elsewhere, join(place, own));
   await (await ballotKeys('one', [place])).keep(drawKey());
+  await expect(early.keep(drawKey())).rejects.toThrow('open to others');
   expect(await readdir(elsewhere)).toEqual([]);
 });
 

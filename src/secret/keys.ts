@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstat, mkdir, open, readdir, readFile, stat, statfs, unlink } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, readFile, rmdir, stat, statfs, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BallotKey, bytesOfKey, keyOfBytes } from './sealing.ts';
 
@@ -29,11 +29,16 @@ export function keysInMemory(): BallotKeys {
   };
 }
 
-/** Keys in files of that folder, which must lie in memory: never on a disk, in a back-up or in the store. */
-export function keysInFolder(folder: string): BallotKeys {
+/**
+ * Keys in files of that folder, which must lie in memory: never on a disk, in a back-up or in the store. The folder is there
+ * while a key is; `isSafe` says of one that is there whether it is ours alone.
+ */
+export function keysInFolder(folder: string, isSafe = async (_: string) => true): BallotKeys {
   const fileOf = (publicKey: string) => join(folder, named.test(publicKey) ? publicKey : 'none');
   return {
     async keep(key) {
+      await mkdir(folder, { mode: 0o700 }).catch(unless('EEXIST'));
+      if (!(await isSafe(folder))) throw new Error(`${folder} is open to others: no key can be kept there`);
       const file = await open(fileOf(key.publicKey), 'wx', 0o600);
       try {
         await file.writeFile(bytesOfKey(key));
@@ -42,12 +47,13 @@ export function keysInFolder(folder: string): BallotKeys {
       }
     },
     async find(publicKey) {
-      const bytes = await readFile(fileOf(publicKey)).catch(unlessMissing);
-      return bytes && keyOfBytes(bytes);
+      const bytes = await readFile(fileOf(publicKey)).catch(missing);
+      const key = bytes && readKey(bytes);
+      return key?.publicKey === publicKey ? key : undefined;
     },
     async destroy(publicKey) {
       const path = fileOf(publicKey);
-      const file = await open(path, 'r+').catch(unlessMissing);
+      const file = await open(path, 'r+').catch(missing);
       if (!file) return;
       // The pages of memory that held it are overwritten before they are given back.
       try {
@@ -56,13 +62,14 @@ export function keysInFolder(folder: string): BallotKeys {
       } finally {
         await file.close();
       }
-      await unlink(path).catch(unlessMissing);
+      await unlink(path).catch(missing);
+      await rmdir(folder).catch(unless('ENOTEMPTY', 'ENOENT'));
     },
     async olderThan(age) {
-      const names = (await readdir(folder)).filter((name) => named.test(name));
+      const names = ((await readdir(folder).catch(missing)) ?? []).filter((name) => named.test(name));
       const old = await Promise.all(
         names.map(async (name) => {
-          const file = await stat(join(folder, name)).catch(unlessMissing);
+          const file = await stat(join(folder, name)).catch(missing);
           return file && Date.now() - file.mtimeMs >= age ? [name] : [];
         }),
       );
@@ -71,12 +78,24 @@ export function keysInFolder(folder: string): BallotKeys {
   };
 }
 
+/** Nothing of a key that is being destroyed at this moment. */
+function readKey(bytes: Uint8Array): BallotKey | undefined {
+  try {
+    return keyOfBytes(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 const named = /^[\w-]{43}$/;
 
-function unlessMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT') throw error;
-  return undefined;
-}
+const unless =
+  (...codes: readonly string[]) =>
+  (error: NodeJS.ErrnoException): undefined => {
+    if (!codes.includes(error.code ?? '')) throw error;
+    return undefined;
+  };
+const missing = unless('ENOENT');
 
 /** File systems that lie in memory: tmpfs and ramfs, by the numbers that Linux gives them. */
 const inMemory: readonly number[] = [0x01021994, 0x858458f6];
@@ -90,19 +109,20 @@ export async function ballotKeys(installation: string, places: readonly (string 
   if (user === undefined) return keysInMemory();
   const name = `vahid-${user}-${createHash('sha256').update(installation).digest('hex').slice(0, 16)}`;
   for (const place of places) {
-    const folder = place ? await folderBelow(place, name, user).catch(() => undefined) : undefined;
-    if (folder !== undefined) return keysInFolder(folder);
+    const folder = place && join(place, name);
+    if (folder && (await isInMemory(place)) && (await isOurs(user)(folder))) return keysInFolder(folder, isOurs(user));
   }
   return keysInMemory();
 }
 
-async function folderBelow(place: string, name: string, user: number): Promise<string | undefined> {
-  if (!inMemory.includes((await statfs(place)).type)) return undefined;
-  const folder = join(place, name);
-  await mkdir(folder, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
-  // Somebody else may have put a folder or a link of his there before us.
-  const found = await lstat(folder);
-  return found.isDirectory() && found.uid === user && (found.mode & 0o077) === 0 ? folder : undefined;
-}
+const isInMemory = (place: string): Promise<boolean> =>
+  statfs(place).then(
+    ({ type }) => inMemory.includes(type),
+    () => false,
+  );
+
+/** Nobody else's folder or link, and closed to others; so is one that is not there yet. */
+const isOurs = (user: number) => async (folder: string) => {
+  const found = await lstat(folder).catch(missing);
+  return found === undefined || (found.isDirectory() && found.uid === user && (found.mode & 0o077) === 0);
+};
