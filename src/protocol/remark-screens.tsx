@@ -13,7 +13,7 @@ import { protocolWords } from './messages.ts';
 import { remarkLabels as labels, remarkCommands, remarkWords as words } from './remark-messages.ts';
 import type { Remark } from './remark-vocabulary.ts';
 import { lastDayOf } from './remarks.ts';
-import type { ProtocolScreen } from './screens.tsx';
+import type { ProtocolScreen } from './screen.ts';
 
 const nothing = { ref: '', digest: '' };
 const pathOf = ({ meeting }: ProtocolScreen, noun: string) => `/meetings/${meeting.meeting}/protocol/${noun}`;

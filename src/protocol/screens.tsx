@@ -1,6 +1,5 @@
 import { clauseFor } from '#charter/authority.ts';
-import type { Wording } from '#journal/vocabulary.ts';
-import type { AgendaItem, Meeting } from '#meetings/vocabulary.ts';
+import type { AgendaItem } from '#meetings/vocabulary.ts';
 import { Acts } from '#page/act.tsx';
 import { Ask, LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
@@ -9,35 +8,21 @@ import { Section } from '#page/heading.tsx';
 import type { LawState } from '#page/mark.tsx';
 import { OfficialText } from '#page/official-text.tsx';
 import { DefinitionList } from '#page/table.tsx';
-import { problemOf, typed, type View } from '#page/view.ts';
-import type { Names } from '#people/names.ts';
+import { problemOf, typed } from '#page/view.ts';
 import { upper } from '#text/alphabet.ts';
 import { officialMoment } from '#text/dates.ts';
 import { decidedOn, resultOf } from '#voting/closing.ts';
 import { outcomeWords } from '#voting/outcome-words.ts';
 import { tallySentence } from '#voting/tally-messages.ts';
-import type { Proposal, Proposals } from '#voting/vocabulary.ts';
+import type { Proposal } from '#voting/vocabulary.ts';
 import { fieldLabels, protocolCommands, protocolWords as words } from './messages.ts';
 import { Dissents, WrittenMeanwhile } from './remark-screens.tsx';
+import type { ProtocolScreen } from './screen.ts';
 import { seenIn } from './seen.ts';
 import { signatureWords as more } from './signature-messages.ts';
-import { CertificateSigning, ProviderSigning, Signatures, SignedCopy, type Signer } from './signature-screens.tsx';
+import { CertificateSigning, ProviderSigning, Signatures, SignedCopy } from './signature-screens.tsx';
 import { versionWords } from './version-messages.ts';
-import type { Protocol, ProtocolCommand } from './vocabulary.ts';
-
-export type ProtocolScreen = {
-  readonly view: View<ProtocolCommand>;
-  readonly meeting: Meeting;
-  readonly proposals: Proposals;
-  readonly protocol: Protocol;
-  readonly names: Names;
-  readonly text: (wording: Wording | null | undefined) => string;
-  readonly zone: string;
-  /** Whose signatures are awaited. */
-  readonly signers: readonly Signer[];
-  /** Name of the provider that signs elsewhere, where one is set. */
-  readonly provider: string | undefined;
-};
+import type { Protocol } from './vocabulary.ts';
 
 const pathOf = ({ meeting }: ProtocolScreen, noun: string) => `/meetings/${meeting.meeting}/protocol/${noun}`;
 const nothing = { ref: '', digest: '' };

@@ -9,7 +9,7 @@ import { problemOf, typed } from '#page/view.ts';
 import { compare } from '#text/alphabet.ts';
 import { officialDate, officialMoment } from '#text/dates.ts';
 import { dateIn } from '#text/moments.ts';
-import type { ProtocolScreen } from './screens.tsx';
+import type { ProtocolScreen } from './screen.ts';
 import { versionLabels as labels, versionCommands, versionWords as words } from './version-messages.ts';
 import type { IssuedExtract } from './version-vocabulary.ts';
 import { nextExtractNumber } from './versions.ts';
