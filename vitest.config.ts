@@ -21,6 +21,7 @@ const LOOKS = [
   'agenda',
   'amendments',
   'letters',
+  'notice',
   'room',
   'secret-vote',
   'sign-on',

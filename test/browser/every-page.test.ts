@@ -53,8 +53,11 @@ afterAll(async () => {
   await house?.stop();
 });
 
-/** Pages for few readers, with what they need (`access.test.ts`, `after-meeting.test.ts`, `letters.test.ts`, `takeover.test.ts`), and a file. */
+/** Pages for few readers, with what they need (`access.test.ts`, `after-meeting.test.ts`, `letters.test.ts`, `notice.test.ts`, `takeover.test.ts`), and a file. */
 const elsewhere: readonly string[] = [
+  '/g/{group}/outbox',
+  '/g/{group}/outbox/{letter}',
+  '/g/{group}/outbox/{letter}/calendar',
   '/g/{group}/secretariat/letters',
   '/g/{group}/secretariat/letters/{letter}',
   '/g/{group}/secretariat/on-paper',

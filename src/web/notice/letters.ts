@@ -31,9 +31,10 @@ export async function composed(
   const { address = '', tongue = 'az' } = written.get(person) ?? {};
   const reads = readerAt(states, person, now);
   const agenda = telling.agenda.filter(({ item }) => reads.may(thingOfItem(meeting, item)));
-  const others = recipients.filter((each) => each.kind !== 'withdrawn');
-  const isForAll = ({ item }: AgendaItem) =>
-    others.every((each) => readerAt(states, each.person, now).may(thingOfItem(meeting, item)));
+  const others = recipients
+    .filter((each) => each.kind !== 'withdrawn')
+    .map((each) => readerAt(states, each.person, now));
+  const isForAll = ({ item }: AgendaItem) => others.every((each) => each.may(thingOfItem(meeting, item)));
   const texts = revealed(
     await readTexts(house.pool, group, [
       [thingOfMeeting(meeting), telling.place],
