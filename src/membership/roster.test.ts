@@ -50,6 +50,18 @@ describe('the benches', () => {
     expect(told(composition, 5)).toEqual([['executing', ['health: new']]]);
   });
 
+  it('call the seat of a body filled on which the representative of its predecessor still sits', () => {
+    const successor = { body: 'reform', from: '2026-01-02' };
+    const [, health] = body('health', undefined);
+    const reformed: Bodies = new Map([['health', { ...health, successor }], body('reform', 'executing')]);
+    const seatsAt = (at: number) =>
+      benchesAt(reformed, seated(['h', 'health', 1, 5]), day(at), { vacant: true }).flatMap(({ seats }) =>
+        seats.map((seat) => `${seat.body}: ${seat.mandate?.person ?? 'nobody'}`),
+      );
+    expect(seatsAt(4)).toEqual(['health: h']);
+    expect(seatsAt(5)).toEqual(['reform: nobody']);
+  });
+
   it('name the seats on which nobody sits only when asked, and no body without a seat', () => {
     const composition = seated(['h', 'health', 1]);
     expect(told(composition, 2, true)).toEqual([

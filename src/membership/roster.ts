@@ -1,3 +1,4 @@
+import { inheritedBy } from '#people/body.ts';
 import type { Bodies, Body, BodyId, SeatKind } from '#people/vocabulary.ts';
 import { membersAt } from './composition.ts';
 import type { Composition, Mandate, Nomination } from './vocabulary.ts';
@@ -22,7 +23,8 @@ export function benchesAt(
 ): readonly Bench[] {
   const seated = mandatesAt(composition, at).map((mandate) => ({ body: mandate.body, mandate }));
   const taken = new Set(seated.map(({ body }) => body));
-  const empty = vacant ? vacancies(bodies).filter(({ body }) => !taken.has(body)) : [];
+  const isTaken = ({ body }: Body) => inheritedBy(bodies, body).some((each) => taken.has(each));
+  const empty = vacant ? vacancies(bodies).filter((body) => !isTaken(body)) : [];
   const all: readonly Seat[] = [...seated, ...empty.map(({ body }) => ({ body, mandate: undefined }))];
   return seatOrder.flatMap((kind) => {
     const seats = all.filter(({ body }) => kindOf(bodies.get(body)) === kind);
