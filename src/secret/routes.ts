@@ -28,8 +28,10 @@ export function secretActs(means: SecretMeans): readonly ActRoute<SecretCommand>
   const { boxes, boxOf } = means;
   const emptied = (said: Said<unknown>, secret: SecretBox | undefined) => {
     said.after(async () => {
-      // Sent again after the vote was closed, it carries out what the first time did not come to.
-      await (secret ? boxes.empty(secret.publicKey) : boxes.tidy());
+      // Sent again, it is answered as the first time, while another vote may be open there: that one's box stays.
+      const isOver = secret && (await boxOf(spotOf(said)))?.publicKey !== secret.publicKey;
+      // After the vote was closed it carries out what the first time did not come to.
+      await (isOver ? boxes.empty(secret.publicKey) : boxes.tidy());
       return undefined;
     });
   };

@@ -237,3 +237,18 @@ const traceOf = (bytes: Buffer): readonly string[] =>
   bytes.length === 0
     ? []
     : [bytes.toString('hex'), bytes.toString('base64').replace(/=+$/, ''), bytes.toString('base64url')];
+
+it('an annulment sent again takes nothing from the vote that was opened since', async () => {
+  const draft = { kind: 'recommendation', item: '1', text: 'Qeyd olunsun.', addressee: '', dueBy: '' };
+  const of = (noun: string) => `${meeting}/proposals/2/${noun}`;
+  const send = (person: string, noun: string, fields: object = {}, id?: string) =>
+    house.as(person).send(of(noun), fields, id ? { 'idempotency-key': id } : {});
+  done(await house.as('aslanli').send(`${meeting}/proposals`, draft));
+  done(await send('aslanli', 'secret-vote', { asked: 'quliyeva' }));
+  done(await send('aslanli', 'secret-annulment', {}, 'annulment-of-the-first'));
+  done(await send('aslanli', 'secret-vote', { asked: 'quliyeva' }));
+  for (const [person] of votes.slice(0, 4)) done(await send(person, 'secret-ballots', { choice: 'for' }));
+  done(await send('aslanli', 'secret-annulment', {}, 'annulment-of-the-first'));
+  expect(refused(await send('aslanli', 'secret-annulment'))).toMatchObject({ refused: 'voteCanBeCounted' });
+  done(await send('aslanli', 'secret-closing'));
+});
