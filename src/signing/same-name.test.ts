@@ -19,6 +19,10 @@ test.each([
   ['Sahib', 'Sahib'],
   ['H. Aslanlı', 'ASLANLI VƏLİ RƏŞİD OĞLU'],
   ['H. A.', 'Həsən Aslanlı'],
+  ['Əli Ə.', 'Əli Həsənov'],
+  ['Əli Əli', 'Əli Həsənov'],
+  ['Həsən Həsənov', 'H. Əliyev'],
+  ['Əli H.', 'Ə. Həsənov'],
 ])('%s is not %s', (one, other) => {
   expect(isSameName(one, other)).toBe(false);
 });
