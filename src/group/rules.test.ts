@@ -188,7 +188,6 @@ describe('a silence', () => {
       ['alternates', 'proxy'],
       ['notice', 'days'],
       ['coordinator-silent', 'deemed-agreed'],
-      ['ballot-openness', 'secret-on-request'],
     ] as const) {
       expect(life.refused('coordinator', settle(silence, reading))).toMatchObject({ refused: 'notOffered' });
     }
