@@ -9,33 +9,51 @@ import { Block } from '#page/clause-note.tsx';
 import { StatusWord } from '#page/mark.tsx';
 import { Item } from './item.tsx';
 import { afterParts, centreParts } from './parts.tsx';
-import type { PartProps } from './shown.ts';
+import { isAsked, type PartProps } from './shown.ts';
 
 /** What is in hand: before the meeting its two keys, while it lasts the item, after it what came of it. */
 export function Centre(props: PartProps) {
   const { shown, screen } = props;
   const { stage } = shown.meeting;
   const before = stage === 'proposed' || stage === 'noticed';
+  const carries = carriesOn(screen);
+  const asked = stage === 'open' && isAsked(shown);
   return (
     <>
       {stage === 'cancelled' ? <Cancelled {...props} /> : null}
       {before ? <Keys screen={screen} /> : null}
-      {before ? <Stage screen={screen} /> : null}
+      {before && carries ? <Stage screen={screen} /> : null}
       {stage === 'not held' ? <NotHeld screen={screen} /> : null}
+      {asked ? <Item {...props} /> : null}
       {centreParts.map((part) => part(props))}
-      <Item {...props} />
+      {before && !carries ? <Stage screen={screen} /> : null}
+      {asked ? null : <Item {...props} />}
       {afterParts.map((part) => part(props))}
       {stage === 'open' || stage === 'adjourned' ? <Stage screen={screen} /> : null}
     </>
   );
 }
 
+const carrying: Partial<Record<Meeting['stage'], readonly string[]>> = {
+  proposed: ['sendNotice', 'cancelMeeting'],
+  noticed: ['openMeeting', 'closeWithoutQuorum', 'cancelMeeting'],
+  open: ['closeMeeting'],
+  adjourned: ['closeMeeting'],
+};
+
+/** Whether the reader's office carries the meeting on from where it stands; for all others their own reply comes first. */
+const carriesOn = ({ view: { me, charter }, meeting }: MeetingScreen): boolean =>
+  (carrying[meeting.stage] ?? []).some((command) =>
+    me.offices.some((office) => charter.authority[command]?.offices.includes(office)),
+  );
+
 /** The act that carries the meeting on, last on the page while it is open: closing comes after everything else. */
 function Stage({ screen }: { screen: MeetingScreen }) {
-  const { view, meeting } = screen;
-  const mayClose = view.me.offices.some((office) => view.charter.authority.closeMeeting?.offices.includes(office));
+  const { meeting } = screen;
   const begun = meeting.stage === 'open' || meeting.stage === 'adjourned';
-  if (begun && !mayClose) return null;
+  const carries = carriesOn(screen);
+  // What a noticed meeting waits for stands beside the attendance already.
+  if (!carries && meeting.stage !== 'proposed') return null;
   return (
     <Block notes={begun ? null : <StageNote screen={screen} />} id="stage">
       <QuorumLost screen={screen} />

@@ -1,4 +1,5 @@
 import { thingOfItem, thingOfProposal } from '#marking/things.ts';
+import type { Thing } from '#marking/vocabulary.ts';
 import type { AgendaItem } from '#meetings/vocabulary.ts';
 import { fieldLabels, itemKinds, itemNumber, meetingWords } from '#meetings/words.ts';
 import { Section } from '#page/heading.tsx';
@@ -13,7 +14,7 @@ import type { GroupView } from '../view.ts';
 import { bodyOptions } from './bodies.ts';
 import { itemEndParts, itemParts } from './parts.tsx';
 import { withSecretVotes } from './secret.tsx';
-import type { PartProps, Shown } from './shown.ts';
+import { isAsked, type PartProps, type Shown } from './shown.ts';
 
 /** The item in hand, or the one that the reader looks at: its proposals, votes and their results. */
 export function Item(props: PartProps) {
@@ -37,6 +38,8 @@ export function Item(props: PartProps) {
     zone: view.zone,
   };
   const screen = withSecretVotes(props, open);
+  const before = itemParts.map((part) => part({ ...props, item }));
+  const asked = isAsked(shown);
   return (
     <Section
       eyebrow={[itemNumber(index + 1)[tongue], itemKinds[item.kind][tongue], rapporteurOf(view, item)]
@@ -47,18 +50,27 @@ export function Item(props: PartProps) {
       id={`item-${item.item}`}
     >
       <MarkLine view={view} thing={thingOfItem(meeting.meeting, item.item)} />
-      {itemParts.map((part) => part({ ...props, item }))}
+      {asked ? null : before}
       {own.length === 0 ? <p class="quiet">{votingWords.noProposals[tongue]}</p> : null}
       {own.map((proposal) => (
         <>
           <ProposalPart screen={screen} proposal={proposal} number={proposal.proposal} />
-          <MarkLine view={view} thing={thingOfProposal(meeting.meeting, proposal.proposal)} />
+          <OwnMark view={view} thing={thingOfProposal(meeting.meeting, proposal.proposal)} />
         </>
       ))}
       {meeting.closedAt ? null : <DraftForm screen={screen} item={item.item} bodies={bodyOptions(view)} />}
+      {asked ? before : null}
       {itemEndParts.map((part) => part({ ...props, item }))}
     </Section>
   );
+}
+
+/** The mark of a proposal where it is not its item's, or where the reader may set one; the item's stands above already. */
+function OwnMark({ view, thing }: { view: GroupView; thing: Thing }) {
+  const { me, charter, reads } = view;
+  const own = reads.ownMarks(thing).some((marked) => marked.thing === thing);
+  const sets = me.offices.some((office) => charter.authority.setMark?.offices.includes(office));
+  return own || sets ? <MarkLine view={view} thing={thing} /> : null;
 }
 
 /** Beneath an item of the agenda: the state of its proposals, or what kind of item it is. */

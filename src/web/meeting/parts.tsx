@@ -21,14 +21,14 @@ type ItemPart = (props: ItemPartProps) => Child;
 /** Beneath the agenda. */
 export const leftParts: readonly Part[] = [WallLink];
 
-/** Above the item in hand. */
+/** Above the item in hand; beneath it while a vote on it is open, so that the answer asked for stands first. */
 export const centreParts: readonly Part[] = [NoticeReply, NoticeExpected, Anew, RoomBreak, RoomSpeakers];
 
-/** Within the item that is looked at, before its proposals. */
-export const itemParts: readonly ItemPart[] = [ItemPapers, RoomOfItem];
+/** Within the item that is looked at, before its proposals; after them while a vote on it is open. */
+export const itemParts: readonly ItemPart[] = [ItemPapers];
 
 /** Within the item that is looked at, after its proposals. */
-export const itemEndParts: readonly ItemPart[] = [];
+export const itemEndParts: readonly ItemPart[] = [RoomOfItem];
 
 /** After the item in hand, before the acts that carry the meeting on. */
 export const afterParts: readonly Part[] = [LateItems];

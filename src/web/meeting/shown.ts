@@ -38,3 +38,7 @@ export function itemToShow(meeting: Meeting, proposals: Proposals): string | und
   const decided = [...proposals.values()].find(({ stage }) => stage === 'decided');
   return decided?.item ?? meeting.agenda[0]?.item;
 }
+
+/** Whether a question on the item that is shown waits for answers now: a vote, or whether anybody objects. */
+export const isAsked = ({ item, proposals }: Pick<Shown, 'item' | 'proposals'>): boolean =>
+  [...proposals.values()].some((each) => each.item === item && (each.stage === 'voting' || each.stage === 'asked'));
