@@ -5,6 +5,7 @@ import { Block } from '#page/clause-note.tsx';
 import { Field, Select, TextArea } from '#page/fields.tsx';
 import { problemOf, typed } from '#page/view.ts';
 import { compare } from '#text/alphabet.ts';
+import { fromTime } from '#text/dates.ts';
 import { timeIn } from '#text/moments.ts';
 import { expertsClause } from './guests-screens.tsx';
 import { floorCommands } from './messages.ts';
@@ -92,10 +93,10 @@ function Experts({ screen, item }: { screen: FloorScreen; item: string }) {
   );
 }
 
-/** `F. Rəhimova · Ədliyyə Nazirliyi · 10:12–10:40`. */
+/** `F. Rəhimova · Ədliyyə Nazirliyi · 10:12–10:40`, or `10:12-dən` while the expert is here. */
 function expertSays({ view, names, text, zone }: FloorScreen, { name, body, stays }: Expert): string {
-  const times = stays.map(
-    ({ from, until }) => `${timeIn(from, zone)}–${until === undefined ? '' : timeIn(until, zone)}`,
+  const times = stays.map(({ from, until }) =>
+    until === undefined ? fromTime(from, zone, view.tongue) : `${timeIn(from, zone)}–${timeIn(until, zone)}`,
   );
   return [text(name), body === null ? '' : names.body(body)[view.tongue], times.join(', ')].filter(Boolean).join(' · ');
 }

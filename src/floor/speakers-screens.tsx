@@ -118,7 +118,7 @@ function Queue({ screen, queue }: { screen: FloorScreen; queue: readonly FloorRe
   );
 }
 
-/** The reader's own: to ask, to raise a point of order, to withdraw; large, for a hand that holds a telephone. */
+/** The reader's own: to ask, to raise a point of order, to withdraw; large for a hand on a telephone, small for the chair. */
 function Own({ screen }: { screen: FloorScreen }) {
   const { view, meeting, floor } = screen;
   const { tongue } = view;
@@ -144,7 +144,7 @@ function Own({ screen }: { screen: FloorScreen }) {
           type="askForFloor"
           label={floorCommands.askForFloor.name}
           fields={{ kind: 'speech' }}
-          big
+          big={!conducts}
           quiet={conducts}
         />
       ) : null}
@@ -155,7 +155,7 @@ function Own({ screen }: { screen: FloorScreen }) {
           type="askForFloor"
           label={floorWords.pointOfOrder}
           fields={{ kind: 'point of order' }}
-          big
+          big={!conducts}
           quiet
         />
       ) : null}
@@ -165,7 +165,7 @@ function Own({ screen }: { screen: FloorScreen }) {
           noun="floor-requests/withdrawal"
           type="withdrawFromFloor"
           label={floorCommands.withdrawFromFloor.name}
-          big
+          big={!conducts}
           quiet
         />
       ) : null}

@@ -40,17 +40,19 @@ export function LateItems({ view, shown, screen }: PartProps) {
         />
       }
     >
-      <Section title={agendaWords.lateItems[tongue]} aside={items.length > 0 ? items.length : undefined}>
-        <ul class="lines">
-          {items.map((late) => (
-            <li id={`late-${late.item}`}>
-              <LateLine screen={screen} late={late} />
-              <ItemPapers view={view} shown={shown} item={late} />
-            </li>
-          ))}
-        </ul>
-        {adds ? form : null}
-      </Section>
+      {items.length === 0 ? null : (
+        <Section title={agendaWords.lateItems[tongue]} aside={items.length}>
+          <ul class="lines">
+            {items.map((late) => (
+              <li id={`late-${late.item}`}>
+                <LateLine screen={screen} late={late} />
+                <ItemPapers view={view} shown={shown} item={late} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {adds ? form : null}
     </Block>
   );
 }
