@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import { migrate } from '#database/migrate.ts';
 import { freshDatabase } from '../../test/store.ts';
-import { countOutbox, markFailed, markSent, outboxOf, takeDue, tidyOutbox } from './store.ts';
+import { countOutbox, listOutbox, markFailed, markSent, outboxOf, takeDue, tidyOutbox } from './store.ts';
 
 const store = await freshDatabase();
 await migrate(store.pool);
@@ -95,4 +95,24 @@ it('what nobody sends for three days is given up, and forgotten after ninety mor
   expect(await countOutbox(pool, after(72 * 60 + 1))).toMatchObject({ givenUp: 1 });
   await tidyOutbox(pool, after(93 * 24 * 60 + 2));
   expect(await everything()).toBe('[]');
+});
+
+it('a letter about a meeting is shown without its text for the mail, also once it was sent, and others never', async () => {
+  const shown = { subject: 'İclas', body: 'Vaxt: 8 dekabr' };
+  const kept = { group: 'g', meeting: '2026-1', person: 'leyla', things: ['meeting/2026-1'], shown };
+  await post([letter(), { ...letter('notice/1'), kept, calendar: 'BEGIN:VCALENDAR' }]);
+  await post([{ ...letter('notice/2'), address: '', kept }]);
+  for (const _ of [1, 2]) await markSent(pool, (await takeDue(pool, begin))?.letter ?? '', begin);
+  expect(await takeDue(pool, begin)).toBeUndefined();
+  expect(await everything()).not.toMatch(/secret/);
+  const rows = await listOutbox(pool, 'g');
+  expect(rows.map(({ address, hasCalendar, shown }) => [address, hasCalendar, shown.body])).toEqual(
+    expect.arrayContaining([
+      ['leyla@example.az', true, shown.body],
+      ['', false, shown.body],
+    ]),
+  );
+  expect(rows).toHaveLength(2);
+  expect(await countOutbox(pool, begin)).toMatchObject({ givenUp: 0 });
+  expect(await listOutbox(pool, 'other')).toEqual([]);
 });

@@ -11,18 +11,18 @@ export function outboxOf(pool: Pool, clock: () => Date): Post {
   };
 }
 
-/** A letter to nobody's address is given up from the start: it is kept to be printed. */
+/** Of a letter about a meeting to somebody without an address only what is shown is kept: to be printed. */
 async function keep(pool: Pool, letters: readonly Letter[], at: Date): Promise<void> {
   await pool.query(
     `insert into outbox (letter, occasion, address, subject, body, group_id, meeting, person, things, shown, calendar,
                          written_at, due_at, given_up_at)
        select letter, occasion, address,
-              case when address <> '' then subject end, case when address <> '' then body end,
+              case when printed then null else subject end, case when printed then null else body end,
               group_id, meeting, person, things, shown, calendar, $2, $2,
-              case when address = '' then $2::timestamptz end
+              case when printed then $2::timestamptz end
          from jsonb_to_recordset($1::jsonb) as given
            (letter uuid, occasion text, address text, subject text, body text, group_id text, meeting text, person text,
-            things text[], shown jsonb, calendar text)
+            things text[], shown jsonb, calendar text, printed boolean)
        on conflict (occasion) do nothing`,
     [JSON.stringify(letters.map(rowOf)), at],
   );
@@ -40,6 +40,7 @@ const rowOf = ({ occasion, address, subject, body, kept, calendar }: Letter) => 
   things: kept?.things,
   shown: kept && { ...kept.shown, subject: oneLine(kept.shown.subject) },
   calendar,
+  printed: kept !== undefined && address === '',
 });
 
 /** Occasions of the letters about a meeting that were written, sent or not. */
@@ -129,7 +130,7 @@ export async function countOutbox(pool: Pool, at: Date): Promise<OutboxCounts> {
   const { rows } = await pool.query<OutboxCounts>(
     `select count(*) filter (where body is not null)::int as waiting,
             count(*) filter (where body is not null and trouble is not null)::int as failing,
-            count(*) filter (where given_up_at > $1::timestamptz - interval '30 days' and address <> '')::int as "givenUp"
+            count(*) filter (where given_up_at > $1::timestamptz - interval '30 days' and (address <> '' or shown is null))::int as "givenUp"
        from outbox`,
     [at],
   );
