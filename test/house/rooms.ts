@@ -24,7 +24,6 @@ export const ROOMS: readonly (readonly string[])[] = [
   ['secret'],
   ['protocol'],
   ['history'],
-  ['year'],
   ['group'],
   ['clock'],
   ['web'],
