@@ -9,7 +9,8 @@ const shown = Boolean(unread);
 
 const Part = ({ children, says }: { children?: Child; says?: string }) => <p title={says}>{children}</p>;
 
-const printed = async (pages: readonly Child[]) => (await Promise.all(pages.map((page) => page?.toString()))).join();
+const printed = async (pages: readonly Child[]) =>
+  (await Promise.all(pages.map(async (page) => page?.toString()))).join();
 
 test('what was read, counted or drawn stands in a page', async () => {
   const many: readonly string[] = ['a', 'b'];
