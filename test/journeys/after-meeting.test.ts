@@ -31,6 +31,10 @@ async function done(by: Caller, path: string, fields: Record<string, string>): P
   return answer;
 }
 
+/** What the form of the third item says that its writer saw. */
+const seenIn = (page: string): string =>
+  /id="act-item-3"[\s\S]*?name="seen" value="([^"]*)"/.exec(page)?.[1] ?? 'no such form';
+
 async function submitted(): Promise<void> {
   const page = await officer.get(protocol);
   const revision = /name="revision" value="(\d+)"/.exec(page.text)?.[1] ?? '';
@@ -74,18 +78,41 @@ it('a signed protocol is corrected, remarked on, signed again, and issued to a b
   expect((await other.get('/g/demo/extracts')).text).not.toContain(extract);
   expect([(await own.get(`${file}.pdf`)).status, (await own.get(protocol)).status]).toEqual([200, 404]);
   expect((await other.get(`${file}.pdf`)).status).toBe(404);
+
+  // A mark that no longer opens the item to the body closes the extract to it as well.
+  const mark = {
+    audience: 'bodies',
+    bodies: ['labour'],
+    domestic: 'officialUse',
+    personalData: 'without',
+    tlp: 'AMBER',
+  };
+  expect((await officer.send('/g/demo/marks', { thing: 'meeting/2026-3/item/1', ...mark })).status).toBe(201);
+  expect((await own.get('/g/demo/extracts')).text).not.toContain(extract);
+  expect((await own.get(`${file}.pdf`)).status).toBe(404);
+  expect((await officer.get(`${file}.docx`)).status).toBe(404);
+});
+
+it('a separate opinion of one who voted against stands on the page and is printed; of one who voted for, none', async () => {
+  await done(officer, 'correction', { reason: 'Xüsusi rəy üçün.' });
+  const opinion = { text: 'Bu qərar büdcəsiz icra olunmaz.' };
+  await done(house.as('huseynli'), 'proposals/1/dissents', opinion);
+  expect((await head.get(protocol)).text).toContain(opinion.text);
+  const refused = await house.as('ahmadova').post(`${protocol}/proposals/1/dissents`, opinion);
+  expect([refused.status, refused.text.includes('xüsusi rəyi') || refused.text.includes('Xüsusi rəyi')]).toEqual([
+    409,
+    true,
+  ]);
 });
 
 it('two officers who write one item at once do not lose a text: the second is told, and his own is shown', async () => {
-  await done(officer, 'correction', { reason: 'Yenidən.' });
   const opened = await officer.get(protocol);
-  const seen = /name="seen" value="([^"]*)"/.exec(opened.text)?.[1] ?? '';
-  await done(officer, 'items/1', { heard: 'Birinci.', spoke: '', seen });
-  const late = await officer.post(`${protocol}/items/1`, { heard: 'İkinci.', spoke: '', seen });
+  const seen = seenIn(opened.text);
+  await done(officer, 'items/3', { heard: 'Birinci.', spoke: '', seen });
+  const late = await officer.post(`${protocol}/items/3`, { heard: 'İkinci.', spoke: '', seen });
   expect(late.status).toBe(409);
   for (const text of ['Birinci.', 'İkinci.', 'Hazırda yazılıb']) expect(late.text).toContain(text);
-  const now = /name="seen" value="([^"]*)"/.exec(late.text)?.[1] ?? '';
-  await done(officer, 'items/1', { heard: 'İkinci.', spoke: '', seen: now });
+  await done(officer, 'items/3', { heard: 'İkinci.', spoke: '', seen: seenIn(late.text) });
 });
 
 it('the file for a word processor says that it is a working copy of what was signed', async () => {
