@@ -1,4 +1,3 @@
-import { clauseFor } from '#charter/authority.ts';
 import { Acts } from '#page/act.tsx';
 import { Ask } from '#page/ask.tsx';
 import { TextArea } from '#page/fields.tsx';
@@ -29,9 +28,6 @@ const objectedBy: Sentence = { az: 'Etiraz edən', en: 'Objected to by', ru: 'В
 
 export const lateState = ({ awaits, state }: LateItem): Sentence =>
   awaits === 'objections' && state === 'awaited' ? awaitsObjections : lateStates[state];
-
-/** The clause on which a late item rests. */
-export const lateClause = ({ view }: MeetingScreen): string | null => clauseFor(view.charter, 'addLateItem');
 
 /** A late item as it stands, with the acts of whoever answers it. */
 export function LateLine({ screen, late, scope = '' }: { screen: MeetingScreen; late: LateItem; scope?: string }) {

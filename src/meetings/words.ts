@@ -1,7 +1,6 @@
 import { azDotted, azNumber } from '#text/harmony.ts';
 import { counted, russianPlural } from '#text/numbers.ts';
 import type { Sentence } from '#text/vocabulary.ts';
-import type { QuarterState } from './quarter.ts';
 import type { AdviceAbout, ItemKind, Key, Meeting, MeetingId, Presence, QuorumCount } from './vocabulary.ts';
 
 /** `2026-3 nömrəli iclas`, `meeting No. 2026-3`, `заседание № 2026-3`: in the nominative. */
@@ -109,16 +108,6 @@ export const keyStates: Record<Key['state'], Sentence> = {
   awaited: { az: 'Razılıq gözlənilir', en: 'Agreement awaited', ru: 'Ожидает согласования' },
   agreed: { az: 'Razılaşdırılıb', en: 'Agreed', ru: 'Согласовано' },
   returned: { az: 'Geri qaytarılıb', en: 'Returned', ru: 'Возвращено' },
-};
-
-export const quarterStates: Record<QuarterState['state'], Sentence> = {
-  before: { az: 'Qrup yaranmamışdan əvvəl', en: 'Before the group', ru: 'До создания группы' },
-  held: { az: 'Keçirilib', en: 'Held', ru: 'Проведено' },
-  'not held': { az: 'Çağırılıb, keçirilməyib', en: 'Called, not held', ru: 'Созвано, не состоялось' },
-  planned: { az: 'Planlaşdırılıb', en: 'Planned', ru: 'Запланировано' },
-  'at risk': { az: 'İclas hələ çağırılmayıb', en: 'No meeting called yet', ru: 'Заседание ещё не созвано' },
-  ahead: { az: 'Qarşıdadır', en: 'Ahead', ru: 'Впереди' },
-  missed: { az: 'İclas çağırılmayıb', en: 'Missed: no meeting was called', ru: 'Пропущен: заседание не созвано' },
 };
 
 export const itemKinds: Record<ItemKind, Sentence> = {

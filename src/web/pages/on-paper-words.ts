@@ -38,7 +38,11 @@ export const onPaperWords = {
   others: { az: 'Digər mümkün aktlar', en: 'Other acts that are possible', ru: 'Другие возможные акты' },
   choose: { az: 'Qeydə alın', en: 'Record it', ru: 'Внести' },
   otherMatters: { az: 'Başqa akt seçin', en: 'Choose another act', ru: 'Выбрать другой акт' },
-  done: { az: 'Təsdiq edilmiş və geri qaytarılmış aktlar', en: 'Confirmed and returned', ru: 'Подтверждённые и возвращённые' },
+  done: {
+    az: 'Təsdiq edilmiş və geri qaytarılmış aktlar',
+    en: 'Confirmed and returned',
+    ru: 'Подтверждённые и возвращённые',
+  },
   noneDone: {
     az: 'Burada təsdiq edilmiş və geri qaytarılmış aktlar olacaq.',
     en: 'Acts that were confirmed or returned will stand here.',
