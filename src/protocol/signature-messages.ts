@@ -35,9 +35,9 @@ export const signatureRefusals: RefusalSentences<SignatureRefusal> = {
     ru: 'Тем временем протокол был подписан, и подпись ставится на более новый файл. Обновите страницу и подпишите снова.',
   }),
   otherDocument: ({ number }) => ({
-    az: `Bu fayl imzaya təqdim edilmiş ${number} nömrəli protokol deyil: onun ilk baytları təqdim edilmiş sənədlə eyni olmalıdır. Protokolu bu səhifədən endirin və həmin faylı imzalayın.`,
-    en: `This file is not protocol No. ${number} as it was submitted: it has to begin with the very bytes of that paper. Download the protocol from this page and sign that file.`,
-    ru: `Этот файл не является протоколом № ${number} в том виде, в каком он представлен: он должен начинаться теми же байтами. Скачайте протокол с этой страницы и подпишите скачанный файл.`,
+    az: `Bu fayl imzaya təqdim edilmiş ${number} nömrəli protokol deyil: onun ilk baytları təqdim edilmiş sənədlə eyni olmalı, onlardan sonra yalnız imza əlavə edilməlidir. Protokolu bu səhifədən endirin və həmin faylı imzalayın.`,
+    en: `This file is not protocol No. ${number} as it was submitted: it has to begin with the very bytes of that paper, and only signatures may follow them. Download the protocol from this page and sign that file.`,
+    ru: `Этот файл не является протоколом № ${number} в том виде, в каком он представлен: он должен начинаться теми же байтами, и после них могут быть добавлены только подписи. Скачайте протокол с этой страницы и подпишите скачанный файл.`,
   }),
   signatureNotSound: (refusal) => ({
     az: `${refusal.number} nömrəli protokol bu faylla qəbul edilmir: ${soundness[refusal.soundness].az}.`,

@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PDFRef } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { examineSigned } from '#signing/examine.ts';
+import { appended } from '#signing/revision.ts';
 import { signPdf } from '#signing/sign.ts';
 import type { SigningKey } from '#signing/vocabulary.ts';
 import { group, peopled } from '../access/group.ts';
@@ -93,6 +95,15 @@ async function signedElsewhere(pdf: Uint8Array, key: SigningKey): Promise<Uint8A
   const signed = await signPdf(pdf, { ...said, pkcs12: pkcs12Of(key, said.password) });
   if (typeof signed === 'string') throw new Error(signed);
   return signed.pdf;
+}
+
+/** The same sheets, in which what follows the paper writes other words over its own. */
+function withOtherWords(pdf: Uint8Array): Uint8Array {
+  const text = Buffer.from(pdf).toString('latin1');
+  const numberAt = (pattern: RegExp) => PDFRef.of(Number(pattern.exec(text)?.[1]));
+  const words = Buffer.from('<< /Length 14 >>\nstream\nBT (xeyr) Tj ET\nendstream');
+  const end = { size: 9000, root: numberAt(/\/Root (\d+)/), info: undefined, id: undefined };
+  return appended(pdf, new Map([[numberAt(/\/Contents (\d+)/), words]]), end) ?? pdf;
 }
 
 describe('a protocol signed by certificate', () => {
@@ -219,6 +230,10 @@ describe('a protocol signed elsewhere', () => {
       '1/2026 nömrəli protokol bu faylla qəbul edilmir: imzalanandan sonra',
     );
     expect(refusal(await bring(officer, paper))).toContain('faylda imza yoxdur');
+    const rewritten = await signedElsewhere(withOtherWords(paper), headKey);
+    expect(refusal(await bring(officer, rewritten, { confirmed: 'yes' }))).toContain(
+      'onlardan sonra yalnız imza əlavə edilməlidir',
+    );
     expect(refusal(await bring(officer, Buffer.from('%PDF-1.7 no more')))).toContain('faylda imza yoxdur');
   });
 

@@ -1,6 +1,7 @@
 import { meetingOf } from '#group/states.ts';
 import type { Signatory } from '#protocol/signature-routes.ts';
 import { signedFileOf } from '#protocol/signatures.ts';
+import { keepsSheets } from '#signing/additions.ts';
 import { beginsWith, examineSigned } from '#signing/examine.ts';
 import { filled } from '#signing/increment.ts';
 import { isSameName } from '#signing/same-name.ts';
@@ -47,7 +48,7 @@ export function signatoryOf(house: House): Signatory {
       const certificate = found?.certificate;
       return {
         ...{ signed: hash, onto, facts: certificate, trust: found?.trust ?? 'unknown', at: found?.at, expected },
-        ofPaper: beginsWith(brought, file),
+        ofPaper: beginsWith(brought, file) && keepsSheets(brought, file),
         soundness: soundnessOf(house, brought, found),
         inItsTime: found?.inItsTime ?? false,
         forSigning: certificate?.forSigning ?? false,
