@@ -8,6 +8,7 @@ import { LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
 import { StatusWord } from '#page/mark.tsx';
 import { Item } from './item.tsx';
+import { NextItem } from './next-item.tsx';
 import { afterParts, centreParts } from './parts.tsx';
 import { isAsked, type PartProps } from './shown.ts';
 
@@ -57,6 +58,7 @@ function Stage({ screen }: { screen: MeetingScreen }) {
   return (
     <Block notes={begun ? null : <StageNote screen={screen} />} id="stage">
       <QuorumLost screen={screen} />
+      <NextItem screen={screen} />
       <StageActs screen={screen} />
     </Block>
   );
