@@ -18,17 +18,16 @@ export function Centre(props: PartProps) {
   const { stage } = shown.meeting;
   const before = stage === 'proposed' || stage === 'noticed';
   const carries = carriesOn(screen);
-  const asked = stage === 'open' && isAsked(shown);
+  const asked = isAsked(shown);
   return (
     <>
       {stage === 'cancelled' ? <Cancelled {...props} /> : null}
       {before ? <Keys screen={screen} /> : null}
       {before && carries ? <Stage screen={screen} /> : null}
       {stage === 'not held' ? <NotHeld screen={screen} /> : null}
-      {asked ? <Item {...props} /> : null}
-      {centreParts.map((part) => part(props))}
+      {asked ? null : centreParts.map((part) => part(props))}
       {before && !carries ? <Stage screen={screen} /> : null}
-      {asked ? null : <Item {...props} />}
+      <Item {...props} />
       {afterParts.map((part) => part(props))}
       {stage === 'open' || stage === 'adjourned' ? <Stage screen={screen} /> : null}
     </>

@@ -1,3 +1,4 @@
+import { papersOf } from '#agenda/papers.ts';
 import { thingOfItem, thingOfProposal } from '#marking/things.ts';
 import type { Thing } from '#marking/vocabulary.ts';
 import type { AgendaItem } from '#meetings/vocabulary.ts';
@@ -12,7 +13,7 @@ import { DraftForm, ProposalPart } from '#voting/screens.tsx';
 import { MarkLine } from '../marks/mark-line.tsx';
 import type { GroupView } from '../view.ts';
 import { bodyOptions } from './bodies.ts';
-import { itemEndParts, itemParts } from './parts.tsx';
+import { centreParts, itemEndParts, itemParts } from './parts.tsx';
 import { withSecretVotes } from './secret.tsx';
 import { isAsked, type PartProps, type Shown } from './shown.ts';
 
@@ -40,6 +41,7 @@ export function Item(props: PartProps) {
   const screen = withSecretVotes(props, open);
   const before = itemParts.map((part) => part({ ...props, item }));
   const asked = isAsked(shown);
+  const nothingToRead = papersOf(shown, item.item).length === 0;
   return (
     <Section
       eyebrow={[itemNumber(index + 1)[tongue], itemKinds[item.kind][tongue], rapporteurOf(view, item)]
@@ -50,7 +52,7 @@ export function Item(props: PartProps) {
       id={`item-${item.item}`}
     >
       <MarkLine view={view} thing={thingOfItem(meeting.meeting, item.item)} />
-      {asked ? null : before}
+      {asked || nothingToRead ? null : before}
       {own.length === 0 ? <p class="quiet">{votingWords.noProposals[tongue]}</p> : null}
       {own.map((proposal) => (
         <>
@@ -58,8 +60,9 @@ export function Item(props: PartProps) {
           <OwnMark view={view} thing={thingOfProposal(meeting.meeting, proposal.proposal)} />
         </>
       ))}
+      {asked ? centreParts.map((part) => part(props)) : null}
       {meeting.closedAt ? null : <DraftForm screen={screen} item={item.item} bodies={bodyOptions(view)} />}
-      {asked ? before : null}
+      {asked || nothingToRead ? before : null}
       {itemEndParts.map((part) => part({ ...props, item }))}
     </Section>
   );

@@ -21,10 +21,10 @@ type ItemPart = (props: ItemPartProps) => Child;
 /** Beneath the agenda. */
 export const leftParts: readonly Part[] = [WallLink];
 
-/** Above the item in hand; beneath it while a vote on it is open, so that the answer asked for stands first. */
+/** Above the item in hand; after its proposals while one of them is being decided, so that the answer stands first. */
 export const centreParts: readonly Part[] = [NoticeReply, NoticeExpected, Anew, RoomBreak, RoomSpeakers];
 
-/** Within the item that is looked at, before its proposals; after them while a vote on it is open. */
+/** What is read before the item's proposals; after them while one is being decided, or where nothing is there to read. */
 export const itemParts: readonly ItemPart[] = [ItemPapers];
 
 /** Within the item that is looked at, after its proposals. */

@@ -40,5 +40,6 @@ export function itemToShow(meeting: Meeting, proposals: Proposals): string | und
 }
 
 /** Whether a question on the item that is shown waits for answers now: a vote, or whether anybody objects. */
-export const isAsked = ({ item, proposals }: Pick<Shown, 'item' | 'proposals'>): boolean =>
+export const isAsked = ({ item, meeting, proposals }: Pick<Shown, 'item' | 'meeting' | 'proposals'>): boolean =>
+  meeting.stage === 'open' &&
   [...proposals.values()].some((each) => each.item === item && (each.stage === 'voting' || each.stage === 'asked'));
