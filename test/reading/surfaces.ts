@@ -73,7 +73,27 @@ export const surfaces: Readonly<Record<string, Surface>> = {
     const withdrawn = (number: string) =>
       ask(`${base}/meetings/${secret.meeting}/proposals/${number}/withdrawal`, { json: true, body: {} });
     const form = (number: string) => ask(`${base}/working-copies/meetings/2026-1/protocol/items/${number}`);
+    const given = (path: string, body: object) => ask(`${base}/meetings/${path}`, { json: true, body });
+    /** What is done to an item or a draft besides: closed, and never there. */
+    const pairs: readonly (readonly [path: (number: string) => string, body: (number: string) => object])[] = [
+      [(number) => `${secret.meeting}/items/${number}/experts`, () => ({ name: 'Ekspert', body: '' })],
+      [(number) => `${secret.meeting}/items/${number}/papers/1/removal`, () => ({ reason: 'Səhv' })],
+      [() => '2026-1/protocol/remarks', (number) => ({ item: number === '2' ? '1' : number, text: 'Qeyd' })],
+      [
+        (number) => `${secret.meeting}/proposals/${before(number)}/amendments`,
+        () => ({ upon: 'x', text: 'Başqa', reason: '', instead: '' }),
+      ],
+      [(number) => `${secret.meeting}/proposals/${before(number)}/secret-ballots`, () => ({ choice: 'for' })],
+    ];
+    const more: string[] = [];
+    for (const [path, body] of pairs)
+      more.push(
+        ...same(await given(path('2'), body('2')), await given(path('99'), body('99'))).map(
+          (each) => `${path('2')}: ${each}`,
+        ),
+      );
     return [
+      ...more,
       ...same(await proposal('2'), await proposal('99')),
       ...same(await heard('1'), await heard('99')),
       ...same(await withdrawn('1'), await withdrawn('99')),
@@ -81,3 +101,6 @@ export const surfaces: Readonly<Record<string, Surface>> = {
     ];
   },
 };
+
+/** The draft on the closed item is the first one. */
+const before = (number: string): string => (number === '2' ? '1' : number);
