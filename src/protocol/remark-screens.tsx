@@ -27,7 +27,8 @@ export function Remarks({ screen }: { screen: ProtocolScreen }) {
   const { tongue, charter } = view;
   const over = meeting.stage === 'held' || meeting.stage === 'not held';
   const none = !protocol.circulated && protocol.remarks.size === 0;
-  if (!over || (protocol.stage === 'signed' && none)) return null;
+  const last = protocol.stage === 'signed' ? undefined : lastDayOf(charter, meeting);
+  if (!over || (none && last === undefined && !sendsRound(screen))) return null;
   return (
     <Section title={words.remarks[tongue]} id="remarks">
       <Block
@@ -56,6 +57,11 @@ export function Remarks({ screen }: { screen: ProtocolScreen }) {
     </Section>
   );
 }
+
+/** Whether the draft is still the reader's to send round. */
+const sendsRound = ({ view: { me, charter }, protocol: { stage } }: ProtocolScreen): boolean =>
+  (stage === 'draft' || stage === 'returned') &&
+  me.offices.some((office) => charter.authority.circulateProtocol?.offices.includes(office));
 
 function Standing({ screen }: { screen: ProtocolScreen }) {
   const { view, protocol, meeting, names, zone } = screen;
