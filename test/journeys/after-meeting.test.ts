@@ -31,6 +31,13 @@ async function done(by: Caller, path: string, fields: Record<string, string>): P
   return answer;
 }
 
+/** Address of an extract on the item of the first decision, issued to one body. */
+let ofDecision = '';
+const forBody = (body: string) => ({
+  ...{ audience: 'bodies', bodies: [body] },
+  ...{ domestic: 'officialUse', personalData: 'without', tlp: 'AMBER' },
+});
+
 /** What the form of the third item says that its writer saw. */
 const seenIn = (page: string): string =>
   /id="act-item-3"[\s\S]*?name="seen" value="([^"]*)"/.exec(page)?.[1] ?? 'no such form';
@@ -79,15 +86,17 @@ it('a signed protocol is corrected, remarked on, signed again, and issued to a b
   expect([(await own.get(`${file}.pdf`)).status, (await own.get(protocol)).status]).toEqual([200, 404]);
   expect((await other.get(`${file}.pdf`)).status).toBe(404);
 
-  // A mark that no longer opens the item to the body closes the extract to it as well.
-  const mark = {
-    audience: 'bodies',
-    bodies: ['labour'],
-    domestic: 'officialUse',
-    personalData: 'without',
-    tlp: 'AMBER',
+  // One holds the decisions on its item.
+  const { proposals } = (await officer.get('/g/demo/meetings/2026-3', json)).json as {
+    readonly proposals: readonly { readonly item: string }[];
   };
-  expect((await officer.send('/g/demo/marks', { thing: 'meeting/2026-3/item/1', ...mark })).status).toBe(201);
+  await done(officer, 'extracts', { item: proposals[0]?.item ?? '', body: 'health', number: '3/2' });
+  ofDecision = `${protocol}/extracts/${(await shown()).extracts[1]?.extract}/extract.pdf`;
+
+  // A mark that no longer opens the item to the body closes the extract to it as well.
+  expect((await officer.send('/g/demo/marks', { ...forBody('labour'), thing: 'meeting/2026-3/item/1' })).status).toBe(
+    201,
+  );
   expect((await own.get('/g/demo/extracts')).text).not.toContain(extract);
   expect((await own.get(`${file}.pdf`)).status).toBe(404);
   expect((await officer.get(`${file}.docx`)).status).toBe(404);
@@ -119,4 +128,13 @@ it('the file for a word processor says that it is a working copy of what was sig
   const file = await member.get('/g/demo/meetings/2026-2/protocol.docx');
   expect(file.headers.get('content-type')).toContain('wordprocessingml');
   expect(file.text.slice(0, 2)).toBe('PK');
+});
+
+it('an extract is closed to whoever may not read a decision that stands in it', async () => {
+  const [own, elsewhere] = [house.as('rzayeva'), house.as('huseynli')];
+  expect((await elsewhere.get(ofDecision)).status).toBe(200);
+  const thing = 'meeting/2026-3/proposal/1';
+  expect((await officer.send('/g/demo/marks', { thing, ...forBody('health') })).status).toBe(201);
+  expect((await own.get(ofDecision)).status).toBe(200);
+  expect((await elsewhere.get(ofDecision)).status).toBe(404);
 });

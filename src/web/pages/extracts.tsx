@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { meetingOf } from '#group/states.ts';
 import { readerOfBody } from '#group/things.ts';
-import { thingOfItem, thingOfMeeting, thingOfProtocol } from '#marking/things.ts';
+import { thingOfItem, thingOfMeeting, thingOfProposal, thingOfProtocol } from '#marking/things.ts';
 import type { Audience } from '#marking/vocabulary.ts';
 import { meetingName } from '#meetings/words.ts';
 import { Heading } from '#page/heading.tsx';
@@ -15,6 +15,7 @@ import { type ExtractRow, listExtracts } from '#protocol/views.ts';
 import { officialDate } from '#text/dates.ts';
 import { dateIn } from '#text/moments.ts';
 import type { House } from '../house.ts';
+import type { MeetingState } from '../meeting/shown.ts';
 import type { PageRoute } from '../page-route.ts';
 import type { App } from '../request.ts';
 import { type GroupView, viewOf } from '../view.ts';
@@ -87,7 +88,14 @@ function isForBodyOf({ reads, states }: GroupView, meeting: string, { item, body
 const mayAll = (may: (thing: string) => boolean, meeting: string, item: string): boolean =>
   [thingOfItem(meeting, item), thingOfProtocol(meeting)].every(may);
 
-/** Both files of an extract, as they were issued: to its body, and to whoever reads the item in the protocol. */
+/** Whether the reader may read the item in the protocol with every decision on it: the files are the same for everybody. */
+const readsWhole = ({ reads }: GroupView, { meeting: { meeting }, proposals }: MeetingState, item: string): boolean =>
+  mayAll(reads.may, meeting, item) &&
+  [...proposals.values()]
+    .filter((each) => each.item === item)
+    .every(({ proposal }) => reads.may(thingOfProposal(meeting, proposal)));
+
+/** Both files of an extract, as they were issued: to its body, and to whoever reads all of the item in the protocol. */
 export function mountExtracts(app: App, house: House): void {
   const one = '/g/:group/meetings/:meeting{\\d{4}-\\d+}/protocol/extracts/:extract';
   app.get(`${one}/extract.pdf`, (c) => answered(house, c, 'pdf'));
@@ -101,7 +109,7 @@ async function answered(house: House, c: Context, kind: 'pdf' | 'docx'): Promise
   const whole = meetingOf(await house.clerk.look(group, [thingOfMeeting(meeting)]), meeting);
   const extract = whole.protocol.extracts.get(id);
   if (!extract) return c.notFound();
-  const may = mayAll(view.reads.may, meeting, extract.item) || isForBodyOf(view, meeting, extract);
+  const may = readsWhole(view, whole, extract.item) || isForBodyOf(view, meeting, extract);
   const bytes = may ? await house.blobs.get(kind === 'pdf' ? extract.paper : extract.docx) : undefined;
   if (!bytes) return c.notFound();
   await recordDownload(house, view, [thingOfItem(meeting, extract.item)], bytes);
