@@ -39,6 +39,7 @@ beforeAll(async () => {
   house = { pool: store.pool, clerk, law, accounts, post, charters, blobs, assets, clock, publicUrl, log: () => {} };
   await openDemonstration(house);
   await registerLetter();
+  await issueExtract();
 });
 afterAll(async () => {
   await house.clerk.stop();
@@ -47,6 +48,18 @@ afterAll(async () => {
 });
 
 /** The year has no letters; whoever tries the register begins it. */
+async function issueExtract(): Promise<void> {
+  const [paper, docx] = ['a'.repeat(64), 'b'.repeat(64)];
+  const answer = await house.clerk.submit({
+    ...{ group: 'demo', id: 'extract', by: 'orucova', said: '{}', beside: [] },
+    command: {
+      ...{ type: 'issueExtract', meeting: '2026-1', extract: 'extract', item: '2', body: 'mia', number: '1/1' },
+      ...{ paper, docx },
+    },
+  });
+  expect(answer).toHaveProperty('done');
+}
+
 async function registerLetter(): Promise<void> {
   const { wording, rows } = sealWording('demo', 'letter.subject', 'Nümayəndə barədə', '0'.repeat(32));
   const answer = await house.clerk.submit({
