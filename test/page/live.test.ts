@@ -10,6 +10,7 @@ let server: SampleServer;
 let streams: ServerResponse[] = [];
 let opened = 0;
 let asked = 0;
+let askedAgain = 0;
 let drafts: string[] = [];
 let present = 8;
 
@@ -57,6 +58,12 @@ beforeAll(async () => {
       request.on('end', () => response.writeHead(204).end());
     } else if (path === '/g/thb/working-copies/meetings/1/items/2') {
       response.writeHead(item === 'closed' ? 404 : 204).end();
+    } else if (path === '/g/thb/meetings/1/items/2') {
+      // The address of an act: what was sent is shown again with why it was refused, and nothing is to be read there.
+      const refused = request.method === 'POST';
+      askedAgain += refused ? 0 : 1;
+      response.writeHead(refused ? 409 : 405, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(refused ? html(assets.page.script).replace('<p id="present">', '<p id="refusal">No</p>$&') : 'no');
     } else if (path === '/g/thb/meetings/1') {
       asked += 1;
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html(assets.page.script));
@@ -221,4 +228,20 @@ test('a form whose act is merely over stays with what was typed: the answer to i
   commit(['meeting/1']);
   await expect.poll(() => page.locator('#region').textContent()).toContain('Closed at noon');
   expect(await page.locator('#heard textarea').inputValue()).toBe('What was heard');
+});
+
+test('a page that shows a refusal is no address to ask for, and goes when what it is about is closed', async () => {
+  const page = await openRoom();
+  await page.locator('#heard textarea').fill('The ministry was heard');
+  await page.locator('#heard').evaluate((form: HTMLFormElement) => form.submit());
+  await page.locator('#refusal').waitFor();
+  await page.waitForTimeout(250);
+  askedAgain = 0;
+  commit(['meeting/1']);
+  await page.waitForTimeout(400);
+  expect(askedAgain).toBe(0);
+  expect(await page.locator('#refusal').count()).toBe(1);
+  item = 'closed';
+  commit(['meeting/1']);
+  await page.locator('#refusal').waitFor({ state: 'detached', timeout: 2000 });
 });

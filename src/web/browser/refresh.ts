@@ -10,6 +10,7 @@ let tag: string | undefined;
  * False when nobody answered: what was to be shown is not, and it should be asked for again.
  */
 export async function refresh(page: Document): Promise<boolean> {
+  if (page.querySelector('#refusal')) return leaveIfClosed(page.location);
   const headers = new Headers({ 'X-Vahid-Live': '1', Accept: 'text/html' });
   if (tag) headers.set('If-None-Match', tag);
   const answer = await fetch(page.location.href, { headers, cache: 'no-store', credentials: 'same-origin' }).catch(
@@ -21,7 +22,7 @@ export async function refresh(page: Document): Promise<boolean> {
     return false;
   }
   answered(page);
-  if (answer.redirected || answer.status === 404) await leave(page);
+  if (answer.redirected || answer.status === 404) page.location.reload();
   if (!answer.ok || answer.redirected) return true;
   tag = answer.headers.get('ETag') ?? undefined;
   const fresh = new DOMParser().parseFromString(html, 'text/html');
@@ -31,8 +32,7 @@ export async function refresh(page: Document): Promise<boolean> {
   return true;
 }
 
-async function leave(page: Document): Promise<void> {
-  const { location } = page;
-  if (!page.querySelector('#refusal')) return location.reload();
+async function leaveIfClosed(location: Location): Promise<true> {
   if (await isClosed(location.pathname)) location.replace(location.href);
+  return true;
 }
