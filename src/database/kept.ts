@@ -22,6 +22,7 @@ export const KEPT: readonly string[] = [
   'brought_file',
   'told',
   'reply_link',
+  'pack_file',
 ];
 
 /**
