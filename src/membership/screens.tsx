@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import { StatusWord } from '#page/mark.tsx';
 import { Empty } from '#page/notices.tsx';
 import { OnPaper } from '#page/on-paper.tsx';
-import { Table, type TableRow } from '#page/table.tsx';
+import { Table, type TableFiles, type TableRow } from '#page/table.tsx';
 import type { View } from '#page/view.ts';
 import type { Names } from '#people/names.ts';
 import type { Person } from '#people/store.ts';
@@ -33,7 +33,12 @@ export type CompositionScreen = {
 };
 
 /** The members: the head by office first, then by the right of their bodies; seats on which nobody sits among them. */
-export function Roster(props: { screen: CompositionScreen; benches: readonly Bench[]; csv: string; count: number }) {
+export function Roster(props: {
+  screen: CompositionScreen;
+  benches: readonly Bench[];
+  files: TableFiles;
+  count: number;
+}) {
   const { screen, benches } = props;
   const { view } = screen;
   const { tongue } = view;
@@ -62,7 +67,7 @@ export function Roster(props: { screen: CompositionScreen; benches: readonly Ben
       ]}
       rows={rows}
       count={props.count}
-      csv={props.csv}
+      files={props.files}
       empty={<Empty title={membershipWords.members[tongue]}>{membershipWords.noMembers[tongue]}</Empty>}
     />
   );

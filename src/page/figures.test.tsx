@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { TallyFigures } from './ballot.tsx';
 import { QuarterRibbon } from './quarter-ribbon.tsx';
 import { QuorumDial } from './quorum-dial.tsx';
-import { Table } from './table.tsx';
+import { Table, tableFiles } from './table.tsx';
 
 describe('the dial of the quorum', () => {
   const dial = (present: number, members = 14, needed = 10) =>
@@ -53,18 +53,19 @@ test('the tally is drawn to scale', () => {
 describe('a table', () => {
   const columns = [{ title: 'Name' }, { title: 'Meetings', numeric: true }];
 
-  test('counts its rows, not its headings, and offers them as CSV', () => {
+  test('counts its rows, not its headings, and offers them as files', () => {
     const table = String(
       <Table
         tongue="en"
         caption="Members"
         columns={columns}
         rows={[{ heading: 'Executing bodies' }, { id: 'm1', cells: ['A', '9'] }, { cells: ['B', '7'] }]}
-        csv="/members.csv"
+        files={tableFiles('/members', '?on=2026-01-01')}
       />,
     );
     expect(table).toContain('Total: 2');
-    expect(table).toContain('href="/members.csv"');
+    expect(table).toContain('href="/members.csv?on=2026-01-01"');
+    expect(table).toContain('href="/members.xlsx?on=2026-01-01"');
     expect(table).toContain('<th scope="col" class="numeric">Meetings</th>');
     expect(table).toContain('data-title="Meetings"');
   });

@@ -15,7 +15,16 @@ export type TableRow =
   | { readonly id?: string | undefined; readonly cells: readonly Child[] }
   | { readonly heading: string; readonly number?: string | undefined };
 
-/** Rows with their count and a way to take them away as CSV. On a narrow screen each row becomes a small list. */
+/** Where a list is taken away from, in each form. */
+export type TableFiles = { readonly csv: string; readonly xlsx: string };
+
+/** Files of the list at that address, under the same filters (`?year=2026`). */
+export const tableFiles = (address: string, query = ''): TableFiles => ({
+  csv: `${address}.csv${query}`,
+  xlsx: `${address}.xlsx${query}`,
+});
+
+/** Rows with their count and ways to take them away. On a narrow screen each row becomes a small list. */
 export function Table(props: {
   tongue: Tongue;
   caption: string;
@@ -23,7 +32,7 @@ export function Table(props: {
   rows: readonly TableRow[];
   /** Shown beneath; the number of rows that are not headings unless given. */
   count?: number | undefined;
-  csv?: string | undefined;
+  files?: TableFiles | undefined;
   /** Stands in place of the table when there is no row. */
   empty?: Child | undefined;
 }) {
@@ -61,10 +70,15 @@ export function Table(props: {
       </table>
       <p class="table-foot">
         {words.total[tongue]}: {numeral(count, tongue)}
-        {props.csv ? (
-          <a href={props.csv} download="">
-            CSV
-          </a>
+        {props.files ? (
+          <>
+            <a href={props.files.xlsx} download="">
+              XLSX
+            </a>
+            <a href={props.files.csv} download="">
+              CSV
+            </a>
+          </>
         ) : null}
       </p>
     </div>

@@ -3,7 +3,7 @@ import { Unread } from '#journal/unread.ts';
 import type { Letter } from '#mail/vocabulary.ts';
 import type { Answer } from '#page/answer.ts';
 import type { Block } from '#paper/vocabulary.ts';
-import { csv } from './pages/csv.ts';
+import { csvLine } from './pages/csv.ts';
 
 // The compiler is the judge here, as in `src/page/jsx-runtime.test.tsx`: these are the other ways on which a text leaves.
 const unread = new Unread(new Map([['a', { thing: 'letter/1', body: 'Məktub' }]]));
@@ -34,7 +34,7 @@ test('a system is answered with no text whose mark was not asked, however deep i
 
 test('a table, a paper and a letter hold none', () => {
   // @ts-expect-error a cell
-  expect(csv([[unread]])).not.toContain('Məktub');
+  expect(csvLine([unread])).not.toContain('Məktub');
   // @ts-expect-error a paragraph
   const block: Block = { kind: 'paragraph', text: unread };
   // @ts-expect-error a subject

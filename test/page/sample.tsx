@@ -14,7 +14,7 @@ import { OfficialText } from '#page/official-text.tsx';
 import { QuarterRibbon } from '#page/quarter-ribbon.tsx';
 import { QuorumDial } from '#page/quorum-dial.tsx';
 import { Roll, TapAct } from '#page/roll.tsx';
-import { DefinitionList, Table } from '#page/table.tsx';
+import { DefinitionList, Table, tableFiles } from '#page/table.tsx';
 import { type Tongue, tongues } from '#text/vocabulary.ts';
 
 const clause = (id: string, az: string) => ({ id, confirmed: false, gist: { az, en: az, ru: az } });
@@ -99,7 +99,7 @@ export const room = (frame: Frame) => (
         </OfficialText>
       </Block>
       <Block notes={<ClauseNote clause={majority} state="met" tongue="az" />}>
-        <VoteButtons tongue="az" action="/ballots" command="c" about="QHT sığınacaqları" />
+        <VoteButtons tongue="az" action="/ballots" command="c" about="QHT sığınacaqları" vote="1" />
       </Block>
       <Block>
         <Progress value={11} max={12} label="Səs verənlər" says="12 nəfərdən 11-i səs verib" aside="Gözlənilir" />
@@ -168,7 +168,7 @@ export const desk = (frame: Frame) => (
       <Table
         tongue="az"
         caption="Üzvlər"
-        csv="/members.csv"
+        files={tableFiles('/members')}
         columns={[{ title: '№', narrow: true, numeric: true }, { title: 'Nümayəndə' }, { title: 'Qurum' }]}
         rows={[
           { heading: 'İcraçı orqanlar' },

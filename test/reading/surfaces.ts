@@ -39,7 +39,7 @@ export const surfaces: Readonly<Record<string, Surface>> = {
   async list(ask, secret, reads, ofGroup) {
     const got = await ask(`${base}/meetings.csv`);
     const line = got.text.split('\n').find((each) => each.includes(secret.meeting));
-    const count = Number(line?.split(';')[4] ?? line?.split(',')[4]);
+    const count = Number(line?.split(';')[5]);
     const wrong = ofGroup && count !== (reads ? secret.items : secret.items - 1) ? [`counts ${count} items`] : [];
     return [...answers(got, ofGroup), ...holds(got, secret, [], reads), ...wrong];
   },

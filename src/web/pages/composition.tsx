@@ -19,6 +19,8 @@ import { Heading, Section, Sheet } from '#page/heading.tsx';
 import { Live } from '#page/live.tsx';
 import { Notice } from '#page/notices.tsx';
 import { Page } from '#page/page.tsx';
+import { tableFiles } from '#page/table.tsx';
+import type { TableColumn, TableFile } from '#paper/table.ts';
 import { onDate } from '#text/dates.ts';
 import { dateIn, instantOf, isDate } from '#text/moments.ts';
 import { counted } from '#text/numbers.ts';
@@ -26,9 +28,9 @@ import type { Sentence } from '#text/vocabulary.ts';
 import type { House } from '../house.ts';
 import { mountPage, type PageRoute } from '../page-route.ts';
 import type { App } from '../request.ts';
-import { type GroupView, viewOf } from '../view.ts';
+import { mountTable } from '../tables.ts';
+import type { GroupView } from '../view.ts';
 import { compositionWords as words } from './composition-words.ts';
-import { csv, csvHeaders } from './csv.ts';
 import { quorumSays } from './quorum-says.ts';
 import { SeatsAheadList } from './seats-ahead.tsx';
 
@@ -53,23 +55,31 @@ const compositionPage: PageRoute<Shown> = {
 /** The composition of any day, and what leads from a nomination to a membership. */
 export function mountComposition(app: App, house: House): void {
   mountPage(app, house, compositionPage);
-  app.get('/g/:group/composition.csv', async (c) => {
-    const view = await viewOf(house, c, c.req.param('group'), []);
-    if (!view?.reads.among(participants)) return c.notFound();
-    const shown = await loadComposition(house, view, c.req.query('on'), undefined);
-    const titles = words.columns.map((title) => title[view.tongue]);
-    const rows = rowsOf(view, shown).map((row) => [
-      row.number,
-      row.name,
-      row.position,
-      row.body,
-      row.seat,
-      row.since,
-      row.act,
-    ]);
-    return c.body(csv([titles, ...rows]), 200, csvHeaders(`${view.group}-composition-${shown.day}`));
+  mountTable(app, house, {
+    path: '/composition',
+    readers: participants,
+    async take(_house, view, c) {
+      const shown = await loadComposition(house, view, c.req.query('on'), undefined);
+      return { name: `${view.group}-composition-${shown.day}`, table: tableOf(view, shown) };
+    },
   });
 }
+
+const columns = [
+  { kind: 'number', width: 6 },
+  { width: 34 },
+  { width: 44 },
+  { width: 44 },
+  {},
+  { kind: 'day' },
+  {},
+] as const satisfies readonly Omit<TableColumn, 'title'>[];
+
+const tableOf = (view: GroupView, shown: Shown): TableFile => ({
+  title: membershipWords.personalComposition[view.tongue],
+  columns: columns.map((column, at) => ({ ...column, title: words.columns[at]?.[view.tongue] ?? '' })),
+  rows: rowsOf(view, shown).map((row) => [row.number, row.name, row.position, row.body, row.seat, row.since, row.act]),
+});
 
 /** Of the day that was asked for, not of a coming one; of today where none was. */
 export async function loadComposition(
@@ -105,7 +115,7 @@ function CompositionPage({ view, shown }: { view: GroupView; shown: Shown }) {
   const screen = screenOf(view, shown);
   const benches = benchesAt(bodies, composition, at, { vacant: today });
   const count = membersAt(composition, at).length;
-  const csvHref = `${base}/composition.csv${today ? '' : `?on=${day}`}`;
+  const files = tableFiles(`${base}/composition`, today ? '' : `?on=${day}`);
   return (
     <Page
       view={view}
@@ -133,7 +143,7 @@ function CompositionPage({ view, shown }: { view: GroupView; shown: Shown }) {
         {today ? <SeatsAheadList view={view} /> : null}
         <Block notes={<RosterNotes view={view} benches={benches} count={count} at={at} />}>
           <Live id="roster">
-            <Roster screen={screen} benches={benches} csv={csvHref} count={count} />
+            <Roster screen={screen} benches={benches} files={files} count={count} />
           </Live>
         </Block>
         {today ? <Ending view={view} screen={screen} ending={shown.ending} /> : null}

@@ -6,12 +6,13 @@ import { canonical } from '#journal/canonical.ts';
 import { readHead, readSealed, readStored } from '#journal/store.ts';
 import type { Sealed } from '#journal/vocabulary.ts';
 import { theGroup } from '#marking/audience.ts';
-import { momentName } from '#text/dates.ts';
+import type { TableFile } from '#paper/table.ts';
+import { dateIn, exactTimeIn } from '#text/moments.ts';
 import { listOpenVotes } from '#voting/views.ts';
 import type { House } from '../house.ts';
 import type { App } from '../request.ts';
+import { mountTable } from '../tables.ts';
 import { type GroupView, viewOf } from '../view.ts';
-import { csv, csvHeaders, csvLine } from './csv.ts';
 import { lineOf } from './journal-lines.ts';
 import { journalWords as words } from './journal-words.ts';
 
@@ -44,25 +45,40 @@ export function mountJournalDownloads(app: App, house: House): void {
     });
   });
 
-  app.get('/g/:group/journal.csv', async (c) => {
-    const { group } = c.req.param();
-    const view = await viewOf(house, c, group, []);
-    if (!view?.reads.among(theGroup)) return c.notFound();
-    const wanted = c.req.query('stream');
-    for (const [name, value] of Object.entries(csvHeaders(`${group}-journal`))) c.header(name, value);
-    return streamed(c, async (out) => {
-      await out.write(csv([titles(view)]));
-      const { position } = await readHead(house.pool, group);
-      for (let after = 0; after < position; after += page) {
-        const sealed = await readSealed(house.pool, group, after, position, page);
-        const open = await listOpenVotes(house.pool, group);
-        const own = sealed.filter(({ entry }) => thingsOf(entry).every(view.reads.may));
-        const lines = own.map((each) => lineOf(house, view, each, open));
-        const rows = lines.filter(({ entry }) => !wanted || entry.stream === wanted);
-        await out.write(rows.map((line) => csvLine(rowOf(view, line))).join(''));
-      }
-    });
+  mountTable(app, house, {
+    path: '/journal',
+    readers: theGroup,
+    take: (_house, view, c) => ({
+      name: `${view.group}-journal`,
+      table: tableOf(house, view, c.req.query('stream')),
+      streamed: true,
+    }),
   });
+}
+
+const tableOf = (house: House, view: GroupView, stream: string | undefined): TableFile => ({
+  title: groupWords.journal[view.tongue],
+  columns: [
+    { title: groupWords.position[view.tongue], kind: 'number' },
+    { title: groupWords.when[view.tongue], kind: 'moment' },
+    { title: groupWords.who[view.tongue], width: 40 },
+    { title: groupWords.what[view.tongue], width: 80 },
+    { title: groupWords.clause[view.tongue], width: 10 },
+    { title: groupWords.hash[view.tongue], width: 66 },
+  ],
+  rows: linesOf(house, view, stream),
+});
+
+/** As it is read, page by page: a journal may be longer than what fits into memory. */
+async function* linesOf(house: House, view: GroupView, stream: string | undefined) {
+  const { position } = await readHead(house.pool, view.group);
+  for (let after = 0; after < position; after += page) {
+    const sealed = await readSealed(house.pool, view.group, after, position, page);
+    const open = await listOpenVotes(house.pool, view.group);
+    const own = sealed.filter(({ entry }) => thingsOf(entry).every(view.reads.may));
+    for (const each of own)
+      if (!stream || each.entry.stream === stream) yield rowOf(view, lineOf(house, view, each, open));
+  }
 }
 
 const exported = ({ entry, bytes, hash }: Sealed, reads: GroupView['reads']): string =>
@@ -89,12 +105,9 @@ async function endOf({ pool, clerk }: House, group: string) {
   return { through, hash: last?.hash ?? head.hash, cut: true };
 }
 
-const titles = ({ tongue }: GroupView) =>
-  (['position', 'when', 'who', 'what', 'clause', 'hash'] as const).map((title) => groupWords[title][tongue]);
-
 function rowOf({ tongue, zone }: GroupView, line: ReturnType<typeof lineOf>) {
   const { position, at, clause } = line.entry;
   const who = [line.name, line.office, line.onPaper].flatMap((part) => part?.[tongue] ?? []).join(', ');
   const what = line.withheld ? `${line.sentence[tongue]} ${words.choiceAtClosing[tongue]}` : line.sentence[tongue];
-  return [position, momentName(at, zone, tongue), who, what, clause, line.hash];
+  return [position, `${dateIn(at, zone)}T${exactTimeIn(at, zone)}`, who, what, clause, line.hash];
 }

@@ -10,7 +10,7 @@ export const journalWords = {
   older: { az: 'Əvvəlki aktlar', en: 'Earlier acts', ru: 'Более ранние акты' },
   newest: { az: 'Ən yeni aktlar', en: 'Latest acts', ru: 'Последние акты' },
   export: { az: 'Jurnalı yükləyin (JSON)', en: 'Download the journal (JSON)', ru: 'Скачать журнал (JSON)' },
-  table: { az: 'Cədvəl (CSV)', en: 'Table (CSV)', ru: 'Таблица (CSV)' },
+  table: { az: 'Cədvəl', en: 'Table', ru: 'Таблица' },
   lead: {
     az: 'Burada qrupun hər aktı edildiyi ardıcıllıqla durur. Yazılmış akt dəyişdirilmir və silinmir; hər akt özündən əvvəlkinin heşini daşıyır.',
     en: 'Every act of the group stands here in the order in which it was done. What is recorded is neither changed nor deleted; each act carries the hash of the one before it.',

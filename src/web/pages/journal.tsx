@@ -13,6 +13,7 @@ import { Live } from '#page/live.tsx';
 import { Notice } from '#page/notices.tsx';
 import { CameOnPaper } from '#page/on-paper.tsx';
 import { Page } from '#page/page.tsx';
+import { tableFiles } from '#page/table.tsx';
 import { compare } from '#text/alphabet.ts';
 import { officialDate } from '#text/dates.ts';
 import { dateIn, timeIn } from '#text/moments.ts';
@@ -112,6 +113,7 @@ function JournalPage({ view, shown }: { view: GroupView; shown: Shown }) {
   const { tongue, base } = view;
   const { before, stream, voteOpen } = shown;
   const title = groupWords.journal[tongue];
+  const files = tableFiles(`${base}/journal`, stream ? `?stream=${encodeURIComponent(stream)}` : '');
   return (
     <Page
       view={view}
@@ -128,9 +130,13 @@ function JournalPage({ view, shown }: { view: GroupView; shown: Shown }) {
                 <a href={`${base}/journal/export`} download="">
                   {words.export[tongue]}
                 </a>{' '}
-                ·{' '}
-                <a href={`${base}/journal.csv${stream ? `?stream=${encodeURIComponent(stream)}` : ''}`} download="">
-                  {words.table[tongue]}
+                · {words.table[tongue]}:{' '}
+                <a href={files.xlsx} download="">
+                  XLSX
+                </a>
+                ,{' '}
+                <a href={files.csv} download="">
+                  CSV
                 </a>{' '}
                 · <a href={`${base}/readings`}>{marksWords.readings[tongue]}</a>
               </p>

@@ -12,16 +12,16 @@ import { Heading, Sheet } from '#page/heading.tsx';
 import { Live } from '#page/live.tsx';
 import { Empty } from '#page/notices.tsx';
 import { Page } from '#page/page.tsx';
-import { Table } from '#page/table.tsx';
+import { Table, tableFiles } from '#page/table.tsx';
+import type { TableFile } from '#paper/table.ts';
 import { dateName } from '#text/dates.ts';
 import { dateIn } from '#text/moments.ts';
 import { registerNumber } from '#text/register-number.ts';
 import type { House } from '../house.ts';
 import type { PageRoute } from '../page-route.ts';
 import type { App } from '../request.ts';
-import { type GroupView, viewOf } from '../view.ts';
-import { recordDownload } from '../visits.ts';
-import { csv, csvHeaders } from './csv.ts';
+import { mountTable } from '../tables.ts';
+import type { GroupView } from '../view.ts';
 import { bodyOptions, directionOptions, RegisterLetter } from './letter-form.tsx';
 import { letterWords as words } from './letters-words.ts';
 import { secretariatWords } from './secretariat-words.ts';
@@ -75,27 +75,36 @@ const every = 'all';
 
 /** The same as a table to take away, under the same filters. */
 export function mountLettersTable(app: App, house: House): void {
-  app.get(`/g/:group${lettersPlace}.csv`, async (c) => {
-    const { group } = c.req.param();
-    const view = await viewOf(house, c, group, []);
-    if (!view?.me.person || !view.reads.among(theDesk)) return c.notFound();
-    const { tongue } = view;
-    const titles = ['number', 'date', 'theirs', 'correspondent', 'subject', 'scan'] as const;
-    const letters = await lettersFor(house.pool, view, wishOf(view, c));
-    const rows = letters.map((row) => [
-      registerNumber(row.letter),
-      row.on,
-      row.theirs,
-      correspondentOf(view, row),
-      row.subject,
-      (row.scan === null ? words.noScan : words.hasScan)[tongue],
-    ]);
-    const lines = csv([titles.map((title) => words[title][tongue]), ...rows]);
-    const things = letters.map(({ letter }) => thingOfLetter(letter));
-    await recordDownload(house, view, things, Buffer.from(lines));
-    return c.body(lines, 200, csvHeaders(`${group}-letters`));
+  mountTable(app, house, {
+    path: lettersPlace,
+    readers: theDesk,
+    async take({ pool }, view, c) {
+      const letters = await lettersFor(pool, view, wishOf(view, c));
+      const things = letters.map(({ letter }) => thingOfLetter(letter));
+      return { name: `${view.group}-letters`, table: tableOf(view, letters), things };
+    },
   });
 }
+
+const tableOf = (view: GroupView, letters: readonly LetterRow[]): TableFile => ({
+  title: words.title[view.tongue],
+  columns: [
+    { title: words.number[view.tongue], width: 12 },
+    { title: words.date[view.tongue], kind: 'day' },
+    { title: words.theirs[view.tongue], width: 16 },
+    { title: words.correspondent[view.tongue], width: 44 },
+    { title: words.subject[view.tongue], width: 60 },
+    { title: words.scan[view.tongue], width: 12 },
+  ],
+  rows: letters.map((row) => [
+    registerNumber(row.letter),
+    row.on,
+    row.theirs,
+    correspondentOf(view, row),
+    row.subject,
+    (row.scan === null ? words.noScan : words.hasScan)[view.tongue],
+  ]),
+});
 
 /** The body under its name on that day, or the words that were written. */
 export const correspondentOf = (
@@ -200,7 +209,7 @@ function List({ view, shown }: { view: GroupView; shown: Shown }) {
         { title: words.scan[tongue], narrow: true },
       ]}
       rows={letters.map((row) => ({ id: `letter-${row.letter}`, cells: cellsOf(view, row) }))}
-      csv={`${base}${lettersPlace}.csv?${query}`}
+      files={tableFiles(`${base}${lettersPlace}`, `?${query}`)}
       empty={
         <Empty title={(nothing ? words.none : words.noneFound)[tongue]}>
           {(nothing ? words.noneSays : words.noneFoundSays)[tongue]}

@@ -18,11 +18,12 @@ import { Live } from '#page/live.tsx';
 import { type LawState, StatusWord } from '#page/mark.tsx';
 import { Empty } from '#page/notices.tsx';
 import { Page } from '#page/page.tsx';
-import { Table } from '#page/table.tsx';
+import { Table, tableFiles } from '#page/table.tsx';
+import type { TableFile } from '#paper/table.ts';
 import { protocolStages, protocolWords } from '#protocol/messages.ts';
 import { listProtocols } from '#protocol/views.ts';
 import type { Protocol } from '#protocol/vocabulary.ts';
-import { dateName, momentName, quarterName } from '#text/dates.ts';
+import { dateName, quarterName } from '#text/dates.ts';
 import { dateIn, timeIn } from '#text/moments.ts';
 import { roman } from '#text/numbers.ts';
 import type { Sentence } from '#text/vocabulary.ts';
@@ -30,10 +31,10 @@ import type { House } from '../house.ts';
 import { AnewLine } from '../meeting/anew.tsx';
 import type { PageRoute } from '../page-route.ts';
 import type { App } from '../request.ts';
-import { type GroupView, viewOf } from '../view.ts';
+import { mountTable } from '../tables.ts';
+import type { GroupView } from '../view.ts';
 import { mayPropose } from './convening.tsx';
-import { csv, csvHeaders } from './csv.ts';
-import { pastCellsOf, pastCsv } from './past-meetings.tsx';
+import { pastCellsOf, pastLines } from './past-meetings.tsx';
 import { noMeeting } from './waiting.ts';
 
 export type MeetingLine = MeetingRow & { readonly protocol: Protocol['stage'] | undefined };
@@ -50,6 +51,8 @@ const words = {
   number: { az: '№', en: 'No.', ru: '№' },
   quarter: { az: 'Rüb', en: 'Quarter', ru: 'Квартал' },
   when: { az: 'Vaxt', en: 'When', ru: 'Когда' },
+  day: { az: 'Tarix', en: 'Date', ru: 'Дата' },
+  hour: { az: 'Saat', en: 'Time', ru: 'Время' },
   stage: { az: 'Vəziyyəti', en: 'State', ru: 'Состояние' },
   keys: { az: 'Razılaşdırma', en: 'Agreement', ru: 'Согласование' },
   date: { az: 'vaxt', en: 'date', ru: 'время' },
@@ -235,7 +238,7 @@ function List({ view, shown, rows }: { view: GroupView; shown: Shown; rows: read
           ...rows.map((row) => ({ id: `meeting-${row.meeting}`, cells: cellsOf(view, row) })),
           ...before.map((past) => ({ id: `meeting-${past.meeting}`, cells: pastCellsOf(view, past) })),
         ]}
-        csv={`${base}/meetings.csv`}
+        files={tableFiles(`${base}/meetings`)}
         empty={empty}
       />
     </Block>
@@ -314,40 +317,49 @@ function KeyStates({ row: { dateKey, agendaKey }, tongue }: { row: MeetingRow; t
   );
 }
 
-export function mountMeetingsTable(app: App, house: House): void {
-  app.get('/g/:group/meetings.csv', async (c) => {
-    const { group } = c.req.param();
-    const view = await viewOf(house, c, group, []);
-    if (!view?.reads.among(theGroup)) return c.notFound();
-    const { tongue, zone } = view;
-    const lines = await meetingLines(house, view);
-    const head = [
-      words.number,
-      words.when,
-      words.quarter,
-      words.stage,
-      words.items,
-      words.dateKey,
-      words.agendaKey,
-      words.present,
-      words.members,
-      words.needed,
-      protocolWords.protocol,
-    ].map((title) => title[tongue]);
-    const rows = lines.map((line) => [
-      line.meeting,
-      momentName(line.on, zone, tongue),
-      quarterName(quarterOfMoment(line.on, zone), tongue),
-      stageName(line.stage, { date: line.dateKey, agenda: line.agendaKey })[tongue],
-      line.items,
-      keyStates[line.dateKey][tongue],
-      keyStates[line.agendaKey][tongue],
-      line.quorum?.present,
-      line.quorum?.members,
-      line.quorum?.needed,
-      line.protocol && protocolStages[line.protocol][tongue],
-    ]);
-    const before = pastCsv(view, registerOf(view.states).past);
-    return c.body(csv([head, ...rows, ...before]), 200, csvHeaders(`${group}-meetings`));
+export const mountMeetingsTable = (app: App, house: House): void =>
+  mountTable(app, house, {
+    path: '/meetings',
+    readers: theGroup,
+    async take(_house, view) {
+      return { name: `${view.group}-meetings`, table: tableOf(view, await meetingLines(house, view)) };
+    },
   });
+
+/** Days and hours apart: of a meeting taken over no paper need say at what hour it was. */
+function tableOf(view: GroupView, lines: readonly MeetingLine[]): TableFile {
+  const { tongue } = view;
+  return {
+    title: meetingWords.meetings[tongue],
+    columns: [
+      { title: words.number[tongue], width: 10 },
+      { title: words.day[tongue], kind: 'day' },
+      { title: words.hour[tongue], width: 8 },
+      { title: words.quarter[tongue], width: 10 },
+      { title: words.stage[tongue] },
+      { title: words.items[tongue], kind: 'number' },
+      { title: words.dateKey[tongue] },
+      { title: words.agendaKey[tongue] },
+      { title: words.present[tongue], kind: 'number', width: 14 },
+      { title: words.members[tongue], kind: 'number' },
+      { title: words.needed[tongue], kind: 'number' },
+      { title: protocolWords.protocol[tongue] },
+    ],
+    rows: [...lines.map((line) => lineOf(view, line)), ...pastLines(view, registerOf(view.states).past)],
+  };
 }
+
+const lineOf = ({ tongue, zone }: GroupView, line: MeetingLine) => [
+  line.meeting,
+  dateIn(line.on, zone),
+  timeIn(line.on, zone),
+  quarterName(quarterOfMoment(line.on, zone), tongue),
+  stageName(line.stage, { date: line.dateKey, agenda: line.agendaKey })[tongue],
+  line.items,
+  keyStates[line.dateKey][tongue],
+  keyStates[line.agendaKey][tongue],
+  line.quorum?.present,
+  line.quorum?.members,
+  line.quorum?.needed,
+  line.protocol && protocolStages[line.protocol][tongue],
+];

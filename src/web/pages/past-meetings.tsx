@@ -34,15 +34,16 @@ export function pastCellsOf({ tongue, base }: GroupView, past: PastMeeting) {
 }
 
 /** The same for the table that is taken away, in its columns. */
-export const pastCsv = ({ tongue }: GroupView, past: Register['past']) =>
+export const pastLines = ({ tongue }: GroupView, past: Register['past']) =>
   [...past.values()].map(({ meeting, on, present, members, protocol }) => [
     meeting,
-    dateName(on, tongue),
+    on,
+    null,
     quarterName(quarterOf(on), tongue),
     historyWords.takenOver[tongue],
-    ...['', '', ''],
+    ...[null, null, null],
     present,
     members,
-    '',
-    protocol ?? '',
+    null,
+    protocol,
   ]);
