@@ -6,6 +6,7 @@ import { LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
 import { Field, type Option, Select } from '#page/fields.tsx';
 import { Section } from '#page/heading.tsx';
+import { pressedTooLate } from '#page/line-words.ts';
 import { problemOf, typed } from '#page/view.ts';
 import { compare } from '#text/alphabet.ts';
 import { atTime, fromTime } from '#text/dates.ts';
@@ -269,11 +270,19 @@ function Tap(props: {
 }) {
   const { screen, noun, type, label, spoken, fields = {}, big, quiet } = props;
   const { view, meeting } = screen;
+  // One's own request; what the chair does is looked at before it is done again.
+  const own = type === 'askForFloor' || type === 'withdrawFromFloor';
   const trial = { type, meeting: meeting.meeting, ...fields } as Parameters<typeof view.gate>[0];
   if (view.gate(trial)) return null;
   const look = big ? (quiet ? 'button button-big' : 'button button-primary button-big') : 'button button-small';
   return (
-    <form class="tap" method="post" action={`${view.base}${pathOf(screen, noun)}`}>
+    <form
+      class="tap"
+      method="post"
+      action={`${view.base}${pathOf(screen, noun)}`}
+      data-press={own ? [noun, ...Object.values(fields), meeting.itemInHand].join(' ') : undefined}
+      data-press-over={own ? pressedTooLate.floor[view.tongue] : undefined}
+    >
       <input type="hidden" name="command" value={view.commandId()} />
       {Object.entries(fields).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />

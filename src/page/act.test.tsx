@@ -46,9 +46,11 @@ describe('an official act', () => {
 
 describe('the ballot', () => {
   test('offers the choices that the charter allows, each with its label', () => {
-    const all = String(<VoteButtons tongue="az" action="/b" command="1" about="Təklif" />);
+    const all = String(<VoteButtons tongue="az" action="/b" command="1" about="Təklif" vote="1" />);
     expect(all.match(/type="radio" name="choice" value="(\w+)"/g)).toHaveLength(3);
-    const two = String(<VoteButtons tongue="az" action="/b" command="1" about="Təklif" choices={['for', 'against']} />);
+    const two = String(
+      <VoteButtons tongue="az" action="/b" command="1" about="Təklif" vote="1" choices={['for', 'against']} />,
+    );
     expect(two).not.toContain('abstain');
   });
 

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import { clauseName } from '#text/clauses.ts';
 import { list } from '#text/sentences.ts';
 import type { Tongue } from '#text/vocabulary.ts';
+import type { Press } from './line-words.ts';
 import { words } from './messages.ts';
 import { ProofFields, proofAttributes } from './proof.tsx';
 import type { ProofAsked } from './view.ts';
@@ -36,6 +37,8 @@ export type ActProps = {
   workingCopy?: string | undefined;
   /** For acts that ask for a fresh proof of who acts. */
   proof?: ProofAsked | undefined;
+  /** For acts of one press, that a short loss of the line must not swallow. */
+  press?: Press | undefined;
   children?: Child;
 };
 
@@ -63,6 +66,8 @@ function Form(props: ActProps) {
       id={props.id}
       enctype={props.multipart ? 'multipart/form-data' : undefined}
       data-working-copy={props.workingCopy}
+      data-press={props.press?.about}
+      data-press-over={props.press?.over}
       {...proofAttributes(props.proof)}
     >
       <input type="hidden" name="command" value={props.command} />

@@ -28,6 +28,8 @@ export function Ask<Command extends { readonly type: string }>(props: {
   id?: string | undefined;
   /** Keeps what is typed while it is typed. */
   keep?: boolean | undefined;
+  /** For acts of one press, that a short loss of the line must not swallow. */
+  press?: ActProps['press'];
   /** For forms with files. */
   multipart?: boolean | undefined;
   /** Stands here for readers whose office may not do this. */
@@ -61,6 +63,7 @@ export function Ask<Command extends { readonly type: string }>(props: {
       set={props.set}
       id={props.id}
       proof={view.proof?.(trial.type)}
+      press={props.press}
       multipart={props.multipart}
       workingCopy={props.keep ? `${view.base}/working-copies${path}` : undefined}
     >

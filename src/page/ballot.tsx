@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Tongue } from '#text/vocabulary.ts';
+import { type Press, pressedTooLate } from './line-words.ts';
 import { words } from './messages.ts';
 
 export type BallotChoice = 'for' | 'against' | 'abstain';
@@ -15,12 +16,23 @@ export function VoteButtons(props: {
   command: string;
   /** What is voted on, for those who hear the page. */
   about: string;
+  /** The vote itself, as it must still be when a ballot comes late: its name and the instant of its opening. */
+  vote: string;
   /** Choices that the charter allows; all three unless given. */
   choices?: readonly BallotChoice[] | undefined;
 }) {
   const { tongue } = props;
+  const press: Press = { about: props.vote, over: pressedTooLate.ballot[tongue] };
   return (
-    <form class="ballot" method="post" action={props.action} id="ballot" data-permanent-values>
+    <form
+      class="ballot"
+      method="post"
+      action={props.action}
+      id="ballot"
+      autocomplete="off"
+      data-press={press.about}
+      data-press-over={press.over}
+    >
       <input type="hidden" name="command" value={props.command} />
       <fieldset>
         <legend class="unseen">

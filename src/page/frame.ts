@@ -25,6 +25,8 @@ export type Frame = {
   readonly search?: string | undefined;
   /** Address of the stream of server-sent events; without it the page does not refresh itself. */
   readonly live?: string | undefined;
+  /** Time zone of the charter, in which a page says since when it has heard nothing. */
+  readonly zone?: string | undefined;
   /** One line above everything, such as "Demonstration: nothing here is official". */
   readonly banner?: Sentence | undefined;
 };

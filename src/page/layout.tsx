@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Sentence } from '#text/vocabulary.ts';
+import { Connection } from './connection.tsx';
 import type { Frame, RailItem, Theme } from './frame.ts';
 import { places, words } from './messages.ts';
 
@@ -231,27 +232,5 @@ function Bar({ frame }: { frame: Frame }) {
         </div>
       </details>
     </nav>
-  );
-}
-
-/** Says that the connection was lost and is back, and that a draft is kept; the script fills it with these words. */
-function Connection({ frame }: { frame: Frame }) {
-  const { tongue } = frame;
-  return (
-    <p
-      id="connection"
-      class="connection"
-      role="status"
-      data-permanent
-      data-lost={words.connectionLost[tongue]}
-      data-back={words.connectionBack[tongue]}
-      data-saving={words.draftSaving[tongue]}
-      data-saved={words.draftSaved[tongue]}
-      data-not-saved={words.draftNotSaved[tongue]}
-      data-closed={words.formClosed[tongue]}
-      data-passkey-unused={words.passkeyUnused[tongue]}
-      data-passkey-missing={words.passkeyMissing[tongue]}
-      data-passkey-there={words.passkeyThere[tongue]}
-    />
   );
 }

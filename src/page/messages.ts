@@ -68,12 +68,6 @@ export const words = {
   inHand: { az: 'müzakirədə', en: 'in hand', ru: 'рассматривается' },
 
   total: { az: 'Cəmi', en: 'Total', ru: 'Всего' },
-  connectionLost: {
-    az: 'Əlaqə kəsilib. Bərpa olunan kimi səhifə yenilənəcək.',
-    en: 'The connection is lost. The page will refresh as soon as it is back.',
-    ru: 'Связь прервана. Страница обновится, как только она восстановится.',
-  },
-  connectionBack: { az: 'Əlaqə bərpa olundu.', en: 'The connection is back.', ru: 'Связь восстановлена.' },
   draftSaved: { az: 'Qaralama saxlanıldı', en: 'Draft saved', ru: 'Черновик сохранён' },
   draftSaving: { az: 'Saxlanılır…', en: 'Saving…', ru: 'Сохраняется…' },
   draftNotSaved: {

@@ -161,6 +161,7 @@ function ownBallot({ screen, proposal, secret }: VoteProps) {
           action={`${view.base}${path}`}
           command={view.commandId()}
           about={text(proposal.text).slice(0, 200)}
+          vote={`${proposal.proposal} ${secret.publicKey}`}
           choices={allowed}
         />
       </>

@@ -2,6 +2,7 @@ import { clauseFor } from '#charter/authority.ts';
 import { Acts } from '#page/act.tsx';
 import { Ask, LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
+import { pressedTooLate } from '#page/line-words.ts';
 import { StatusWord } from '#page/mark.tsx';
 import { atExactTime } from '#text/dates.ts';
 import { counted } from '#text/numbers.ts';
@@ -52,6 +53,10 @@ export function OpenConsent({
             trial={{ type: 'object', ...of }}
             name={votingCommands.object.name}
             records={votingCommands.object.done}
+            press={{
+              about: `${proposal.proposal} ${consent.openedAt}`,
+              over: pressedTooLate.objection[tongue],
+            }}
             look="quiet"
             set={anchorOf(proposal.proposal)}
             id={`act-objection-${proposal.proposal}`}

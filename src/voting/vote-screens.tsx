@@ -98,6 +98,7 @@ function ownBallot(screen: VotingScreen, proposal: Proposal, vote: Vote) {
         action={`${view.base}${pathOf(screen, proposal, 'ballots')}`}
         command={view.commandId()}
         about={text(proposal.text).slice(0, 200)}
+        vote={`${proposal.proposal} ${vote.openedAt}`}
         choices={allowed}
       />
     );

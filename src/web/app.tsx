@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { mountAccount } from './account/mount.ts';
 import { mountActs } from './acts.ts';
+import { mountAnswers } from './answers.ts';
 import { readBearer } from './bearer.ts';
 import { limitBody } from './body-limit.ts';
 import { mountChoices } from './choices.tsx';
@@ -45,6 +46,7 @@ export function createApp(house: House, live: Live, door: Door): App {
   app.use('/g/:group/*', signedInFirst(house));
   mountPages(app, house, live);
   mountActs(app, house);
+  mountAnswers(app, house);
   mountFiles(app, house);
   mountOpenApi(app, house);
   app.notFound((c) => {

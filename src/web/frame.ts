@@ -28,6 +28,7 @@ export function frameOf(house: House, c: Context, of: FrameOf): Frame {
     bar: ['today', 'composition', 'meetings', 'extracts', 'journal', 'installation'],
     person: personLine(house, c, of, tongueOf(c), addressOf(c)),
     live: person && of.reads.among(participants) ? `${base}/live` : undefined,
+    zone: charter.timeZone,
     banner: founded.demonstration ? demonstrationBanner : undefined,
   };
 }

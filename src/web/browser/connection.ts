@@ -1,3 +1,5 @@
+import { exactTimeIn } from '#text/moments.ts';
+
 /**
  * The line at the foot of the page that tells what the reader cannot see: the connection is lost, is back, a draft is
  * kept, a form has gone. Its words stand in data attributes, so that they are in the reader's language.
@@ -6,18 +8,31 @@ export type Saying = 'lost' | 'back' | 'saving' | 'saved' | 'notSaved' | 'closed
 
 const stays: ReadonlySet<Saying> = new Set(['lost', 'notSaved', 'saving', 'closed']);
 let waiting: ReturnType<typeof setTimeout> | undefined;
+let said: Saying | undefined;
+let heardAt = new Date();
 
-/** Takes back that the connection is lost, once the server has answered. */
-export function answered(page: Document): void {
-  const line = page.getElementById('connection');
-  if (line?.textContent && line.textContent === line.dataset.lost) say(page, 'back');
+/** Notes that the server was heard just now, and takes back that the connection is lost. */
+export function heard(page: Document): void {
+  heardAt = new Date();
+  if (said === 'lost') say(page, 'back');
 }
 
 export function say(page: Document, saying: Saying): void {
   const line = page.getElementById('connection');
   const words = line?.dataset[saying];
-  if (!line || !words || line.textContent === words) return;
+  if (!line || !words || said === saying) return;
   clearTimeout(waiting);
-  line.textContent = words;
-  if (!stays.has(saying)) waiting = setTimeout(() => line.replaceChildren(), 2500);
+  said = saying;
+  line.textContent = saying === 'lost' ? `${words} ${sinceWhen(line.dataset)}`.trim() : words;
+  if (stays.has(saying)) return;
+  waiting = setTimeout(() => {
+    said = undefined;
+    line.replaceChildren();
+  }, 2500);
+}
+
+/** `Last news: 10:36:08`, in the charter's time where the page has one. */
+function sinceWhen({ lastNews, zone }: DOMStringMap): string {
+  if (!lastNews) return '';
+  return `${lastNews} ${exactTimeIn(heardAt.toISOString(), zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone)}`;
 }

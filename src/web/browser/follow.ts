@@ -1,8 +1,8 @@
 import { coalesced } from './coalesce.ts';
-import { say } from './connection.ts';
+import { heard, say } from './connection.ts';
 import { refresh } from './refresh.ts';
 import { concerns, readSignal } from './signal.ts';
-import { missed, Stream } from './stream.ts';
+import { beat, missed, Stream } from './stream.ts';
 
 const channelName = 'vahid-live';
 
@@ -23,6 +23,7 @@ export function followJournal(page: Document): void {
   );
   const hear = (data: unknown) => {
     if (data === missed) return again();
+    if (data === beat) return heard(page);
     if (data === 'lost' || data === 'back') return say(page, data);
     const signal = readSignal(data);
     if (signal && concerns(signal, cares, page.location.pathname)) again();

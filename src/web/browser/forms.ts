@@ -2,7 +2,7 @@
 export function guardForms(page: Document): void {
   page.addEventListener('submit', (event) => {
     const form = event.target;
-    if (!(form instanceof HTMLFormElement) || form.method !== 'post') return;
+    if (!(form instanceof HTMLFormElement) || form.method !== 'post' || event.defaultPrevented) return;
     if (form.dataset.sent) return event.preventDefault();
     form.dataset.sent = 'true';
     for (const button of form.querySelectorAll('button[type="submit"]')) button.setAttribute('aria-disabled', 'true');
@@ -10,8 +10,9 @@ export function guardForms(page: Document): void {
 
   // Back from the history the form may be sent again.
   page.defaultView?.addEventListener('pageshow', () => {
-    for (const form of page.querySelectorAll<HTMLFormElement>('form[data-sent]')) {
+    for (const form of page.querySelectorAll<HTMLFormElement>('form[data-sent], form[data-held]')) {
       delete form.dataset.sent;
+      delete form.dataset.held;
       for (const button of form.querySelectorAll('[aria-disabled]')) button.removeAttribute('aria-disabled');
     }
   });

@@ -4,13 +4,17 @@ import { followJournal } from './follow.ts';
 import { guardForms } from './forms.ts';
 import { readKeys } from './keys.ts';
 import { completeByPasskey } from './passkeys.ts';
+import { holdPresses } from './press.ts';
 import { readDates } from './readings.ts';
 import { moveRows } from './rows.ts';
+import { keepUnsent } from './unsent.ts';
 
 /** Small comforts over pages that work without them. */
+keepUnsent(document);
 completeByPasskey(document);
 followJournal(document);
 keepDrafts(document);
+holdPresses(document);
 guardForms(document);
 readKeys(document);
 readDates(document);

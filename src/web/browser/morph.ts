@@ -40,8 +40,9 @@ function isHeld(element: Element): boolean {
   return element instanceof HTMLFormElement && isTouched(element);
 }
 
-/** A form that somebody has begun to fill in keeps its fields, and its command's id with them. */
+/** A form that somebody has begun to fill in, or that waits for its answer, keeps its fields and its command's id. */
 export function isTouched(form: HTMLFormElement): boolean {
+  if (form.dataset.held) return true;
   return form.contains(document.activeElement) || [...form.elements].some(isChanged);
 }
 

@@ -1,5 +1,5 @@
 import { closedForms, isClosed } from './closed.ts';
-import { answered, say } from './connection.ts';
+import { heard, say } from './connection.ts';
 import { isTouched, morphLive } from './morph.ts';
 
 let tag: string | undefined;
@@ -21,7 +21,7 @@ export async function refresh(page: Document): Promise<boolean> {
     say(page, 'lost');
     return false;
   }
-  answered(page);
+  heard(page);
   if (answer.redirected || answer.status === 404) page.location.reload();
   if (!answer.ok || answer.redirected) return true;
   tag = answer.headers.get('ETag') ?? undefined;

@@ -1,6 +1,9 @@
 /** Between the making of the page and the opening of the stream, or while it was broken, something may have happened. */
 export const missed = 'missed';
 
+/** The server was heard, with nothing to tell. */
+export const beat = 'beat';
+
 /** The server says something at least every 20 s; a line that is silent for longer is dead, whatever the network says. */
 const silence = 50_000;
 
@@ -29,7 +32,10 @@ export class Stream {
       // A server may send an event of its own by this name; only the browser's tells of a connection.
       if (!(event instanceof MessageEvent)) this.#opened();
     };
-    source.addEventListener('beat', alive);
+    source.addEventListener('beat', () => {
+      alive();
+      this.#tell(beat);
+    });
     source.addEventListener('commit', (event) => {
       alive();
       this.#tell(event.data);
