@@ -1,4 +1,6 @@
 import { isItemPaperAct } from '#agenda/evolve.ts';
+import { isPackAct, thingsOfPack } from '#agenda/pack.ts';
+import type { PackAct } from '#agenda/pack-vocabulary.ts';
 import { thingOfSuggestion, thingOfTemplate } from '#agenda/things.ts';
 import type { Entry } from '#journal/vocabulary.ts';
 import { outer } from '#marking/defaults.ts';
@@ -43,6 +45,7 @@ export const readerOfBody = (states: States, body: string): Reader =>
   );
 
 function itemAbove(states: States, thing: Thing): Thing | undefined {
+  if (!hasItemAbove.test(thing)) return undefined;
   const [kind, meeting = '', part, number = ''] = thing.split('/');
   if (kind === 'suggestion') return aboveSuggestion(states, meeting);
   const state = kind === 'meeting' ? states.get(thingOfMeeting(meeting)) : undefined;
@@ -51,6 +54,8 @@ function itemAbove(states: States, thing: Thing): Thing | undefined {
   const inner = of?.get(number);
   return inner && thingOfItem(meeting, inner.item);
 }
+
+const hasItemAbove = /^suggestion\/|\/(?:paper|proposal)\//;
 
 /** A suggestion is read by the mark of the meeting that it names, and once it is on an agenda by that of its item. */
 function aboveSuggestion(states: States, id: string): Thing | undefined {
@@ -101,6 +106,7 @@ export function thingsOf({ stream, type, data }: Pick<Entry, 'stream' | 'type' |
       thingOfProposal(meeting, data.proposal),
       ...(typeof data.item === 'string' ? [thingOfItem(meeting, data.item)] : []),
     ];
+  if (isPackAct({ type })) return thingsOfPack(meeting, data as PackAct['data']);
   if (isItemPaperAct({ type }))
     return [thingOfItem(meeting, String(data.item)), thingOfPaper(meeting, String(data.paper))];
   if (typeof data.item === 'string')

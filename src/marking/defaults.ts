@@ -34,6 +34,7 @@ export function defaultMark(thing: Thing): Mark {
 
 /** The thing above, by the address alone: `meeting/2026-3` of all that belongs to that meeting. */
 export function outer(thing: Thing): Thing | undefined {
-  const [kind, name, ...inner] = thing.split('/');
-  return inner.length === 0 ? undefined : `${kind}/${name}`;
+  const name = thing.indexOf('/');
+  const inner = name < 0 ? -1 : thing.indexOf('/', name + 1);
+  return inner < 0 ? undefined : thing.slice(0, inner);
 }

@@ -66,6 +66,31 @@ describe('what a reader may read', () => {
     expect(reader.may(meeting)).toBe(true);
   });
 
+  it('is what all the audiences that stand above it are open to', () => {
+    const audience = fc.constantFrom<Audience>(
+      { for: 'state' },
+      { for: 'participants' },
+      { for: 'bodies', bodies: [] },
+    );
+    const things = fc.subarray([meeting, item, proposal, 'letter/1', 'composition']);
+    fc.assert(
+      fc.property(things, audience, fc.constantFrom(member, ngo, observer), (set, one, someone) => {
+        const reader = readerFor(marked(...set.map((thing) => [thing, one] as const)), someone, above);
+        return [meeting, item, proposal, 'letter/1', 'composition', ''].every(
+          (thing) => reader.may(thing) === reader.audiencesOf(thing).every(reader.among),
+        );
+      }),
+    );
+  });
+
+  it('follows marks that are set while it is asked', () => {
+    const marks = marked();
+    const reader = readerFor(marks, ngo, above);
+    expect(reader.may(proposal)).toBe(true);
+    for (const [thing, set] of marked([item, { for: 'state' }]).things) marks.things.set(thing, set);
+    expect(reader.may(proposal)).toBe(false);
+  });
+
   it('with more marks beneath it is never more', () => {
     const audience = fc.constantFrom<Audience>({ for: 'state' }, { for: 'group' }, { for: 'bodies', bodies: [] });
     fc.assert(

@@ -8,6 +8,8 @@ export type Reader = {
   among(audience: Audience): boolean;
   /** Whether the thing, and everything that it belongs to, is for this reader. */
   may(thing: Thing): boolean;
+  /** Among all of which somebody has to be who may read the thing, whoever asks. */
+  audiencesOf(thing: Thing): readonly Audience[];
   /** The mark that counts: the thing's own, or that of the thing above it, or the default of its kind. */
   markOf(thing: Thing): Mark;
   /** The marks that were set on the thing or on what it belongs to, the nearest first. */
@@ -32,12 +34,28 @@ export function readerFor(marks: Marks, standing: Standing, above: Above = outer
     const own = ownMarks(thing).map(({ mark }) => mark);
     return marks.things.has(outermost) ? own : [...own, defaultMark(outermost)];
   };
-  const among = (audience: Audience) => isAmong(audience, standing);
-  const may = (thing: Thing) => marksOf(thing).every(({ audience }) => among(audience));
+  // Neither an audience nor a standing ever changes; marks do while a page is made, and are looked at each time.
+  const known = new Map<Audience, boolean>();
+  const among = (audience: Audience): boolean => {
+    const answer = known.get(audience) ?? isAmong(audience, standing);
+    known.set(audience, answer);
+    return answer;
+  };
+  // Asked of every thing that a page shows, a hundred thousand times in a large meeting: without a list of the way.
+  const may = (thing: Thing): boolean => {
+    for (let each = thing; ; ) {
+      const own = marks.things.get(each);
+      if (own && !among(own.mark.audience)) return false;
+      const higher = above(each);
+      if (higher === undefined) return own !== undefined || among(defaultMark(each).audience);
+      each = higher;
+    }
+  };
   return {
     standing,
     among,
     may,
+    audiencesOf: (thing) => marksOf(thing).map(({ audience }) => audience),
     markOf: (thing) => marksOf(thing)[0] ?? defaultMark(thing),
     ownMarks,
     isNarrow: (thing) => marksOf(thing).some(({ audience }) => isNarrow(audience)),

@@ -5,6 +5,7 @@ import { oneLine } from '#mail/address.ts';
 import type { Letter } from '#mail/vocabulary.ts';
 import { revealed, type Texts } from '#marking/revealed.ts';
 import { thingOfItem, thingOfMeeting } from '#marking/things.ts';
+import type { Audience } from '#marking/vocabulary.ts';
 import { remoteCounts } from '#meetings/attendance.ts';
 import { meantToEnd } from '#meetings/duration.ts';
 import type { AgendaItem } from '#meetings/vocabulary.ts';
@@ -34,7 +35,14 @@ export async function composed(
   const others = recipients
     .filter((each) => each.kind !== 'withdrawn')
     .map((each) => readerAt(states, each.person, now));
-  const isForAll = ({ item }: AgendaItem) => others.every((each) => each.may(thingOfItem(meeting, item)));
+  const open = new Map<Audience, boolean>();
+  const isOpenToAll = (audience: Audience) => {
+    const answer = open.get(audience) ?? others.every(({ among }) => among(audience));
+    open.set(audience, answer);
+    return answer;
+  };
+  // Asked of the few audiences there are, not of each reader for each item: of 200 readers and 100 items that is a minute.
+  const isForAll = ({ item }: AgendaItem) => reads.audiencesOf(thingOfItem(meeting, item)).every(isOpenToAll);
   const texts = revealed(
     await readTexts(house.pool, group, [
       [thingOfMeeting(meeting), telling.place],
