@@ -28,25 +28,36 @@ export function holderAt(composition: Composition, office: OfficeId, at: string)
 }
 
 export function holdingAt(composition: Composition, office: OfficeId, at: string): Holding | undefined {
-  const holdings = [...composition.holdings.values()].filter(
-    (holding) => holding.office === office && isHeldAt(composition, holding, at),
-  );
-  return holdings.filter(({ acting }) => acting).at(-1) ?? holdings.at(-1);
+  let ordinary: Holding | undefined;
+  let acting: Holding | undefined;
+  // Asked for each member of a meeting, so without a list of all holdings each time.
+  for (const holding of composition.holdings.values()) {
+    if (holding.office !== office || !isHeldAt(composition, holding, at)) continue;
+    if (holding.acting) acting = holding;
+    else ordinary = holding;
+  }
+  return acting ?? ordinary;
 }
 
 /** Whether the person holds the office at that instant, be it that an acting holder stands in for him. */
 export function holds(composition: Composition, office: OfficeId, person: PersonId, at: string): boolean {
-  return [...composition.holdings.values()].some(
-    (holding) => holding.office === office && holding.person === person && isHeldAt(composition, holding, at),
-  );
+  return heldBy(composition, person, at).some((holding) => holding.office === office);
+}
+
+/** What the person holds at that instant, be it that an acting holder stands in for him. */
+function heldBy(composition: Composition, person: PersonId, at: string): readonly Holding[] {
+  const held: Holding[] = [];
+  for (const holding of composition.holdings.values()) {
+    if (holding.person === person && isHeldAt(composition, holding, at)) held.push(holding);
+  }
+  return held;
 }
 
 /** Every office that the person holds at that instant, membership included; the authority of a command is asked with these. */
 export function officesAt(composition: Composition, person: PersonId, at: string): readonly OfficeId[] {
   const held = new Set<OfficeId>();
-  for (const holding of composition.holdings.values()) {
-    if (holding.person !== person || !isHeldAt(composition, holding, at)) continue;
-    if (!isSingle(holding.office) || holderAt(composition, holding.office, at) === person) held.add(holding.office);
+  for (const { office } of heldBy(composition, person, at)) {
+    if (!isSingle(office) || holderAt(composition, office, at) === person) held.add(office);
   }
   if (isMemberAt(composition, person, at)) held.add('member');
   return [...held];
@@ -54,19 +65,14 @@ export function officesAt(composition: Composition, person: PersonId, at: string
 
 /** Bodies for whose leadership the person may nominate at that instant. */
 export function bodiesNominatedBy(composition: Composition, person: PersonId, at: string): readonly BodyId[] {
-  return [...composition.holdings.values()]
-    .filter(
-      (holding) =>
-        holding.person === person && holding.office === 'nominatingAuthority' && isHeldAt(composition, holding, at),
-    )
+  return heldBy(composition, person, at)
+    .filter(({ office }) => office === 'nominatingAuthority')
     .flatMap(({ body }) => (body === null ? [] : [body]));
 }
 
 /** Bodies for which the person holds an office at that instant: leads it, or is its focal point. */
 export function bodiesOfHoldings(composition: Composition, person: PersonId, at: string): readonly BodyId[] {
-  return [...composition.holdings.values()]
-    .filter((holding) => holding.person === person && isHeldAt(composition, holding, at))
-    .flatMap(({ body }) => (body === null ? [] : [body]));
+  return heldBy(composition, person, at).flatMap(({ body }) => (body === null ? [] : [body]));
 }
 
 export function mandateOf(composition: Composition, person: PersonId, at: string): Mandate | undefined {
