@@ -15,6 +15,7 @@ import {
 import { isSecretAct } from '#secret/evolve.ts';
 import { isVotingAct } from '#voting/evolve.ts';
 import { ballotView, projectVoting, proposalView } from '#voting/views.ts';
+import { attendanceView, decisionView, projectYear } from '#year/views.ts';
 import type { Group, StreamState } from './vocabulary.ts';
 
 const groupView: ViewTable = {
@@ -36,6 +37,8 @@ export const views: readonly ViewTable[] = [
   protocolView,
   protocolPaperView,
   extractView,
+  decisionView,
+  attendanceView,
 ];
 
 export function project(group: string, _stream: string, stored: readonly Entry[], state: StreamState): readonly Rows[] {
@@ -57,6 +60,7 @@ export function project(group: string, _stream: string, stored: readonly Entry[]
     ...(entries.some(isProtocolAct) ? projectProtocol(group, meeting.meeting, protocol) : []),
     ...projectPapers(group, entries),
     ...projectExtracts(group, entries),
+    ...projectYear(group, entries, { meeting, floor: state.floor, proposals }),
   ];
 }
 

@@ -18,6 +18,8 @@ export type Reader = {
   isNarrow(thing: Thing): boolean;
   /** Whether nothing in the group is closed to this reader. */
   mayAll(): boolean;
+  /** Things with a mark of their own that this reader may not read; what belongs to them is as closed. */
+  closed(): readonly Thing[];
 };
 
 /** The thing that a thing belongs to: an item of a proposal, a meeting of an item. Undefined for the outermost. */
@@ -60,5 +62,6 @@ export function readerFor(marks: Marks, standing: Standing, above: Above = outer
     ownMarks,
     isNarrow: (thing) => marksOf(thing).some(({ audience }) => isNarrow(audience)),
     mayAll: () => among({ for: 'group' }) && [...marks.things.keys()].every(may),
+    closed: () => [...marks.things.keys()].filter((thing) => !may(thing)),
   };
 }

@@ -5,13 +5,13 @@ import type { Meeting, MeetingId } from './vocabulary.ts';
 /** One row a meeting, for lists and for the clock of quarters. */
 export const meetingView: ViewTable = {
   name: 'meeting_view',
-  version: 1,
+  version: 2,
   key: ['group_id', 'meeting'],
   create: `
     create table meeting_view (
       group_id text not null, meeting text not null, on_at timestamptz not null, stage text not null,
       items integer not null, date_key text not null, agenda_key text not null, opened_at timestamptz,
-      closed_at timestamptz, members integer, present integer, needed integer,
+      closed_at timestamptz, members integer, present integer, needed integer, adjournments integer not null,
       primary key (group_id, meeting)
     );
     create index on meeting_view (group_id, on_at)`,
@@ -33,6 +33,7 @@ export function projectMeeting(group: string, meeting: Meeting): readonly Rows[]
     members: quorum?.members ?? null,
     present: quorum?.present ?? null,
     needed: quorum?.needed ?? null,
+    adjournments: meeting.adjournments.length,
   };
   return [{ table: meetingView.name, rows: [row] }];
 }

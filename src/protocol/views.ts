@@ -5,12 +5,12 @@ import type { Protocol, ProtocolAct } from './vocabulary.ts';
 
 export const protocolView: ViewTable = {
   name: 'protocol_view',
-  version: 1,
+  version: 2,
   key: ['group_id', 'meeting'],
   create: `
     create table protocol_view (
       group_id text not null, meeting text not null, stage text not null, number text, paper text, signed_by text,
-      signed_at timestamptz,
+      signed_at timestamptz, corrections integer not null,
       primary key (group_id, meeting)
     )`,
 };
@@ -18,7 +18,7 @@ export const protocolView: ViewTable = {
 export function projectProtocol(
   group: string,
   meeting: string,
-  { stage, number, paper, signed }: Protocol,
+  { stage, number, paper, signed, versions }: Protocol,
 ): readonly Rows[] {
   const row = {
     group_id: group,
@@ -28,6 +28,7 @@ export function projectProtocol(
     paper: paper ?? null,
     signed_by: signed?.by ?? null,
     signed_at: signed?.at ?? null,
+    corrections: versions.length,
   };
   return [{ table: protocolView.name, rows: [row] }];
 }

@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import { ReadableStream } from 'node:stream/web';
 import type { Context } from 'hono';
 import type { Audience, Thing } from '#marking/vocabulary.ts';
 import { type TableCell, type TableFile, type TableKind, workbookOf } from '#paper/table.ts';

@@ -24,6 +24,7 @@ export const ROOMS: readonly (readonly string[])[] = [
   ['secret'],
   ['protocol'],
   ['history'],
+  ['year'],
   ['group'],
   ['clock'],
   ['web'],
