@@ -23,6 +23,7 @@ export const KEPT: readonly string[] = [
   'told',
   'reply_link',
   'pack_file',
+  'wall_link',
 ];
 
 /**
