@@ -6,6 +6,7 @@ import type { Command } from '#group/vocabulary.ts';
 import type { ActRoute } from '#page/act-route.ts';
 import { root } from '#root.ts';
 import type { House } from './house.ts';
+import { oparlOperation } from './oparl/openapi.ts';
 import { provedActs } from './proof.ts';
 import type { App } from './request.ts';
 import { actRoutes } from './rooms.ts';
@@ -41,7 +42,8 @@ export function describeInterface(
     const address = addressOf(path);
     paths[address] = { ...paths[address], [method]: operation };
   };
-  for (const { path } of pages) add(path, 'get', pageOperation(path));
+  for (const { path } of pages)
+    add(path, 'get', { ...pageOperation(path), ...(path.startsWith('/g/:group/oparl') ? oparlOperation(path) : {}) });
   for (const act of acts) add(`/g/:group${act.path}`, 'post', actOperation(act));
   return {
     openapi: '3.1.0',

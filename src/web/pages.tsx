@@ -6,6 +6,7 @@ import type { Live } from './live.ts';
 import { markPage } from './marks/mark-page.tsx';
 import { readingsPage } from './marks/readings-page.tsx';
 import { mountOutboxCalendar, outboxLetterPage, outboxPage } from './notice/outbox-page.tsx';
+import { mountOparl } from './oparl/routes.ts';
 import { mountPage } from './page-route.ts';
 import { authorityPage } from './pages/authority.tsx';
 import { charterPage, mountClauses } from './pages/charter.tsx';
@@ -74,6 +75,7 @@ export function mountPages(app: App, house: House, live: Live): void {
   mountPage(app, house, templatesPage);
   mountPage(app, house, protocolPage);
   mountPaper(app, house);
+  mountOparl(app, house);
   mountPage(app, house, extractsPage);
   mountExtracts(app, house);
   mountElsewhere(app, house);

@@ -19,6 +19,8 @@ const there: Readonly<Record<string, string>> = {
   person: 'member',
   system: 'system-1',
   letter: 'in-2026-1',
+  list: 'organizations',
+  object: 'group',
 };
 
 /** The address with what is there; with what is not there, for acts that must not come about. */

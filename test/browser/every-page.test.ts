@@ -71,6 +71,10 @@ const elsewhere: readonly string[] = [
   '/g/{group}/secretariat/people/{person}',
   '/g/{group}/secretariat/systems',
   '/g/{group}/installation',
+  // Programs alone are answered there.
+  '/g/{group}/oparl',
+  '/g/{group}/oparl/{list}',
+  '/g/{group}/oparl/{list}/{object}',
 ];
 
 test('no page is left out', async () => {

@@ -55,6 +55,19 @@ export const surfaces: Readonly<Record<string, Surface>> = {
     const got = await ask(`${base}/meetings/2026-1/protocol.pdf`);
     return [...answers(got, ofGroup), ...holds(got, secret, secret.words.slice(2), reads)];
   },
+  async oparl(ask, secret, reads, ofGroup) {
+    const list = await ask(`${base}/oparl/agenda-items`, { json: true });
+    const own = await ask(`${base}/oparl/agenda-items/${secret.meeting}.2`, { json: true });
+    const never = await ask(`${base}/oparl/agenda-items/${secret.meeting}.99`, { json: true });
+    const { data = [] } = (list.json ?? {}) as { data?: readonly { readonly meeting: string }[] };
+    const count = data.filter(({ meeting }) => meeting.endsWith(`/${secret.meeting}`)).length;
+    const wanted = ofGroup ? (reads ? secret.items : secret.items - 1) : 0;
+    return [
+      ...(count === wanted ? [] : [`counts ${count} items`]),
+      ...(reads ? answers(own, true) : same(own, never)),
+      ...holds(list, secret, secret.words.slice(0, 1), reads),
+    ];
+  },
   async mark(ask, secret, reads) {
     const page = (number: string) =>
       `${base}/marks?thing=${encodeURIComponent(`meeting/${secret.meeting}/item/${number}`)}`;
