@@ -28,7 +28,8 @@ const forNobody: Mark = {
 
 /** The mark of the outermost thing: `meeting/2026-3` has that of meetings. A kind that nobody has thought of is nobody's. */
 export function defaultMark(thing: Thing): Mark {
-  const kind = thing.split('/')[0] ?? '';
+  const end = thing.indexOf('/');
+  const kind = end < 0 ? thing : thing.slice(0, end);
   return Object.hasOwn(kinds, kind) ? (kinds[kind] ?? forNobody) : forNobody;
 }
 

@@ -1,5 +1,6 @@
 import type { OfficeId } from '#charter/vocabulary.ts';
 import type { BodyId, PersonId } from '#people/vocabulary.ts';
+import { holdingsOf, holdingsOfOffice, mandatesOf } from './by-person.ts';
 import { isHeldAt, isSingle } from './holdings.ts';
 import type { Composition, Holding, Mandate, Member } from './vocabulary.ts';
 
@@ -30,9 +31,8 @@ export function holderAt(composition: Composition, office: OfficeId, at: string)
 export function holdingAt(composition: Composition, office: OfficeId, at: string): Holding | undefined {
   let ordinary: Holding | undefined;
   let acting: Holding | undefined;
-  // Asked for each member of a meeting, so without a list of all holdings each time.
-  for (const holding of composition.holdings.values()) {
-    if (holding.office !== office || !isHeldAt(composition, holding, at)) continue;
+  for (const holding of holdingsOfOffice(composition, office)) {
+    if (!isHeldAt(composition, holding, at)) continue;
     if (holding.acting) acting = holding;
     else ordinary = holding;
   }
@@ -45,13 +45,8 @@ export function holds(composition: Composition, office: OfficeId, person: Person
 }
 
 /** What the person holds at that instant, be it that an acting holder stands in for him. */
-function heldBy(composition: Composition, person: PersonId, at: string): readonly Holding[] {
-  const held: Holding[] = [];
-  for (const holding of composition.holdings.values()) {
-    if (holding.person === person && isHeldAt(composition, holding, at)) held.push(holding);
-  }
-  return held;
-}
+const heldBy = (composition: Composition, person: PersonId, at: string): readonly Holding[] =>
+  holdingsOf(composition, person).filter((holding) => isHeldAt(composition, holding, at));
 
 /** Every office that the person holds at that instant, membership included; the authority of a command is asked with these. */
 export function officesAt(composition: Composition, person: PersonId, at: string): readonly OfficeId[] {
@@ -76,7 +71,7 @@ export function bodiesOfHoldings(composition: Composition, person: PersonId, at:
 }
 
 export function mandateOf(composition: Composition, person: PersonId, at: string): Mandate | undefined {
-  return composition.mandates.find((mandate) => mandate.person === person && lasts(mandate, at));
+  return mandatesOf(composition, person).find((mandate) => lasts(mandate, at));
 }
 
 export function mandatesOfBody(composition: Composition, body: BodyId, at: string): readonly Mandate[] {

@@ -14,8 +14,22 @@ export type Wall = {
 const minute = 60_000;
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
+/** Moments that were asked for lately: a page of a large meeting asks for each of its own again and again. */
+const walls = new Map<string, Wall>();
+const MOST = 10_000;
+
 /** The wall clock of a zone at an instant. Throws RangeError for an unknown zone or a text that is no instant. */
 export function wallClock(instant: string, zone: string): Wall {
+  const key = `${zone} ${instant}`;
+  const known = walls.get(key);
+  if (known) return known;
+  if (walls.size >= MOST) walls.clear();
+  const wall = readWall(instant, zone);
+  walls.set(key, wall);
+  return wall;
+}
+
+function readWall(instant: string, zone: string): Wall {
   const parts = clockOf(zone).formatToParts(parseInstant(instant));
   const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((each) => each.type === type)?.value);
   return {
