@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { barriersOn } from '../barriers.ts';
 import { openBrowser } from '../browser.ts';
 import { openHouse, type TestHouse } from '../house.ts';
 import { confirmOffices } from '../offices.ts';
@@ -110,7 +110,7 @@ test('a recovery that one officer starts appears on the open desk of the other, 
 
 async function faultsOf({ page }: Visitor, address: string): Promise<readonly string[]> {
   const status = (await page.goto(address))?.status();
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const violations = await barriersOn(page);
   const wider = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
   const text = (await page.locator('main').textContent()) ?? '';
   return [

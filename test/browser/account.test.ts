@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codeAt } from '#accounts/totp.ts';
+import { barriersOn } from '../barriers.ts';
 import { openBrowser } from '../browser.ts';
 import { openHouse, type TestHouse } from '../house.ts';
 import { testPassword } from '../test-accounts.ts';
@@ -116,7 +116,7 @@ describe('its pages', () => {
       if (proof === 'old') house.pass(6);
       for (const path of ['/account', '/account/password']) {
         await page.goto(path);
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const violations = await barriersOn(page);
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path).toBe(true);
         const picture = `${pictures}/account-${tongue}-${name}-${proof}${path.replaceAll('/', '-')}.png`;

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { barriersOn } from '../barriers.ts';
 import { openBrowser } from '../browser.ts';
 import { openHouse, type TestHouse } from '../house.ts';
 import { done, opened, telephone, visit } from './visit.ts';
@@ -22,7 +22,7 @@ const give = async (person: string, noun: string, fields: object = {}) =>
 
 /** What axe finds, and whether anything stands out of a telephone's sides. */
 async function clean(page: Page, what: string) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const violations = await barriersOn(page);
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`),
     what,

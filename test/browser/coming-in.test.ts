@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { codeAt } from '#accounts/totp.ts';
+import { barriersOn } from '../barriers.ts';
 import { openBrowser } from '../browser.ts';
 import { foundingFields } from '../founded.ts';
 import { openHouse, type TestHouse } from '../house.ts';
@@ -24,7 +24,7 @@ async function windowOf(options: BrowserContextOptions): Promise<Page> {
 
 /** Nothing that axe knows to be wrong, and nothing wider than the screen. */
 async function isWell(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const violations = await barriersOn(page);
   expect(violations.map(({ id, nodes }) => [page.url(), id, nodes.map(({ target }) => target.join(' '))])).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 }

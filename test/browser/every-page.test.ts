@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readHead } from '#journal/store.ts';
 import type { Tongue } from '#text/vocabulary.ts';
+import { barriersOn } from '../barriers.ts';
 import { openBrowser } from '../browser.ts';
 import { openHouse, type TestHouse } from '../house.ts';
 import { narrow, telephone, type Visitor, visit, voting, wide } from './visit.ts';
@@ -161,7 +161,7 @@ async function faultsOf({ page }: Visitor, address: string, tongue: Tongue): Pro
 
 /** What axe finds on the page that is shown. */
 async function barriersOf({ page }: Visitor, address: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
+  const violations = await barriersOn(page);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, any }) => `${address}: ${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`),
   );

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { barriersOn } from '../barriers.ts';
 import { openBrowser } from '../browser.ts';
 import { openHouse, type TestHouse } from '../house.ts';
 import { convened, telephone, visit, wide } from './visit.ts';
@@ -9,8 +9,7 @@ let browser: Browser;
 let house: TestHouse;
 let meeting = '';
 
-const axe = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+const axe = async (page: Page) => (await barriersOn(page)).map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 
 beforeAll(async () => {
   [browser, house] = await Promise.all([openBrowser(), openHouse({ demo: true })]);

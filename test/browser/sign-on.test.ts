@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { barriersOn } from '../barriers.ts';
 import { openBrowser } from '../browser.ts';
 import { openHouse, type TestHouse } from '../house.ts';
 import { client, type Issuer, openIssuer } from '../issuer.ts';
@@ -52,7 +52,7 @@ async function visitor(options: BrowserContextOptions = wide): Promise<{ page: P
 let shots = 0;
 /** Without a rule broken, in the light and in the dark, on every width. */
 async function look(page: Page, name: string, axe = true): Promise<void> {
-  if (axe) expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  if (axe) expect((await barriersOn(page)).map(({ id }) => id)).toEqual([]);
   if (!pictures) return;
   shots += 1;
   const before = page.viewportSize();

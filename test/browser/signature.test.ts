@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { barriersOn } from '../barriers.ts';
 import { openBrowser } from '../browser.ts';
 import { issued, pkcs12Of } from '../certificates.ts';
 import { openHouse, type TestHouse } from '../house.ts';
@@ -36,7 +36,7 @@ afterAll(async () => {
 });
 
 const barriers = async (page: Page): Promise<readonly string[]> =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  (await barriersOn(page)).map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 
 test('the head signs by certificate on a telephone, and checks the file that came of it', async () => {
   const { page, context, complaints } = await visit(browser, house, 'aslanli', telephone);

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { barriersOn } from '../barriers.ts';
 import { openBrowser } from '../browser.ts';
 import { openHouse, type TestHouse } from '../house.ts';
 import { narrow, telephone, visit, wide } from './visit.ts';
@@ -81,7 +81,7 @@ test.each([
     const answer = await page.goto(address);
     for (const details of await page.locator('#waiting details').all())
       await details.evaluate((one) => one.setAttribute('open', ''));
-    const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
+    const violations = await barriersOn(page);
     faults.push(
       ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${address}: ${id}: ${html.slice(0, 160)}`)),
     );
