@@ -14,22 +14,27 @@ const note = (text: string, lead?: string): Paragraph => ({
 
 /** How the vote was taken, and who voted how, where votes are open by name. */
 export function decidedInNames(record: ProtocolRecord, { vote }: Proposal): readonly Paragraph[] {
-  const { tongue, charter } = record;
+  const { tongue, names } = record;
   if (!vote?.result) return [];
   if (vote.secret) return [note(words.secret[tongue])];
   const manner = vote.manner === 'hands' ? [note(words.byHands[tongue])] : [];
-  const { ballots } = charter.rules;
-  const byName = ballots.value !== 'unknown';
-  return byName ? [...manner, ...namesOf(record, vote)] : manner;
+  const voters = votersOf(record, vote).map(({ choice, persons }) =>
+    note(persons.map((person) => names.person(person)[tongue]).join(', '), choiceWords[choice][tongue]),
+  );
+  return [...manner, ...voters];
 }
 
-function namesOf({ names, tongue }: ProtocolRecord, vote: Vote): readonly Paragraph[] {
+/** Who voted how, where that is open: of each choice those who made it, in the order in which they were entitled. */
+export function votersOf(
+  { charter }: ProtocolRecord,
+  vote: Vote,
+): readonly { choice: Choice; persons: readonly string[] }[] {
+  if (!vote.result || vote.secret || charter.rules.ballots.value === 'unknown') return [];
   const chosen = (person: string): Choice | undefined =>
     vote.manner === 'hands' ? vote.hands?.names?.[person] : vote.ballots.get(person)?.choice;
   return choices.flatMap((choice) => {
-    const own = [...vote.entitled].filter((person) => chosen(person) === choice);
-    if (own.length === 0) return [];
-    return [note(own.map((person) => names.person(person)[tongue]).join(', '), choiceWords[choice][tongue])];
+    const persons = [...vote.entitled].filter((person) => chosen(person) === choice);
+    return persons.length === 0 ? [] : [{ choice, persons }];
   });
 }
 

@@ -14,7 +14,7 @@ const endOf = ({ meeting }: ProtocolRecord): string => meeting.closedAt ?? meeti
 
 type Stretch = { readonly from: string; readonly until: string | undefined };
 
-const spans = ({ charter }: ProtocolRecord, stays: readonly Stretch[]): string =>
+export const spans = ({ charter }: ProtocolRecord, stays: readonly Stretch[]): string =>
   stays
     .map(
       ({ from, until }) =>
@@ -75,7 +75,7 @@ export function speeches(record: ProtocolRecord, item: string): readonly Paragra
   return listed(words.order[tongue], each);
 }
 
-function speakerOf({ floor, names, texts, tongue }: ProtocolRecord, { speaker, as }: Speech): string {
+export function speakerOf({ floor, names, texts, tongue }: ProtocolRecord, { speaker, as }: Speech): string {
   if (as === 'expert') return texts(floor.experts.get(speaker)?.name);
   if (as === 'substitute') return texts(floor.substitutes.get(speaker)?.name);
   return names.person(speaker)[tongue];

@@ -94,7 +94,7 @@ function noteOf({ names, tongue }: ProtocolRecord, { kind, rapporteur }: AgendaI
 }
 
 /** The moment whose composition the protocol shows: when the meeting ended. */
-const momentOf = ({ meeting }: ProtocolRecord) => meeting.closedAt ?? meeting.openedAt ?? meeting.on;
+export const momentOf = ({ meeting }: ProtocolRecord) => meeting.closedAt ?? meeting.openedAt ?? meeting.on;
 
 function facts(record: ProtocolRecord): readonly Definition[] {
   const { meeting, names, tongue, charter } = record;
@@ -122,7 +122,7 @@ function facts(record: ProtocolRecord): readonly Definition[] {
 }
 
 /** When the meeting was broken off, until when, and why. */
-function breaks({ meeting, charter, texts, tongue }: ProtocolRecord): readonly Definition[] {
+export function breaks({ meeting, charter, texts, tongue }: ProtocolRecord): readonly Definition[] {
   const { timeZone, rules } = charter;
   return meeting.adjournments.map(({ at, resumedAt, reason }) => {
     const sameDay = resumedAt !== undefined && dateIn(resumedAt, timeZone) === dateIn(at, timeZone);
@@ -175,7 +175,7 @@ function participantsText({ names, tongue }: ProtocolRecord, attended: readonly 
   return attended.map((person) => names.person(person)[tongue]).join(', ') || '—';
 }
 
-function quorumText({ meeting, tongue }: ProtocolRecord): string {
+export function quorumText({ meeting, tongue }: ProtocolRecord): string {
   const tested = meeting.quorumAtOpening;
   if (!tested) return '—';
   return `${tested.needed}; ${presentOf(tested, 'past')[tongue]}`;
@@ -187,13 +187,28 @@ const notHeld = ({ tongue, charter }: ProtocolRecord): Block => ({
   ...clauseMargin(charter.rules.quorum.clause, tongue),
 });
 
-function attendanceTable(record: ProtocolRecord): Block {
+/** Everybody in the annex: the members of that moment, present or not, and whoever else was there, each with his place. */
+export function rollOf(record: ProtocolRecord) {
   const { composition, meeting, names, tongue } = record;
   const at = momentOf(record);
   const people = [
     ...new Set([...membersAt(composition, at).map(({ person }) => person), ...meeting.attendance.keys()]),
   ];
   const head = holderAt(composition, 'head', at);
+  return people.map((person) => {
+    const body = person === head ? undefined : mandateOf(composition, person, at)?.body;
+    const place =
+      person === head
+        ? meetingWords.head[tongue]
+        : body === undefined
+          ? ''
+          : names.body(body, dateIn(at, record.charter.timeZone))[tongue];
+    return { person, isHead: person === head, body, place, stay: stayText(record, person) };
+  });
+}
+
+function attendanceTable(record: ProtocolRecord): Block {
+  const { names, tongue } = record;
   return {
     kind: 'table',
     empty: '—',
@@ -203,16 +218,12 @@ function attendanceTable(record: ProtocolRecord): Block {
       { title: memberLabels.body[tongue], share: 8, align: 'start' },
       { title: meetingWords.attendance[tongue], share: 5, align: 'start' },
     ],
-    rows: people.map((person, index) => {
-      const mandate = mandateOf(composition, person, at);
-      const place =
-        person === head
-          ? meetingWords.head[tongue]
-          : mandate
-            ? names.body(mandate.body, dateIn(at, record.charter.timeZone))[tongue]
-            : '';
-      return [String(index + 1), names.person(person)[tongue], place, stayText(record, person)];
-    }),
+    rows: rollOf(record).map(({ person, place, stay }, index) => [
+      String(index + 1),
+      names.person(person)[tongue],
+      place,
+      stay,
+    ]),
   };
 }
 
