@@ -160,6 +160,9 @@ export const refusalSamples: {
     systemTerm: { refused: 'systemTerm', clause, first: '2026-09-18', last: '2027-09-18' },
     unknownSystem: { refused: 'unknownSystem', clause },
     systemEnded: { refused: 'systemEnded', clause, at: on },
+    noWallNow: { refused: 'noWallNow', clause },
+    unknownWall: { refused: 'unknownWall', clause },
+    wallClosed: { refused: 'wallClosed', clause, at: on },
   },
   marking: {
     unknownThing: { refused: 'unknownThing', clause },
@@ -339,6 +342,8 @@ export const actSamples: {
     SessionsEnded: { person: 'quliyeva' },
     SystemAdmitted: { system: 's1', name: 'e-health', body: 'health', scope: 'read', until: '2027-09-18' },
     SystemEnded: { system: 's1', name: 'e-health', body: 'health' },
+    WallOpened: { wall: 'w1', meeting: '2026-3', until: '2026-09-18' },
+    WallClosed: { wall: 'w1', meeting: '2026-3' },
   },
   marking: {
     MarkSet: { thing, mark, origin },

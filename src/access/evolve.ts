@@ -1,7 +1,12 @@
 import type { Entry } from '#journal/vocabulary.ts';
 import type { Access, AccessAct } from './vocabulary.ts';
 
-export const noAccess = (): Access => ({ invited: new Map(), recoveries: new Map(), systems: new Map() });
+export const noAccess = (): Access => ({
+  invited: new Map(),
+  recoveries: new Map(),
+  systems: new Map(),
+  walls: new Map(),
+});
 
 /** Folds one act of the stream `access`; changes `access` in place. */
 export function evolveAccess(access: Access, entry: Entry): Access {
@@ -25,6 +30,14 @@ export function evolveAccess(access: Access, entry: Entry): Access {
     case 'SystemEnded': {
       const system = access.systems.get(data.system);
       if (system) system.endedAt = at;
+      return access;
+    }
+    case 'WallOpened':
+      access.walls.set(data.wall, { ...data, by, at, endedAt: undefined });
+      return access;
+    case 'WallClosed': {
+      const wall = access.walls.get(data.wall);
+      if (wall) wall.endedAt = at;
       return access;
     }
   }

@@ -3,6 +3,7 @@ import { byDate, officialDate } from '#text/dates.ts';
 import { dateIn } from '#text/moments.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import type { AccessAct, AccessCommand, AccessRefusal, Scope } from './vocabulary.ts';
+import { wallActs, wallCommands, wallRefusals } from './wall-messages.ts';
 
 const settled: Record<'confirmed' | 'withdrawn', Sentence> = {
   confirmed: {
@@ -18,6 +19,7 @@ const settled: Record<'confirmed' | 'withdrawn', Sentence> = {
 };
 
 export const accessRefusals: RefusalSentences<AccessRefusal> = {
+  ...wallRefusals,
   strangerToGroup: ({ person }, names) => ({
     az: `Bu şəxs qrupda vəzifə tutmayıb və namizəd göstərilməyib: ${names.person(person).az}. Əvvəlcə vəzifəsini qeydə alın.`,
     en: `This person has held no office in the group and was not nominated: ${names.person(person).en}. Record the office first.`,
@@ -66,6 +68,7 @@ export const scopes: Record<Scope, Sentence> = {
 };
 
 export const accessActs: ActSentences<AccessAct> = {
+  ...wallActs,
   PersonInvited: ({ person }, names) => ({
     az: `Hesab yaratmağa dəvət edildi: ${names.person(person).az}.`,
     en: `Invited to make an account: ${names.person(person).en}.`,
@@ -104,6 +107,7 @@ export const accessActs: ActSentences<AccessAct> = {
 };
 
 export const accessCommands: CommandWords<AccessCommand> = {
+  ...wallCommands,
   invitePerson: {
     name: { az: 'Dəvət edirəm', en: 'I invite', ru: 'Приглашаю' },
     done: { az: 'Dəvət hazırdır.', en: 'The invitation is made.', ru: 'Приглашение готово.' },

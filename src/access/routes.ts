@@ -9,6 +9,7 @@ import { linkLetter } from './letters.ts';
 import { fieldLabels as labels } from './messages.ts';
 import { isKept } from './store.ts';
 import type { AccessCommand } from './vocabulary.ts';
+import { wallActs } from './wall-routes.ts';
 
 /** What the doors of this room need of the house. */
 export type AccessMeans = {
@@ -136,6 +137,7 @@ export function accessActs(means: AccessMeans): readonly ActRoute<AccessCommand>
       fields: z.object({}),
       command: ({ params }): AccessCommand => ({ type: 'endSystem', system: params.system ?? '' }),
     }),
+    ...wallActs(means),
   ];
 }
 

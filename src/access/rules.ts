@@ -4,13 +4,14 @@ import type { Context } from '#journal/vocabulary.ts';
 import type { Composition, MembershipRefusal } from '#membership/vocabulary.ts';
 import type { Bodies, PeopleRefusal, PersonId } from '#people/vocabulary.ts';
 import { addDays, dateIn } from '#text/moments.ts';
-import type { Access, AccessAct, AccessCommand, AccessRefusal, Recovery } from './vocabulary.ts';
+import type { Access, AccessAct, AccessCommand, AccessRefusal, Recovery, WallCommand } from './vocabulary.ts';
 
 type Decision =
   | readonly AccessAct[]
   | AccessRefusal
   | Extract<PeopleRefusal, { refused: 'unknownBody' | 'bodySucceeded' }>
   | Extract<MembershipRefusal, { refused: 'alreadyRecorded' }>;
+type Ordinary = Exclude<AccessCommand, WallCommand>;
 type Asked<Type> = Extract<AccessCommand, { type: Type }>;
 type Hearing = {
   readonly charter: Charter;
@@ -29,16 +30,20 @@ const types: readonly string[] = [
   'endSessions',
   'admitSystem',
   'endSystem',
+  'openWall',
+  'closeWall',
 ] satisfies readonly AccessCommand['type'][];
 
-export const isAccessCommand = (command: { readonly type: string }): boolean => types.includes(command.type);
+export const isAccessCommand = (command: { readonly type: string }): command is AccessCommand =>
+  types.includes(command.type);
 
 const accessAct = { version: 1, stream: 'access' } as const;
 
 /** The longest a system is admitted for: a year, after which the secretariat looks at it anew. */
 export const MOST_DAYS = 365;
 
-export function decideAccess(hearing: Hearing, command: AccessCommand): Decision {
+/** What concerns one meeting is decided in `walls.ts`. */
+export function decideAccess(hearing: Hearing, command: Ordinary): Decision {
   const judged = { ...hearing, clause: clauseFor(hearing.charter, command.type) };
   switch (command.type) {
     case 'invitePerson':

@@ -26,11 +26,27 @@ export type System = {
   endedAt: string | undefined;
 };
 
+/** A link by which the screen of a room reads one meeting without anybody's session. Its token is no part of the journal. */
+export type WallLink = {
+  readonly wall: string;
+  /** `2026-3` */
+  readonly meeting: string;
+  readonly by: PersonId;
+  readonly at: string;
+  /** Its last day, `2026-09-18`, in the time zone of the charter. */
+  readonly until: string;
+  endedAt: string | undefined;
+};
+
+/** What of a meeting is asked before a link to it is made. */
+export type Walled = { readonly stage: string; readonly on: string };
+
 export type Access = {
   /** Instant of the latest invitation of each person. */
   readonly invited: Map<PersonId, string>;
   readonly recoveries: Map<string, Recovery>;
   readonly systems: Map<string, System>;
+  readonly walls: Map<string, WallLink>;
 };
 
 export type AccessCommand =
@@ -48,7 +64,12 @@ export type AccessCommand =
       readonly scope: Scope;
       readonly until: string;
     }
-  | { readonly type: 'endSystem'; readonly system: string };
+  | { readonly type: 'endSystem'; readonly system: string }
+  | WallCommand;
+
+export type WallCommand =
+  | { readonly type: 'openWall'; readonly wall: string; readonly meeting: string }
+  | { readonly type: 'closeWall'; readonly wall: string; readonly meeting: string };
 
 /** Acts of the stream `access`. No address, link or token ever stands in them. */
 export type AccessAct = Act &
@@ -72,6 +93,11 @@ export type AccessAct = Act &
         readonly type: 'SystemEnded';
         readonly data: { readonly system: string; readonly name: string; readonly body: BodyId };
       }
+    | {
+        readonly type: 'WallOpened';
+        readonly data: { readonly wall: string; readonly meeting: string; readonly until: string };
+      }
+    | { readonly type: 'WallClosed'; readonly data: { readonly wall: string; readonly meeting: string } }
   );
 
 type Refused<Code extends string> = { readonly refused: Code; readonly clause: ClauseId | null };
@@ -87,4 +113,8 @@ export type AccessRefusal =
   | Refused<'ownRecovery'>
   | (Refused<'systemTerm'> & { readonly first: string; readonly last: string })
   | Refused<'unknownSystem'>
-  | (Refused<'systemEnded'> & { readonly at: string });
+  | (Refused<'systemEnded'> & { readonly at: string })
+  /** The meeting is not convened, or it is over. */
+  | Refused<'noWallNow'>
+  | Refused<'unknownWall'>
+  | (Refused<'wallClosed'> & { readonly at: string });

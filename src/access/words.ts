@@ -159,12 +159,22 @@ export const accessWords = {
       en: 'The token of the system. Copy it now: it will not be shown again.',
       ru: 'Токен системы. Скопируйте его сейчас: больше он не будет показан.',
     },
+    wall: {
+      az: 'Zal ekranının keçidi hazırdır. İndi ekranda açın: o, bir daha göstərilməyəcək.',
+      en: 'The link for the screen is made. Open it there now: it will not be shown again.',
+      ru: 'Ссылка для экрана готова. Откройте её на экране сейчас: больше она не будет показана.',
+    },
   },
   mailedTo: { az: 'Bu ünvana da göndərilir:', en: 'It is mailed as well to:', ru: 'Отправляется также на адрес:' },
   handOver: {
     az: 'Yalnız həmin şəxsin özünə verin: keçid kimdədirsə, hesab onundur.',
     en: 'Hand it to that very person: whoever has the link has the account.',
     ru: 'Передайте только самому лицу: у кого ссылка, у того и учётная запись.',
+  },
+  wallUse: {
+    az: 'Keçid kimdədirsə, zalda göstəriləni oxuyur. Onu yalnız zalın ekranında açın.',
+    en: 'Whoever has the link reads what hangs in the room. Open it on the screen of the room alone.',
+    ru: 'У кого ссылка, тот читает показанное в зале. Открывайте её только на экране зала.',
   },
   tokenUse: {
     az: 'Sorğuda belə göstərilir: Authorization: Bearer. Proqram onu yalnız heş şəklində saxlayır.',

@@ -61,6 +61,8 @@ const commands: { readonly [Type in Command['type']]: Extract<Command, { type: T
   endSessions: { type: 'endSessions', person: 'head' },
   admitSystem: { type: 'admitSystem', system: 's', name: 'S', body: 'health', scope: 'read', until: '2026-12-01' },
   endSystem: { type: 'endSystem', system: 's' },
+  openWall: { type: 'openWall', wall: 'w', meeting },
+  closeWall: { type: 'closeWall', wall: 'w', meeting },
   proposeMeeting: {
     type: 'proposeMeeting',
     meeting: '2026-9',
@@ -95,6 +97,7 @@ const commands: { readonly [Type in Command['type']]: Extract<Command, { type: T
   endTemplate: agenda.endTemplate(),
   attachPaper: agenda.attach(),
   removePaper: agenda.remove(),
+  makePack: agenda.makePack(),
   replyToNotice: notice.reply('comes'),
   recordReply: notice.recordReply(wg.member('health'), 'comes'),
   remindOfNotice: notice.remind,

@@ -9,6 +9,7 @@ import { protocolWays } from '../../test/protocol-ways.ts';
 import { secretWays } from '../../test/secret-ways.ts';
 import { byCertificate, signByCertificate, signedByOne, takeBack } from '../../test/signatures.ts';
 import { votingWays } from '../../test/voting-ways.ts';
+import * as wall from '../../test/wall.ts';
 import * as wg from '../../test/working-group.ts';
 import type { Command, Refusal } from './vocabulary.ts';
 
@@ -173,6 +174,13 @@ const ways: { readonly [C in Exclude<Code, Elsewhere>]: () => Refusal } = {
     life.done('secretary', wg.admitSystem());
     return twice(life, 'secretary', { type: 'endSystem', system: 's' });
   },
+  noWallNow: () => wg.proposed().refused('secretary', wall.open()),
+  unknownWall: () => wg.noticed().refused('secretary', wall.close()),
+  wallClosed: () => {
+    const life = wg.noticed();
+    life.done('secretary', wall.open());
+    return twice(life, 'secretary', wall.close());
+  },
 
   unknownThing: () => wg.proposed().refused('secretary', wg.setMark('meeting/2026-9', wg.forState)),
   markStands: () => twice(wg.proposed(), 'secretary', wg.setMark(item, wg.forState)),
@@ -233,6 +241,12 @@ const ways: { readonly [C in Exclude<Code, Elsewhere>]: () => Refusal } = {
   },
   unknownTemplate: () => wg.composed().refused('secretary', agenda.endTemplate()),
   emptyTemplate: () => wg.composed().refused('secretary', agenda.keepTemplate('t1', [])),
+  emptyPack: () => {
+    const life = wg.proposed();
+    life.done('secretary', wg.setMark(`meeting/${wg.meeting}`, wg.forOffices('head', 'secretariat')));
+    return life.refused('secretary', agenda.makePack());
+  },
+  packStands: () => twice(wg.proposed(), 'secretary', agenda.makePack()),
   unknownPaper: () => wg.proposed().refused('secretary', agenda.remove()),
   paperThere: () => twice(wg.proposed(), 'secretary', agenda.attach()),
   paperOfAnotherBody: () => {

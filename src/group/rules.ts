@@ -37,6 +37,7 @@ import {
 } from './states.ts';
 import { asCommand } from './streams.ts';
 import type { Command, Refusal } from './vocabulary.ts';
+import { hearWall } from './walls.ts';
 
 export type Decision = { readonly acts: readonly Act[] } | { readonly refusal: Refusal };
 
@@ -174,6 +175,9 @@ function hearInRoom(
     case 'admitSystem':
     case 'endSystem':
       return decideAccess({ charter, bodies, composition, access: accessOf(states), context }, command);
+    case 'openWall':
+    case 'closeWall':
+      return hearWall(charter, states, command, context);
     case 'draftProposal':
     case 'withdrawProposal':
     case 'proposeAmendment':

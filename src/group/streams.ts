@@ -2,6 +2,7 @@ import { evolveAccess, noAccess } from '#access/evolve.ts';
 import { isAccessCommand } from '#access/rules.ts';
 import { evolveBook, noBook } from '#agenda/book.ts';
 import { evolvePapers, isItemPaperAct } from '#agenda/evolve.ts';
+import { evolvePacks, isPackAct } from '#agenda/pack.ts';
 import { isAgendaCommand } from '#agenda/rules.ts';
 import { evolveFloor, isFloorAct, noFloor } from '#floor/evolve.ts';
 import { evolveHistory, noHistory } from '#history/evolve.ts';
@@ -30,7 +31,8 @@ export function streamsOf(command: Command): readonly string[] {
   const always = ['group', 'bodies', 'composition', 'marks'];
   if (isAboutHistory(command)) return [...always, 'meetings', 'history'];
   if (isAgendaCommand(command)) return [...always, ...streamsOfAgenda(command)];
-  if (isAccessCommand(command)) return [...always, 'access'];
+  if (isAccessCommand(command))
+    return [...always, 'access', ...('meeting' in command ? [`${meetingStream}${command.meeting}`] : [])];
   switch (command.type) {
     case 'registerLetter':
     case 'returnOnPaper':
@@ -87,6 +89,7 @@ export function initial(stream: string): StreamState {
     about: 'meeting',
     meeting,
     papers: new Map(),
+    packs: new Map(),
     notice: noNotice(),
     floor: noFloor(),
     proposals: new Map(),
@@ -144,6 +147,7 @@ function evolveMeetingStream(state: MeetingState, entry: Entry): StreamState {
     evolveNotice(state.notice, state.meeting, entry);
   } else if (isNoticeAct(entry)) evolveNotice(state.notice, state.meeting, entry);
   else if (isItemPaperAct(entry)) evolvePapers(state.papers, entry);
+  else if (isPackAct(entry)) evolvePacks(state.packs, entry);
   else if (isProtocolAct(entry)) evolveProtocol(state.protocol, entry);
   else throw new Error(`journal ${entry.group}/${entry.position}: no room knows the act ${entry.type}`);
   return state;

@@ -44,6 +44,16 @@ export const readerOfBody = (states: States, body: string): Reader =>
     (thing) => itemAbove(states, thing) ?? outer(thing),
   );
 
+/** What a screen on a wall may show, whoever set it up: what is for the whole Group, and nothing narrower. */
+export function readerOfWall(states: States): Reader {
+  const member = readerFor(
+    marksOf(states),
+    standingFor(['member'], bodiesOf(states), []),
+    (thing) => itemAbove(states, thing) ?? outer(thing),
+  );
+  return { ...member, may: (thing) => member.may(thing) && !member.isNarrow(thing) };
+}
+
 function itemAbove(states: States, thing: Thing): Thing | undefined {
   if (!hasItemAbove.test(thing)) return undefined;
   const [kind, meeting = '', part, number = ''] = thing.split('/');
@@ -91,6 +101,7 @@ export function thingsOf({ stream, type, data }: Pick<Entry, 'stream' | 'type' |
       ...followed(data.follows),
       ...(typeof data.item === 'string' ? [`history/${data.item}`] : []),
     ];
+  if (stream === 'access') return typeof data.meeting === 'string' ? [thingOfMeeting(data.meeting)] : [];
   if (stream === 'letters') return typeof data.letter === 'string' ? [`letter/${data.letter}`, ...doneBy(data)] : [];
   if (stream === 'history') return typeof data.item === 'string' ? [`history/${data.item}`] : [];
   if (stream === 'agenda') return thingsInBook(data);

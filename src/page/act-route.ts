@@ -4,8 +4,8 @@ import type { Sentence } from '#text/vocabulary.ts';
 
 /** What is shown once to whoever gave the command, and kept nowhere: a link, or the token of a system. */
 export type Revealed = {
-  readonly kind: 'invitation' | 'recovery' | 'system';
-  /** The person or the system that it is for. */
+  readonly kind: 'invitation' | 'recovery' | 'system' | 'wall';
+  /** The person, the system or the meeting that it is for. */
   readonly of: string;
   readonly value: string;
   /** Address to which it was mailed as well. */

@@ -43,7 +43,7 @@ const told = (error: unknown): string => {
 const withoutSecrets = (_: string, value: unknown): unknown =>
   typeof value === 'string'
     ? value
-        .replace(/\/(set-up|invitation|recovery|reply)\/[\w-]+/g, '/$1/…')
+        .replace(/\/(set-up|invitation|recovery|reply|screen)\/[\w-]+/g, '/$1/…')
         .replace(/\bBearer\s+[\w.~+/=-]+/gi, 'Bearer …')
         .replace(/:\/\/[^\s/@]+@/g, '://…@')
     : value;

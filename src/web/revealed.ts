@@ -11,7 +11,7 @@ type At = Pick<House, 'publicUrl'>;
 const patience = 300;
 
 const shape = z.object({
-  kind: z.enum(['invitation', 'recovery', 'system']),
+  kind: z.enum(['invitation', 'recovery', 'system', 'wall']),
   of: z.string(),
   value: z.string(),
   mailedTo: z.string().nullable(),
