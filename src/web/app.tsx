@@ -26,6 +26,7 @@ import { readSession } from './session.ts';
 import { mountSignOn } from './sign-on/mount.ts';
 import { mountAssets, mountHealth } from './static.ts';
 import { notByThisMethod, notFound, wentWrong } from './trouble.tsx';
+import { takeTurns } from './turns.ts';
 import { mostBytesOf, mountFiles } from './uploading.ts';
 
 /** The whole program as a function from request to answer. The way of a request is the order of these lines. */
@@ -35,6 +36,7 @@ export function createApp(house: House, live: Live, door: Door): App {
   app.use(limitBody(mostBytesOf(house), (c) => refusedPage(house, c, 413, headline.tooLarge)));
   mountHealth(app, house);
   mountAssets(app, house);
+  app.use(takeTurns());
   app.use(readSession(house), readBearer(house), limitAccounts(house, door));
   app.use('/g/:group/live', limitStreams(house, door));
   mountChoices(app, house);
