@@ -93,6 +93,7 @@ export const ruleNames: Record<RuleName, Sentence> = {
   consensus: { az: 'yekdilliklə qəbul', en: 'adoption without objection', ru: 'принятие без возражений' },
   amendments: { az: 'düzəlişlərin ardıcıllığı', en: 'the order of amendments', ru: 'порядок поправок' },
   ballots: { az: 'səsvermənin açıqlığı', en: 'open or secret ballots', ru: 'открытость голосования' },
+  election: { az: 'şəxsin seçilməsi', en: 'the election of a person', ru: 'избрание лица' },
   writtenProcedure: { az: 'yazılı qayda', en: 'the written procedure', ru: 'письменная процедура' },
   effect: { az: 'qərarın qüvvəsi', en: 'the effect of a decision', ru: 'сила решения' },
   addressee: { az: 'təklifin ünvanı', en: 'the addressee', ru: 'адресат предложения' },

@@ -32,6 +32,7 @@ const notNeeded: readonly RuleName[] = [
   'planExpired',
   'adjournment',
   'amendments',
+  'election',
   'exchange',
   'lateness',
   'publication',

@@ -417,6 +417,14 @@ const values: { readonly [Name in RuleName]: Say<Name> } = {
         ? say('verilmiş səs dəyişdirilmir', 'a cast ballot stands', 'поданный голос не меняется')
         : say('bağlananadək dəyişdirilə bilər', 'may be changed until closing', 'до закрытия можно изменить'),
     ),
+  election: among({
+    'majority, then a runoff': say(
+      'səs çoxluğu ilə, olmadıqda ən çox səs toplayan iki namizəd arasında ikinci dövrə',
+      'by the majority, else in a second round between the two with most votes',
+      'большинством, иначе вторым туром между двумя набравшими больше всего голосов',
+    ),
+    'most votes': say('ən çox səs toplayan', 'whoever has most votes', 'набравший больше всего голосов'),
+  }),
   writtenProcedure: (value) => {
     if (value === 'not available') return say('yoxdur', 'not available', 'нет');
     const within = period(value.within);

@@ -160,6 +160,7 @@ const otherRules = {
       change: oneOf('a cast ballot stands', 'until closing'),
     }),
   ),
+  election: rule(z.literal(['majority, then a runoff', 'most votes'])),
   writtenProcedure: rule(
     z.union([
       z.literal('not available'),

@@ -161,6 +161,8 @@ export type Rules = {
     readonly openness: 'open by name' | 'secret on request';
     readonly change: 'a cast ballot stands' | 'until closing';
   }>;
+  /** How a person is chosen among several, by secret ballot. Unknown: the program offers no elections under the charter. */
+  readonly election: Stated<'majority, then a runoff' | 'most votes'>;
   readonly writtenProcedure: Stated<
     | 'not available'
     | { readonly within: Period; readonly silence: 'consent' | 'no vote'; readonly endedBy: Need | 'none' }
