@@ -53,6 +53,14 @@ export const twoSignatures = version((file) => {
   file.authority.signProtocol?.offices.push('coordinator');
 });
 
+/** Synthetic, in force from 1 February 2026: says nothing of how a person is elected, as earlier editions do. */
+export const withoutElections = version((file) => {
+  file.from = '2026-02-01';
+  for (const rule of Object.values(file.rules).flat()) rule.from = '2026-02-01';
+  delete file.rules.election;
+  file.silences = file.silences.filter(({ id }) => id !== 'election');
+});
+
 /** Synthetic: asks for five days' notice, which the program does not keep yet. */
 export const withNotice = version((file) => {
   if (file.rules.notice) file.rules.notice.value = { amount: 5, unit: 'days' };

@@ -227,6 +227,7 @@ export const refusalSamples: {
     alreadyVoted: { refused: 'alreadyVoted', clause, at: '2026-09-18T06:36:08.000Z' },
     abstentionNotAllowed: { refused: 'abstentionNotAllowed', clause },
     headHasNotVoted: { refused: 'headHasNotVoted', clause },
+    electionIsSecret: { refused: 'electionIsSecret', clause },
     ...votingRefusalSamples,
   },
   secret: secretRefusalSamples,

@@ -1,5 +1,5 @@
 import type { SecretAct, SecretOwnRefusal } from '#secret/vocabulary.ts';
-import type { Result } from '#voting/vocabulary.ts';
+import type { Result, RoundResult } from '#voting/vocabulary.ts';
 
 type Refusals = { readonly [Code in SecretOwnRefusal['refused']]: Extract<SecretOwnRefusal, { refused: Code }> };
 type Acts = { readonly [Type in SecretAct['type']]: Extract<SecretAct, { type: Type }>['data'] };
@@ -17,8 +17,31 @@ const tied: Result = {
   clauses: [clause, '3.7'],
 };
 
+const election = { meeting: '2026-3', proposal: 'e1' } as const;
+const text = { ref: 'r1', digest: 'd1' };
+const candidates = ['quliyeva', 'aslanli'];
+
+const elected: RoundResult = {
+  counts: [
+    { candidate: 'quliyeva', votes: 7 },
+    { candidate: 'aslanli', votes: 4 },
+  ],
+  against: 1,
+  abstain: 1,
+  noBallot: 1,
+  majority: { needed: 7, of: 12 },
+  end: { is: 'elected', person: 'quliyeva' },
+  clauses: [clause],
+};
+
 export const secretRefusalSamples: Refusals = {
   votesAreOpen: { refused: 'votesAreOpen', clause },
+  secrecyNotAsked: { refused: 'secrecyNotAsked', clause },
+  electionsNotProvided: { refused: 'electionsNotProvided', clause },
+  notAnElection: { refused: 'notAnElection', clause },
+  candidateNumber: { refused: 'candidateNumber', clause, given: 1, least: 2, most: 20 },
+  candidateTwice: { refused: 'candidateTwice', clause, person: 'quliyeva' },
+  electionBegun: { refused: 'electionBegun', clause },
   voteNotSecret: { refused: 'voteNotSecret', clause },
   tooFewForSecrecy: { refused: 'tooFewForSecrecy', clause, entitled: 2, least: 3 },
   tooFewSecretBallots: { refused: 'tooFewSecretBallots', clause, cast: 1, least: 3 },
@@ -40,4 +63,15 @@ export const secretActSamples: Acts = {
   SecretBallotCast: of,
   SecretVoteClosed: { ...of, ballots: [{ receipt: 'ABCD-EFGH-JKLM-NPRS', choice: 'for' }], result: tied },
   SecretVoteAnnulled: { ...of, why: 'key lost' },
+  ElectionProposed: { ...election, item: '1', text, candidates },
+  ElectionWithdrawn: { ...election, reason: text },
+  ElectionRoundOpened: {
+    ...election,
+    ...{ round: 1, candidates, members: 14, needed: 10, head: 'aslanli' },
+    ...{ entitled: ['quliyeva', 'aslanli', 'orucova'], publicKey: 'b'.repeat(43) },
+  },
+  ElectionRoundClosed: {
+    ...election,
+    ...{ round: 1, ballots: [{ receipt: 'ABCD-EFGH-JKLM-NPRS', choice: 'quliyeva' }], result: elected },
+  },
 };

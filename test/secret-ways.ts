@@ -1,5 +1,7 @@
 import type { Refusal } from '#group/vocabulary.ts';
 import type { SecretOwnRefusal } from '#secret/vocabulary.ts';
+import * as election from './election.ts';
+import { adopt, withoutElections } from './later-charter.ts';
 import * as secret from './secret.ts';
 import * as wg from './working-group.ts';
 
@@ -8,6 +10,16 @@ const { health } = secret;
 /** A way to every lawful no of a secret vote. */
 export const secretWays: { readonly [C in SecretOwnRefusal['refused']]: () => Refusal } = {
   votesAreOpen: () => secret.drafted(wg.everyone, wg.composed()).refused('head', secret.open()),
+  secrecyNotAsked: () => secret.drafted().refused('head', { ...secret.open(), asked: null }),
+  electionsNotProvided: () => {
+    const life = wg.opened(wg.everyone, wg.composed(withoutElections.known));
+    life.done('secretary', adopt(withoutElections.hash));
+    return life.refused('head', election.propose());
+  },
+  notAnElection: () => secret.drafted().refused('head', election.withdraw('1')),
+  candidateNumber: () => wg.opened().refused('head', election.propose([])),
+  candidateTwice: () => wg.opened().refused('head', election.propose([health, health])),
+  electionBegun: () => election.secondRound().refused('head', election.withdraw()),
   voteNotSecret: () => wg.voting().refused(health, secret.cast()),
   tooFewForSecrecy: () => {
     const life = secret.drafted();

@@ -4,6 +4,7 @@ import { officesThatMay } from '../../test/access/table.ts';
 import * as after from '../../test/after-meeting.ts';
 import * as agenda from '../../test/agenda.ts';
 import * as amending from '../../test/amending.ts';
+import * as election from '../../test/election.ts';
 import * as floor from '../../test/floor.ts';
 import { charter, type Heard, words } from '../../test/given.ts';
 import * as notice from '../../test/notice.ts';
@@ -130,6 +131,8 @@ const commands: { readonly [Type in Command['type']]: Extract<Command, { type: T
   returnProtocol: { type: 'returnProtocol', meeting, reason },
   signProtocol: { type: 'signProtocol', meeting, paper: wg.paper },
   takeBackSigned: takeBack(),
+  proposeElection: election.propose(),
+  withdrawElection: election.withdraw(),
   openSecretVote: secret.open(),
   castSecretBallot: secret.cast(),
   closeSecretVote: secret.close([]),

@@ -186,7 +186,7 @@ export function withUnseenItems<Asked extends Command>(states: States, command: 
   return unseen.length === 0 ? command : { ...command, agenda: [...command.agenda, ...unseen] };
 }
 
-const putting: readonly string[] = ['VoteOpened', 'SecretVoteOpened', 'ConsentAsked'];
+const putting: readonly string[] = ['VoteOpened', 'SecretVoteOpened', 'ElectionRoundOpened', 'ConsentAsked'];
 
 /** Nothing is put to the vote that somebody entitled to it may not read. */
 export function votersRead(
@@ -196,7 +196,10 @@ export function votersRead(
 ): readonly Act[] | Refusal {
   if ('refused' in outcome) return outcome;
   const opened = outcome.find(({ type }) => putting.includes(type)) as
-    | Extract<VotingAct | SecretAct, { type: 'VoteOpened' | 'SecretVoteOpened' | 'ConsentAsked' }>
+    | Extract<
+        VotingAct | SecretAct,
+        { type: 'VoteOpened' | 'SecretVoteOpened' | 'ElectionRoundOpened' | 'ConsentAsked' }
+      >
     | undefined;
   if (!opened) return outcome;
   const { meeting, proposal, entitled } = opened.data;

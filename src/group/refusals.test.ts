@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import * as agenda from '../../test/agenda.ts';
+import * as election from '../../test/election.ts';
 import { floorWays } from '../../test/floor-ways.ts';
 import { charters, Life, words } from '../../test/given.ts';
 import { noticeWays } from '../../test/notice-ways.ts';
@@ -279,6 +280,7 @@ const ways: { readonly [C in Exclude<Code, Elsewhere>]: () => Refusal } = {
   ...secretWays,
   ...noticeWays,
   ...floorWays,
+  electionIsSecret: () => election.proposed().refused('head', wg.openVote('e1')),
   headHasNotVoted: () => wg.voting().refused('head', wg.closeVote('1')),
 
   protocolSigned: () => wg.signed().refused('head', wg.sign()),

@@ -10,7 +10,25 @@ const choices: readonly BallotChoice[] = ['for', 'against', 'abstain'];
 /**
  * The member's own ballot: choose, then cast. A cast ballot stands, so it asks once. Posts `choice` and `command`.
  */
-export function VoteButtons(props: {
+export function VoteButtons(props: BallotProps & { choices?: readonly BallotChoice[] | undefined }) {
+  const options = (props.choices ?? choices).map((choice) => ({
+    value: choice,
+    label: words[`${choice}Choice`][props.tongue],
+    id: `ballot-${choice}`,
+  }));
+  return <BallotForm {...props} options={options} />;
+}
+
+/** The same where one of several persons is chosen: one beneath the other, as names may be long. */
+export const CandidateButtons = (props: BallotProps & { options: readonly { value: string; label: string }[] }) => (
+  <BallotForm
+    {...props}
+    listed
+    options={props.options.map((option, index) => ({ ...option, id: `ballot-${index + 1}` }))}
+  />
+);
+
+type BallotProps = {
   tongue: Tongue;
   action: string;
   command: string;
@@ -18,9 +36,14 @@ export function VoteButtons(props: {
   about: string;
   /** The vote itself, as it must still be when a ballot comes late: its name and the instant of its opening. */
   vote: string;
-  /** Choices that the charter allows; all three unless given. */
-  choices?: readonly BallotChoice[] | undefined;
-}) {
+};
+
+function BallotForm(
+  props: BallotProps & {
+    options: readonly { readonly value: string; readonly label: string; readonly id: string }[];
+    listed?: boolean;
+  },
+) {
   const { tongue } = props;
   const press: Press = { about: props.vote, over: pressedTooLate.ballot[tongue] };
   return (
@@ -38,11 +61,11 @@ export function VoteButtons(props: {
         <legend class="unseen">
           {words.yourBallot[tongue]}: {props.about}
         </legend>
-        <div class="ballot-choices">
-          {(props.choices ?? choices).map((choice) => (
+        <div class={`ballot-choices${props.listed ? ' ballot-listed' : ''}`}>
+          {props.options.map(({ value, label, id }) => (
             <label class="ballot-choice">
-              <input type="radio" name="choice" value={choice} id={`ballot-${choice}`} required />
-              <span>{words[`${choice}Choice`][tongue]}</span>
+              <input type="radio" name="choice" value={value} id={id} required />
+              <span>{label}</span>
             </label>
           ))}
         </div>
@@ -116,16 +139,33 @@ export function TallyFigures(props: {
   noBallot: number;
 }) {
   const { tongue } = props;
-  const rows = [
-    { kind: 'for', title: words.forVotes[tongue], count: props.for },
-    { kind: 'against', title: words.againstVotes[tongue], count: props.against },
-    { kind: 'abstain', title: words.abstentions[tongue], count: props.abstain },
-    { kind: 'none', title: words.noBallots[tongue], count: props.noBallot },
-  ];
-  const whole = Math.max(1, props.for + props.against + props.abstain + props.noBallot);
+  return (
+    <VoteFigures
+      rows={[
+        { kind: 'for', title: words.forVotes[tongue], count: props.for },
+        { kind: 'against', title: words.againstVotes[tongue], count: props.against },
+        { kind: 'abstain', title: words.abstentions[tongue], count: props.abstain },
+        { kind: 'none', title: words.noBallots[tongue], count: props.noBallot },
+      ]}
+    />
+  );
+}
+
+/** Figures with their words, drawn to the scale of all of them together. */
+export function VoteFigures(props: {
+  rows: readonly {
+    readonly kind: 'for' | 'against' | 'abstain' | 'none';
+    readonly title: string;
+    readonly count: number;
+  }[];
+}) {
+  const whole = Math.max(
+    1,
+    props.rows.reduce((sum, { count }) => sum + count, 0),
+  );
   return (
     <dl class="tally">
-      {rows.map((row) => (
+      {props.rows.map((row) => (
         <div class={`tally-${row.kind}`}>
           <dt>{row.title}</dt>
           <dd>

@@ -8,6 +8,7 @@ import { tallySentence } from '#voting/tally-messages.ts';
 import type { Proposal, Result } from '#voting/vocabulary.ts';
 import { protocolWords as words } from './messages.ts';
 import { amendmentLines, decidedInNames, moverLine } from './paper-decisions.ts';
+import { electionSections } from './paper-elections.ts';
 import { clauseMargin, type ProtocolRecord } from './paper-record.ts';
 import { inTheRoom, speeches } from './paper-room.ts';
 import { remarkWords } from './remark-messages.ts';
@@ -29,6 +30,7 @@ export function itemBlocks(record: ProtocolRecord, { item, title }: AgendaItem, 
       const result = resultOf(proposal);
       return result ? [decision(record, proposal, result), ...dissents(record, proposal)] : [];
     }),
+    ...electionSections(record, item),
   ];
 }
 

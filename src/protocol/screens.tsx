@@ -15,6 +15,7 @@ import { decidedOn, resultOf } from '#voting/closing.ts';
 import { outcomeWords } from '#voting/outcome-words.ts';
 import { tallySentence } from '#voting/tally-messages.ts';
 import type { Proposal } from '#voting/vocabulary.ts';
+import { Elected } from './election-screens.tsx';
 import { fieldLabels, protocolCommands, protocolWords as words } from './messages.ts';
 import { Dissents, WrittenMeanwhile } from './remark-screens.tsx';
 import type { ProtocolScreen } from './screen.ts';
@@ -216,6 +217,7 @@ export function ProtocolItem({ screen, item, number }: { screen: ProtocolScreen;
       {decided.map((proposal) => (
         <Decided screen={screen} proposal={proposal} />
       ))}
+      <Elected screen={screen} item={item.item} />
     </Section>
   );
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { migrate } from '#database/migrate.ts';
 import { proposalView } from '#voting/views.ts';
-import type { Choice, SecretBox } from '#voting/vocabulary.ts';
+import type { SecretBox } from '#voting/vocabulary.ts';
 import { type FreshDatabase, freshDatabase } from '../../test/store.ts';
 import { ballotBoxes } from './boxes.ts';
 import { keysInFolder, keysInMemory } from './keys.ts';
@@ -30,10 +30,15 @@ const open = new Map<string, SecretBox>();
 const program = (keys = keysInFolder(folder)) => ballotBoxes(database.pool, keys, async ({ group }) => open.get(group));
 
 /** A vote of that group with ballots in the box. */
-async function voted(group: string, choices: readonly Choice[], boxes = program()): Promise<SecretBox> {
+async function voted(
+  group: string,
+  choices: readonly string[],
+  boxes = program(),
+  candidates?: readonly string[],
+): Promise<SecretBox> {
   const publicKey = await boxes.drawKey();
   const cast = new Map(choices.map((_, index) => [`p${index}`, { command: `${group}-c${index}`, at: '' }]));
-  const box: SecretBox = { publicKey, asked: 'p0', cast, opened: undefined };
+  const box: SecretBox = { publicKey, asked: 'p0', cast, opened: undefined, ...(candidates ? { candidates } : {}) };
   open.set(group, box);
   await database.pool.query(
     `insert into proposal_view (group_id, meeting, proposal, item, text_ref, drafted_by, stage)
@@ -41,7 +46,7 @@ async function voted(group: string, choices: readonly Choice[], boxes = program(
     [group],
   );
   for (const [index, choice] of choices.entries()) {
-    const [row] = boxes.seal(publicKey, spot(group), `${group}-c${index}`, choice).rows;
+    const [row] = boxes.seal(box, spot(group), `${group}-c${index}`, choice)?.rows ?? [];
     await database.pool.query(
       'insert into sealed_ballot select * from jsonb_populate_record(null::sealed_ballot, $1::jsonb)',
       [JSON.stringify(row)],
@@ -60,6 +65,13 @@ it('a program that was restarted in the middle opens the box, and gives each vot
   expect(ballots?.map(({ receipt }) => receipt)).toEqual(ballots?.map(({ receipt }) => receipt).toSorted());
   const receipt = await program().receiptOf(box, spot('restarted'), 'restarted-c1');
   expect(ballots?.find((each) => each.receipt === receipt)?.choice).toBe('against');
+});
+
+it('of an election gives the candidates that were chosen, and takes no other name', async () => {
+  const box = await voted('elected', ['b', 'against', 'a', 'abstain'], program(), ['a', 'b']);
+  const ballots = await program().open(box, spot('elected'));
+  expect(ballots?.map(({ choice }) => choice).sort()).toEqual(['a', 'abstain', 'against', 'b']);
+  for (const stranger of ['c', 'for', '']) expect(program().seal(box, spot('elected'), 'c', stranger)).toBeUndefined();
 });
 
 it('without the key nobody opens it: after a power cut, or in another program', async () => {

@@ -1,8 +1,9 @@
 import type { Pool } from 'pg';
 import type { Rows } from '#journal/vocabulary.ts';
-import type { Choice, OpenedBallot, SecretBox } from '#voting/vocabulary.ts';
+import { choices, type DrawnBallot, type SecretBox } from '#voting/vocabulary.ts';
+import { optionsOf } from './election.ts';
 import type { BallotKeys } from './keys.ts';
-import { drawKey, drawReceipt, SealBroken, seal, unseal } from './sealing.ts';
+import { drawKey, drawReceipt, type PlainBallot, SealBroken, seal, unseal } from './sealing.ts';
 import { deleteSealedBallots, listBoxes, listVotes, readSealedBallots, rowsOf, type Spot } from './store.ts';
 
 /** The box of the secret vote that is open there, if one is. */
@@ -13,10 +14,10 @@ export type BallotBoxes = {
   /** Draws the key of a new vote and keeps it; its public half. */
   drawKey(): Promise<string>;
   hasKey(publicKey: string): Promise<boolean>;
-  /** The ballot as it lies beside the act of this command. */
-  seal(publicKey: string, spot: Spot, command: string, choice: Choice): Rows;
+  /** The ballot as it lies beside the act of this command; undefined if the vote offers no such choice. */
+  seal(secret: SecretBox, spot: Spot, command: string, choice: string): Rows | undefined;
   /** Ballots of those who voted, by receipt; null without the key. A ballot that cannot be opened is left out. */
-  open(secret: SecretBox, spot: Spot): Promise<readonly OpenedBallot[] | null>;
+  open(secret: SecretBox, spot: Spot): Promise<readonly DrawnBallot[] | null>;
   /** The receipt of the ballot that this command cast; undefined without the key. */
   receiptOf(secret: SecretBox, spot: Spot, command: string): Promise<string | undefined>;
   /** After a vote: its key is destroyed and its sealed ballots are deleted. */
@@ -29,13 +30,15 @@ export type BallotBoxes = {
 const fresh = 600_000;
 
 export function ballotBoxes(pool: Pool, keys: BallotKeys, boxOf: BoxOf): BallotBoxes {
-  const opened = async ({ publicKey }: SecretBox, spot: Spot, commands: readonly string[]) => {
+  const opened = async (secret: SecretBox, spot: Spot, commands: readonly string[]) => {
+    const { publicKey } = secret;
+    const options = offeredIn(secret);
     const key = await keys.find(publicKey);
     if (!key) return null;
     const sealed = await readSealedBallots(pool, publicKey);
     return commands.flatMap((command) => {
       const ballot = sealed.get(command);
-      return ballot === undefined ? [] : unlessBroken(() => unseal(key, { ...spot, command }, ballot));
+      return ballot === undefined ? [] : unlessBroken(options, () => unseal(key, { ...spot, command }, ballot));
     });
   };
 
@@ -46,8 +49,11 @@ export function ballotBoxes(pool: Pool, keys: BallotKeys, boxOf: BoxOf): BallotB
       return key.publicKey;
     },
     hasKey: async (publicKey) => (await keys.find(publicKey)) !== undefined,
-    seal(publicKey, spot, command, choice) {
-      const sealed = seal(publicKey, { ...spot, command }, { choice, receipt: drawReceipt() });
+    seal(secret, spot, command, choice) {
+      const option = offeredIn(secret).indexOf(choice);
+      if (option < 0) return undefined;
+      const { publicKey } = secret;
+      const sealed = seal(publicKey, { ...spot, command }, { option, receipt: drawReceipt() });
       return rowsOf(spot.group, command, publicKey, sealed);
     },
     async open(secret, spot) {
@@ -71,9 +77,14 @@ export function ballotBoxes(pool: Pool, keys: BallotKeys, boxOf: BoxOf): BallotB
   };
 }
 
-function unlessBroken(read: () => OpenedBallot): readonly OpenedBallot[] {
+/** Choices of a vote, in the order by which ballots name them. */
+const offeredIn = ({ candidates }: SecretBox): readonly string[] => (candidates ? optionsOf(candidates) : choices);
+
+function unlessBroken(options: readonly string[], read: () => PlainBallot): readonly DrawnBallot[] {
   try {
-    return [read()];
+    const { option, receipt } = read();
+    const choice = options[option];
+    return choice === undefined ? [] : [{ receipt, choice }];
   } catch (error) {
     if (!(error instanceof SealBroken)) throw error;
     return [];

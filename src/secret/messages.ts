@@ -3,6 +3,7 @@ import { counted } from '#text/numbers.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import { inMeeting, proposalName, russianEnding } from '#voting/names.ts';
 import { tallySentence } from '#voting/tally-messages.ts';
+import { electionActs, electionCommands, electionRefusals } from './election-messages.ts';
 import type { SecretAct, SecretCommand, SecretOwnRefusal } from './vocabulary.ts';
 
 export const secretRefusals: RefusalSentences<SecretOwnRefusal> = {
@@ -10,6 +11,11 @@ export const secretRefusals: RefusalSentences<SecretOwnRefusal> = {
     az: 'Qaydalar belə oxunur: səsvermə açıqdır, adbaad. Gizli səsvermə üçün əvvəlcə Milli Koordinator bu sükutu başqa cür həll etməlidir.',
     en: 'As the rules are read, votes are open, by name. For a secret vote the Coordinator has to settle this silence otherwise first.',
     ru: 'По принятому прочтению правил голосование открытое, поимённое. Для тайного Координатор должен сначала решить это умолчание иначе.',
+  }),
+  secrecyNotAsked: () => ({
+    az: 'Təklif yalnız üzvün tələbi ilə gizli səsə qoyulur. Bunu tələb edən üzvü göstərin.',
+    en: 'A proposal is put to a secret vote only at the request of a member. Name the member who asked.',
+    ru: 'Предложение ставится на тайное голосование только по требованию члена. Укажите, кто его потребовал.',
   }),
   voteNotSecret: () => ({
     az: 'Bu səsvermə açıqdır, gizli deyil. Səsinizi açıq səsvermədə verin.',
@@ -41,6 +47,7 @@ export const secretRefusals: RefusalSentences<SecretOwnRefusal> = {
     en: 'This vote can be counted, so it is not annulled. Close the vote.',
     ru: 'Это голосование можно подсчитать, поэтому оно не аннулируется. Закройте голосование.',
   }),
+  ...electionRefusals,
 };
 
 const member = { az: 'üzv', en: ['member', 'members'], ru: ['член', 'члена', 'членов'] } as const;
@@ -76,6 +83,7 @@ export const secretActs: ActSentences<SecretAct> = {
       ru: `${inMeeting(data).ru}: ${proposalName(data.proposal).ru}, тайное голосование аннулировано: ${why.ru}. Голоса не вскрывались.`,
     };
   },
+  ...electionActs,
 };
 
 const annulments: Record<Extract<SecretAct, { type: 'SecretVoteAnnulled' }>['data']['why'], Sentence> = {
@@ -115,11 +123,12 @@ export const secretCommands: CommandWords<SecretCommand> = {
   annulSecretVote: {
     name: { az: 'Gizli səsverməni ləğv edirəm', en: 'I annul the secret vote', ru: 'Аннулирую тайное голосование' },
     done: {
-      az: 'Səsvermə ləğv edildi, səslər açılmadı. Təklif yenidən səsə qoyula bilər.',
-      en: 'The vote is annulled and no ballot was opened. The proposal may be put to the vote again.',
-      ru: 'Голосование аннулировано, голоса не вскрывались. Предложение можно снова поставить на голосование.',
+      az: 'Səsvermə ləğv edildi, səslər açılmadı. Məsələ yenidən səsə qoyula bilər.',
+      en: 'The vote is annulled and no ballot was opened. It may be put to the vote again.',
+      ru: 'Голосование аннулировано, голоса не вскрывались. Вопрос можно снова поставить на голосование.',
     },
   },
+  ...electionCommands,
 };
 
 export const secretFields = {

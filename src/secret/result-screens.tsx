@@ -18,7 +18,7 @@ export function SecretResult(props: {
   result: Result;
 }) {
   const { screen, proposal, vote, secret, result } = props;
-  const { view, voting } = screen;
+  const { view } = screen;
   const { tongue, charter } = view;
   const { for: pro, against, abstain, noBallot } = result.count;
   const state = result.outcome === 'adopted' ? 'met' : 'refused';
@@ -47,25 +47,45 @@ export function SecretResult(props: {
           ) : null}
         </div>
       </Block>
-      <Block>
-        <details class="ballots" id={`receipts-${number}`} open>
-          <summary>{words.receipts[tongue]}</summary>
-          <p class="hint">{words.findYours[tongue]}</p>
-          <Table
-            tongue={tongue}
-            caption={words.receipts[tongue]}
-            columns={[{ title: words.receipt[tongue] }, { title: votingWords.vote[tongue] }]}
-            rows={(secret.opened ?? []).map(({ receipt, choice }) => ({
-              id: `receipt-${receipt}`,
-              cells: [<code>{receipt}</code>, choiceWords[choice][tongue]],
-            }))}
-          />
-        </details>
-        <details class="ballots" id={`who-voted-${number}`}>
-          <summary>{words.whoVoted[tongue]}</summary>
-          <WhoHasVoted screen={voting} vote={vote} />
-        </details>
-      </Block>
+      <Receipts
+        screen={screen}
+        id={number}
+        vote={vote}
+        ballots={(secret.opened ?? []).map(({ receipt, choice }) => ({ receipt, said: choiceWords[choice][tongue] }))}
+      />
     </>
+  );
+}
+
+/** The ballots from the box by receipt, each with what it said, and who voted. */
+export function Receipts(props: {
+  screen: SecretScreen;
+  /** Of the vote, among all on the page. */
+  id: string;
+  vote: Vote;
+  ballots: readonly { readonly receipt: string; readonly said: string }[];
+}) {
+  const { screen, id, vote, ballots } = props;
+  const { tongue } = screen.view;
+  return (
+    <Block>
+      <details class="ballots" id={`receipts-${id}`} open>
+        <summary>{words.receipts[tongue]}</summary>
+        <p class="hint">{words.findYours[tongue]}</p>
+        <Table
+          tongue={tongue}
+          caption={words.receipts[tongue]}
+          columns={[{ title: words.receipt[tongue] }, { title: votingWords.vote[tongue] }]}
+          rows={ballots.map(({ receipt, said }) => ({
+            id: `receipt-${receipt}`,
+            cells: [<code>{receipt}</code>, said],
+          }))}
+        />
+      </details>
+      <details class="ballots" id={`who-voted-${id}`}>
+        <summary>{words.whoVoted[tongue]}</summary>
+        <WhoHasVoted screen={screen.voting} vote={vote} of={id} />
+      </details>
+    </Block>
   );
 }

@@ -1,14 +1,18 @@
 import { z } from 'zod';
 import { type ActRoute, actRoute, type Said, type Unfit } from '#page/act-route.ts';
-import { line } from '#page/parse.ts';
-import { type Choice, choices, type SecretBox } from '#voting/vocabulary.ts';
+import { line, lineOrNothing, many, text } from '#page/parse.ts';
+import { isElection } from '#voting/names.ts';
+import type { Proposals, SecretBox } from '#voting/vocabulary.ts';
 import type { BallotBoxes } from './boxes.ts';
-import { secretFields as labels, secretWords } from './messages.ts';
+import { electionFields, electionWords } from './election-messages.ts';
+import { secretFields, secretWords } from './messages.ts';
 import type { Spot } from './store.ts';
 import type { SecretCommand } from './vocabulary.ts';
 
 export type SecretMeans = {
   readonly boxes: BallotBoxes;
+  /** Proposals and elections of a meeting, for the next number. */
+  proposals(group: string, meeting: string): Promise<Proposals>;
   /** The box of the vote that is open there. */
   boxOf(spot: Spot): Promise<SecretBox | undefined>;
   /** What the group's charter says now. */
@@ -17,6 +21,7 @@ export type SecretMeans = {
   may(group: string, by: string, command: SecretCommand): Promise<boolean>;
 };
 
+const labels = { ...secretFields, ...electionFields };
 const proposal = '/meetings/:meeting/proposals/:proposal';
 const from = (params: Readonly<Record<string, string>>) => `/meetings/${params.meeting}?proposal=${params.proposal}`;
 const to = (command: SecretCommand) => `/meetings/${command.meeting}?proposal=${command.proposal}`;
@@ -37,12 +42,42 @@ export function secretActs(means: SecretMeans): readonly ActRoute<SecretCommand>
   };
   return [
     actRoute({
+      path: '/meetings/:meeting/elections',
+      type: 'proposeElection',
+      labels,
+      from: ({ meeting }, { item }) => `/meetings/${meeting}?item=${item}`,
+      to,
+      keeps: true,
+      fields: z.object({ item: line(), text: text(2000), candidates: many() }),
+      people: ({ candidates }) => candidates.map((person) => ['candidates', person]),
+      command: async (said): Promise<SecretCommand> => {
+        const { meeting } = of(said);
+        const numbers = [...(await means.proposals(said.group, meeting)).keys()].filter(isElection);
+        const { item, text, candidates } = said.fields;
+        const named = { item, text: said.wording('text', text), candidates };
+        return { type: 'proposeElection', meeting, proposal: `e${numbers.length + 1}`, ...named };
+      },
+    }),
+    actRoute({
+      path: `${proposal}/election-withdrawal`,
+      type: 'withdrawElection',
+      labels,
+      from,
+      to,
+      fields: z.object({ reason: text(2000) }),
+      command: (said): SecretCommand => ({
+        type: 'withdrawElection',
+        ...of(said),
+        reason: said.wording('reason', said.fields.reason),
+      }),
+    }),
+    actRoute({
       path: `${proposal}/secret-vote`,
       type: 'openSecretVote',
       labels,
       from,
       to,
-      fields: z.object({ asked: line() }),
+      fields: z.object({ asked: lineOrNothing() }),
       people: ({ asked }) => [['asked', asked]],
       command: async (said): Promise<SecretCommand> => {
         const open = { type: 'openSecretVote', ...of(said), asked: said.fields.asked } as const;
@@ -61,14 +96,22 @@ export function secretActs(means: SecretMeans): readonly ActRoute<SecretCommand>
       fields: z.object({}),
       secrets: ['choice'],
       command: async (said): Promise<SecretCommand | Unfit> => {
-        const choice = choiceOf(said.secrets?.choice);
-        if (!choice) return unfit(secretWords.choose);
+        const choice = said.secrets?.choice;
+        if (typeof choice !== 'string' || choice === '') return unfit(secretWords.choose);
         if (choice === 'abstain' && !(await means.abstentionAllowed(said.group)))
           return unfit(secretWords.noAbstention);
         const spot = spotOf(said);
         const secret = await boxOf(spot);
         const keyAtHand = secret !== undefined && (await boxes.hasKey(secret.publicKey));
-        if (keyAtHand) said.beside(boxes.seal(secret.publicKey, spot, said.id, choice));
+        if (!keyAtHand) return { type: 'castSecretBallot', ...of(said), keyAtHand };
+        const sealed = boxes.seal(secret, spot, said.id, choice);
+        const cast = { type: 'castSecretBallot', ...of(said), keyAtHand } as const;
+        // Whoever may not cast one is told so, and learns nothing of what could have been chosen.
+        if (!sealed)
+          return (await means.may(said.group, said.by, cast))
+            ? unfit(secret.candidates ? electionWords.choose : secretWords.choose)
+            : cast;
+        said.beside(sealed);
         return { type: 'castSecretBallot', ...of(said), keyAtHand };
       },
     }),
@@ -103,8 +146,5 @@ export function secretActs(means: SecretMeans): readonly ActRoute<SecretCommand>
     }),
   ];
 }
-
-const choiceOf = (given: string | Uint8Array | undefined): Choice | undefined =>
-  choices.find((choice) => choice === given);
 
 const unfit = (sentence: Unfit['unfit'][number]['sentence']): Unfit => ({ unfit: [{ field: 'choice', sentence }] });

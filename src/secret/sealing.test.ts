@@ -1,20 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Choice, choices } from '#voting/vocabulary.ts';
 import { bytesOfKey, drawKey, drawReceipt, keyOfBytes, type Place, SealBroken, seal, unseal } from './sealing.ts';
 
 const key = drawKey();
 const place: Place = { group: 'g', meeting: '2026-1', proposal: '1', command: 'c1' };
 const receipt = 'ABCD-EFGH-JKLM-NPRS';
-const sealed = (choice: Choice = 'for', at = place) => seal(key.publicKey, at, { choice, receipt });
-const anyChoice = fc.constantFrom(...choices);
+const sealed = (option = 0, at = place) => seal(key.publicKey, at, { option, receipt });
+/** Choices of the vote with most of them: twenty candidates, against all, abstain. */
+const options = Array.from({ length: 22 }, (_, option) => option);
+const anyOption = fc.constantFrom(...options);
 
 describe('a sealed ballot', () => {
   test('opens with the key of its vote, and says what was sealed', () => {
     fc.assert(
-      fc.property(anyChoice, fc.string(), (choice, command) => {
+      fc.property(anyOption, fc.string(), (option, command) => {
         const of = { ...place, command };
-        const ballot = { choice, receipt: drawReceipt() };
+        const ballot = { option, receipt: drawReceipt() };
         expect(unseal(key, of, seal(key.publicKey, of, ballot))).toEqual(ballot);
       }),
       { numRuns: 50 },
@@ -24,7 +25,7 @@ describe('a sealed ballot', () => {
   test('opens with the key as it was kept', () => {
     const kept = keyOfBytes(bytesOfKey(key));
     expect(kept.publicKey).toBe(key.publicKey);
-    expect(unseal(kept, place, sealed('against'))).toEqual({ choice: 'against', receipt });
+    expect(unseal(kept, place, sealed(1))).toEqual({ option: 1, receipt });
   });
 
   test('opens with no other key, and at no other place', () => {
@@ -49,10 +50,14 @@ describe('a sealed ballot', () => {
   });
 
   test('is as long as any other, and never the same twice', () => {
-    const all = choices.flatMap((choice) => [sealed(choice), sealed(choice)]);
+    const all = options.flatMap((option) => [sealed(option), sealed(option)]);
     expect(new Set(all.map(({ length }) => length)).size).toBe(1);
     expect(new Set(all).size).toBe(all.length);
   });
+});
+
+test('no ballot is sealed for what stands nowhere', () => {
+  for (const option of [-1, 0.5, 36]) expect(() => sealed(option)).toThrow(RangeError);
 });
 
 test('receipts are sixteen drawn letters in fours, and differ', () => {

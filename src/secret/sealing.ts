@@ -9,10 +9,12 @@ import {
   type KeyObject,
   randomInt,
 } from 'node:crypto';
-import { type Choice, choices, type OpenedBallot } from '#voting/vocabulary.ts';
 
 /** The key of one vote. `publicKey`: raw, base64url. */
 export type BallotKey = { readonly publicKey: string; readonly privateKey: KeyObject };
+
+/** What is sealed: the place of the choice among those that the vote offers (0 to 35), and the receipt. */
+export type PlainBallot = { readonly option: number; readonly receipt: string };
 
 /** To what a ballot belongs: bound to it, it cannot be taken for another's. */
 export type Place = {
@@ -58,20 +60,20 @@ export function drawReceipt(): string {
  * Seals a ballot for the holder of the key: a new pair for this ballot, X25519, HKDF-SHA-256, AES-256-GCM. Ballots of all
  * choices are of equal length. base64url of: public half of the new pair (32 bytes), ciphertext, tag (16).
  */
-export function seal(publicKey: string, place: Place, { choice, receipt }: OpenedBallot): string {
+export function seal(publicKey: string, place: Place, { option, receipt }: PlainBallot): string {
   const box = publicOf(Buffer.from(publicKey, 'base64url'));
   const once = generateKeyPairSync('x25519');
   const from = rawOf(once.publicKey);
   const { key, nonce } = derive(diffieHellman({ privateKey: once.privateKey, publicKey: box }), from, publicKey);
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(placeOf(place));
-  const plain = Buffer.from(`${choices.indexOf(choice)}${receipt}`, 'latin1');
+  const plain = Buffer.from(`${figureOf(option)}${receipt}`, 'latin1');
   const sealed = Buffer.concat([from, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
   plain.fill(0);
   return sealed.toString('base64url');
 }
 
 /** @throws SealBroken */
-export function unseal({ publicKey, privateKey }: BallotKey, place: Place, sealed: string): OpenedBallot {
+export function unseal({ publicKey, privateKey }: BallotKey, place: Place, sealed: string): PlainBallot {
   const bytes = Buffer.from(sealed, 'base64url');
   const from = bytes.subarray(0, raw);
   try {
@@ -81,17 +83,19 @@ export function unseal({ publicKey, privateKey }: BallotKey, place: Place, seale
       .setAuthTag(bytes.subarray(bytes.length - tag));
     const body = bytes.subarray(raw, bytes.length - tag);
     const plain = Buffer.concat([decipher.update(body), decipher.final()]).toString('latin1');
-    return { choice: choiceOf(plain.slice(0, 1)), receipt: plain.slice(1) };
+    return { option: Number.parseInt(plain.slice(0, 1), base), receipt: plain.slice(1) };
   } catch {
     // The cause would say nothing, and must not lead what was read into a log.
     throw new SealBroken('a sealed ballot could not be opened with the key of its vote');
   }
 }
 
-function choiceOf(index: string): Choice {
-  const choice = choices[Number(index)];
-  if (!choice) throw new SealBroken('a sealed ballot holds no choice');
-  return choice;
+/** One figure, whatever the choice: the length of a ballot says nothing of it. */
+const base = 36;
+
+function figureOf(option: number): string {
+  if (!Number.isInteger(option) || option < 0 || option >= base) throw new RangeError('no place of a choice');
+  return option.toString(base);
 }
 
 /** Each ballot has a secret of its own, so that the nonce may follow from it as well. */

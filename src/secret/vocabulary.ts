@@ -2,17 +2,20 @@ import type { ClauseId } from '#charter/vocabulary.ts';
 import type { Act } from '#journal/vocabulary.ts';
 import type { MeetingId, MeetingRefusal } from '#meetings/vocabulary.ts';
 import type { PersonId } from '#people/vocabulary.ts';
-import type { OpenedBallot, ProposalId, Question, Result, VotingRefusal } from '#voting/vocabulary.ts';
+import type { DrawnBallot, OpenedBallot, ProposalId, Question, Result, VotingRefusal } from '#voting/vocabulary.ts';
+import type { ElectionActs, ElectionCommand, ElectionRefusal } from './election-vocabulary.ts';
 
 type Of = { readonly meeting: MeetingId; readonly proposal: ProposalId };
 
 /** `publicKey`: X25519, raw, base64url. `keyAtHand`: the program that was asked has the other half of the vote's key. */
 export type SecretCommand =
-  | ({ readonly type: 'openSecretVote'; readonly publicKey: string; readonly asked: PersonId } & Of)
+  | ElectionCommand
+  /** `asked`: the member who asked for secrecy; null for an election, which is always secret. */
+  | ({ readonly type: 'openSecretVote'; readonly publicKey: string; readonly asked: PersonId | null } & Of)
   /** What is voted lies sealed beside the chain, never in the command. */
   | ({ readonly type: 'castSecretBallot'; readonly keyAtHand: boolean } & Of)
   /** `opened`: the ballots of those who voted, by receipt; null without the key. */
-  | ({ readonly type: 'closeSecretVote'; readonly opened: readonly OpenedBallot[] | null } & Of)
+  | ({ readonly type: 'closeSecretVote'; readonly opened: readonly DrawnBallot[] | null } & Of)
   | ({ readonly type: 'annulSecretVote'; readonly keyAtHand: boolean } & Of);
 
 /** Why a vote came to nothing. */
@@ -21,6 +24,7 @@ export type Annulled = 'key lost' | 'too few ballots';
 /** Acts of the stream `meeting/<id>`. That of a ballot says that its author voted, and no more. */
 export type SecretAct = Act &
   (
+    | ElectionActs
     | {
         readonly type: 'SecretVoteOpened';
         readonly data: Of &
@@ -43,7 +47,10 @@ export type SecretAct = Act &
 type Refused<Code extends string> = { readonly refused: Code; readonly clause: ClauseId | null };
 
 export type SecretOwnRefusal =
+  | ElectionRefusal
   | Refused<'votesAreOpen'>
+  /** A draft is put to a secret vote only at the request of a member. */
+  | Refused<'secrecyNotAsked'>
   | Refused<'voteNotSecret'>
   | (Refused<'tooFewForSecrecy'> & { readonly entitled: number; readonly least: number })
   | (Refused<'tooFewSecretBallots'> & { readonly cast: number; readonly least: number })

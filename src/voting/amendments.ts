@@ -11,7 +11,7 @@ export const draftOf = (proposals: Proposals, { amends }: Proposal): Proposal | 
 
 /** Drafts of their own, without their amendments. */
 export const draftsAmong = (proposals: Proposals): readonly Proposal[] =>
-  [...proposals.values()].filter(({ amends }) => amends === undefined);
+  [...proposals.values()].filter(({ amends, election }) => amends === undefined && election === undefined);
 
 /** Whose text stands in a draft: the draft's own number, or that of the amendment that was taken over last. */
 export const sourceOf = ({ proposal, versions }: Proposal): ProposalId => versions.at(-1)?.amendment ?? proposal;

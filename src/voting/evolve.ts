@@ -64,7 +64,11 @@ const folds: Folds = {
   },
 };
 
-function draft(of: Pick<Proposal, 'proposal' | 'item' | 'text' | 'addressee' | 'amends'>, { by, at }: Entry): Proposal {
+/** A votable as it is made. */
+export function draft(
+  of: Pick<Proposal, 'proposal' | 'item' | 'text' | 'addressee' | 'amends'>,
+  { by, at }: Entry,
+): Proposal {
   const versions = [{ text: of.text, by, at, how: 'drafted', amendment: null } as const];
   return { ...of, by, versions, stage: 'draft', consent: undefined, vote: undefined };
 }

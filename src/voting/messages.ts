@@ -98,6 +98,11 @@ export const votingRefusals: RefusalSentences<VotingRefusal> = {
     en: 'The head has not voted yet, and on equal votes the head’s vote decides. Close the vote all the same? Confirm once more to close it.',
     ru: 'Руководитель ещё не голосовал, а при равенстве голосов его голос — решающий. Всё равно закрыть голосование? Чтобы закрыть, подтвердите ещё раз.',
   }),
+  electionIsSecret: () => ({
+    az: 'Bu, şəxsin seçilməsidir: yalnız gizli səslə keçirilir, ona düzəliş verilmir. Gizli səsverməni rəhbər açır.',
+    en: 'This is the election of a person: it is held by secret ballot only, and cannot be amended. The head opens the secret vote.',
+    ru: 'Это выборы лица: они проводятся только тайным голосованием, и поправки к ним не вносятся. Тайное голосование открывает руководитель.',
+  }),
   ...amendmentRefusals,
   ...consentRefusals,
   ...handsRefusals,

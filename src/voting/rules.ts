@@ -16,6 +16,7 @@ export function decideVoting(hearing: VotingHearing, command: VotingCommand): De
   if (command.type === 'draftProposal') return decideDraft(hearing, command, clause);
   const proposal = hearing.proposals.get(command.proposal);
   if (!proposal) return { refused: 'unknownProposal', clause, proposal: command.proposal };
+  if (proposal.election) return { refused: 'electionIsSecret', clause };
   switch (command.type) {
     case 'withdrawProposal':
       return decideWithdrawal(hearing, proposal, command, clause);

@@ -123,7 +123,47 @@ export type Amends = {
   objection: Objection | undefined;
 };
 
-/** A draft decision, or an amendment of one: either is put to the vote in the same way. */
+/** First, and where nobody had the majority, second. */
+export type RoundNumber = 1 | 2;
+
+/** A ballot as it comes out of a box: `choice` is `for`, `against`, `abstain`, or in an election a candidate instead of `for`. */
+export type DrawnBallot = { readonly receipt: string; readonly choice: string };
+
+/** Why a round elected nobody. */
+export type NobodyElected = 'tie' | 'no majority' | 'no quorum' | 'too few took part';
+
+/** How a round of an election ended: the sum of all four counts is the number of those entitled. */
+export type RoundResult = {
+  /** In the order in which the candidates stood. */
+  readonly counts: readonly { readonly candidate: PersonId; readonly votes: number }[];
+  readonly against: number;
+  readonly abstain: number;
+  readonly noBallot: number;
+  /** Votes that elect, and of how many; null where whoever has most is elected. */
+  readonly majority: { readonly needed: number; readonly of: number } | null;
+  readonly end:
+    | { readonly is: 'elected'; readonly person: PersonId }
+    | { readonly is: 'next round'; readonly candidates: readonly PersonId[] }
+    | { readonly is: 'nobody'; readonly why: NobodyElected };
+  readonly clauses: readonly ClauseId[];
+};
+
+/** A round that is closed. */
+export type Round = {
+  readonly round: RoundNumber;
+  readonly vote: Vote;
+  readonly ballots: readonly DrawnBallot[];
+  readonly result: RoundResult;
+};
+
+/** What makes a votable an election: a person is chosen among several, round by round (silence `election`). */
+export type Election = {
+  readonly candidates: readonly PersonId[];
+  readonly rounds: Round[];
+  withdrawn: Wording | undefined;
+};
+
+/** A draft decision, an amendment of one, or an election of a person: each is put to the vote. */
 export type Proposal = {
   readonly proposal: ProposalId;
   readonly item: string;
@@ -133,6 +173,8 @@ export type Proposal = {
   readonly addressee: BodyId | null;
   /** Undefined for a draft of its own. */
   readonly amends: Amends | undefined;
+  /** Left out but of an election; its text says for what, and its vote is that of the round that is open. */
+  readonly election?: Election;
   /** Its texts, oldest first; the last one stands. */
   readonly versions: TextVersion[];
   /** `asked`: the head has asked whether anybody objects; `accepted`: an amendment that the draft's author took over. */
@@ -178,8 +220,10 @@ export type OpenedBallot = { readonly receipt: string; readonly choice: Choice }
 export type SecretBox = {
   /** Key under which ballots are sealed: X25519, raw, base64url. */
   readonly publicKey: string;
-  /** The member at whose request the vote is secret. */
-  readonly asked: PersonId;
+  /** The member at whose request the vote is secret; undefined in an election, which always is. */
+  readonly asked: PersonId | undefined;
+  /** Who stands in this round; left out but in an election. */
+  readonly candidates?: readonly PersonId[];
   /** `command`: id of the command by which the ballot that counts was cast. */
   readonly cast: Map<PersonId, { readonly command: string; readonly at: string }>;
   /** By receipt. */
@@ -203,6 +247,8 @@ export type VotingRefusal =
   | (Refused<'alreadyVoted'> & { readonly at: string })
   | Refused<'abstentionNotAllowed'>
   | Refused<'headHasNotVoted'>
+  /** An election is neither a draft to be voted openly or amended, nor withdrawn as one. */
+  | Refused<'electionIsSecret'>
   | AmendmentRefusal
   | ConsentRefusal
   | HandsRefusal;

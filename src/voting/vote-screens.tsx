@@ -114,8 +114,11 @@ function ownBallot(screen: VotingScreen, proposal: Proposal, vote: Vote) {
   );
 }
 
-/** Who has voted shows, what they voted does not: nobody is to be swayed (silence `ballot-openness`). */
-export function WhoHasVoted({ screen, vote }: { screen: VotingScreen; vote: Vote }) {
+/**
+ * Who has voted shows, what they voted does not: nobody is to be swayed (silence `ballot-openness`). `of` names a vote that is
+ * over, where several stand on one page.
+ */
+export function WhoHasVoted({ screen, vote, of }: { screen: VotingScreen; vote: Vote; of?: string }) {
   const { view, names } = screen;
   const { tongue } = view;
   const people = [...vote.entitled]
@@ -128,7 +131,7 @@ export function WhoHasVoted({ screen, vote }: { screen: VotingScreen; vote: Vote
   return (
     <ul class="voters" aria-label={votingWords.entitled[tongue]}>
       {people.map(({ person, name, voted }) => (
-        <li id={`voter-${person}`} class={voted ? 'voter-voted' : 'voter-awaited'}>
+        <li id={`voter-${of === undefined ? '' : `${of}-`}${person}`} class={voted ? 'voter-voted' : 'voter-awaited'}>
           <span aria-hidden="true">{voted ? '✓' : '○'}</span> {name}
           <span class="unseen">, {voted ? votingWords.voted[tongue] : votingWords.awaited[tongue]}</span>
         </li>

@@ -66,6 +66,8 @@ export function actRoutes(house: House): readonly ActRoute<Command>[] {
       textOf: (...of) => draftText(house, ...of),
     }),
     ...secretActs({
+      proposals: async (group, meeting) =>
+        meetingOf(await clerk.look(group, [`meeting/${meeting}`]), meeting).proposals,
       boxes: house.boxes ?? ballotBoxes(house.pool, keysInMemory(), boxesOpenIn(clerk)),
       boxOf: boxesOpenIn(clerk),
       abstentionAllowed: async (group) => {

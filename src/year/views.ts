@@ -3,21 +3,20 @@ import type { Floor } from '#floor/vocabulary.ts';
 import type { Entry, Rows, ViewTable } from '#journal/vocabulary.ts';
 import type { Meeting } from '#meetings/vocabulary.ts';
 import type { Protocol } from '#protocol/vocabulary.ts';
-import { resultOf } from '#voting/closing.ts';
 import type { Proposals } from '#voting/vocabulary.ts';
 import { whoCame } from './attendance.ts';
-import { decidedAt, standingOf, touchedBy, wayOf } from './decisions.ts';
+import { decidedAt, outcomeOf, standingOf, touchedBy, wayOf } from './decisions.ts';
 import type { Came, Decision, DecisionWish, Sitting } from './vocabulary.ts';
 
 /** One row a decision: a draft of its own that came to an end by a vote, or because nobody objected. */
 export const decisionView: ViewTable = {
   name: 'decision_view',
-  version: 1,
+  version: 2,
   key: ['group_id', 'meeting', 'proposal'],
   create: `
     create table decision_view (
       group_id text not null, meeting text not null, proposal text not null, item text not null, text_ref text not null,
-      addressee text, way text not null, outcome text not null, votes_for integer not null, against integer not null,
+      addressee text, elected text, way text not null, outcome text not null, votes_for integer not null, against integer not null,
       abstain integer not null, no_ballot integer not null, decided_at timestamptz not null,
       primary key (group_id, meeting, proposal)
     );
@@ -51,9 +50,9 @@ export function projectYear(group: string, entries: readonly Entry[], sat: Sat):
 function decisionRow(group: string, { meeting, proposals }: Sat, id: string) {
   const proposal = proposals.get(id);
   const at = proposal && decidedAt(proposal);
-  const result = proposal && resultOf(proposal);
+  const result = proposal && outcomeOf(proposal);
   if (!proposal || !result || at === undefined) return undefined;
-  const { count, outcome } = result;
+  const { count, outcome, elected } = result;
   return {
     group_id: group,
     meeting: meeting.meeting,
@@ -61,6 +60,7 @@ function decisionRow(group: string, { meeting, proposals }: Sat, id: string) {
     item: proposal.item,
     text_ref: proposal.text.ref,
     addressee: proposal.addressee,
+    elected,
     way: wayOf(proposal),
     outcome,
     votes_for: count.for,
@@ -128,7 +128,10 @@ export async function listDecisions(
   return rows.map(decisionOf);
 }
 
-type DecisionRow = Pick<Decision, 'meeting' | 'proposal' | 'item' | 'addressee' | 'way' | 'outcome' | 'extracts'> & {
+type DecisionRow = Pick<
+  Decision,
+  'meeting' | 'proposal' | 'item' | 'addressee' | 'elected' | 'way' | 'outcome' | 'extracts'
+> & {
   readonly text_ref: string;
   readonly votes_for: number;
   readonly against: number;
@@ -146,6 +149,7 @@ const decisionOf = (row: DecisionRow): Decision => ({
   item: row.item,
   text: { ref: row.text_ref },
   addressee: row.addressee,
+  elected: row.elected,
   way: row.way,
   outcome: row.outcome,
   count:

@@ -19,6 +19,8 @@ export type Decision = {
   readonly item: string;
   readonly text: { readonly ref: string };
   readonly addressee: BodyId | null;
+  /** Whom an election elected; null of every other decision, and where it elected nobody. */
+  readonly elected: PersonId | null;
   readonly way: Way;
   readonly outcome: Outcome;
   /** Undefined where no votes were counted: nobody objected, or one of several was elected. */

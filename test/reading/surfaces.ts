@@ -97,6 +97,11 @@ export const surfaces: Readonly<Record<string, Surface>> = {
         () => ({ upon: 'x', text: 'Başqa', reason: '', instead: '' }),
       ],
       [(number) => `${secret.meeting}/proposals/${before(number)}/secret-ballots`, () => ({ choice: 'for' })],
+      [
+        () => `${secret.meeting}/elections`,
+        (number) => ({ item: number, text: 'Məruzəçi', candidates: ['head', 'member'] }),
+      ],
+      [(number) => `${secret.meeting}/proposals/${before(number)}/election-withdrawal`, () => ({ reason: 'Səhv' })],
     ];
     const more: string[] = [];
     for (const [path, body] of pairs)

@@ -6,6 +6,7 @@ import { fieldLabels, itemKinds, itemNumber, meetingWords } from '#meetings/word
 import { Section } from '#page/heading.tsx';
 import { draftsAmong } from '#voting/amendments.ts';
 import { resultOf } from '#voting/closing.ts';
+import { electionsOn } from '#voting/elections.ts';
 import { proposalStages, votingWords } from '#voting/messages.ts';
 import { outcomeWords } from '#voting/outcome-words.ts';
 import type { VotingScreen } from '#voting/screen.ts';
@@ -13,8 +14,9 @@ import { DraftForm, ProposalPart } from '#voting/screens.tsx';
 import { MarkLine } from '../marks/mark-line.tsx';
 import type { GroupView } from '../view.ts';
 import { bodyOptions } from './bodies.ts';
+import { Elections, electionSays, NewElection } from './elections.tsx';
 import { centreParts, itemEndParts, itemParts } from './parts.tsx';
-import { withSecretVotes } from './secret.tsx';
+import { secretScreenOf, withSecretVotes } from './secret.tsx';
 import { isAsked, type PartProps, type Shown } from './shown.ts';
 
 /** The item in hand, or the one that the reader looks at: its proposals, votes and their results. */
@@ -38,7 +40,10 @@ export function Item(props: PartProps) {
     text: texts,
     zone: view.zone,
   };
-  const screen = withSecretVotes(props, open);
+  const secret = secretScreenOf(props, open);
+  const screen = withSecretVotes(open, secret);
+  const elections = electionsOn(proposals, item.item);
+  const isElecting = elections.some(({ stage }) => stage === 'voting');
   const before = itemParts.map((part) => part({ ...props, item }));
   const asked = isAsked(shown);
   const nothingToRead = papersOf(shown, item.item).length === 0;
@@ -53,15 +58,18 @@ export function Item(props: PartProps) {
     >
       <MarkLine view={view} thing={thingOfItem(meeting.meeting, item.item)} />
       {asked || nothingToRead ? null : before}
-      {own.length === 0 ? <p class="quiet">{votingWords.noProposals[tongue]}</p> : null}
+      {isElecting ? <Elections screen={secret} elections={elections} /> : null}
+      {own.length === 0 && elections.length === 0 ? <p class="quiet">{votingWords.noProposals[tongue]}</p> : null}
       {own.map((proposal) => (
         <>
           <ProposalPart screen={screen} proposal={proposal} number={proposal.proposal} />
           <OwnMark view={view} thing={thingOfProposal(meeting.meeting, proposal.proposal)} />
         </>
       ))}
+      {isElecting ? null : <Elections screen={secret} elections={elections} />}
       {asked ? centreParts.map((part) => part(props)) : null}
       {meeting.closedAt ? null : <DraftForm screen={screen} item={item.item} bodies={bodyOptions(view)} />}
+      {meeting.closedAt ? null : <NewElection view={view} meeting={meeting.meeting} item={item.item} />}
       {asked || nothingToRead ? before : null}
       {itemEndParts.map((part) => part({ ...props, item }))}
     </Section>
@@ -82,7 +90,7 @@ export function itemSays({ tongue }: GroupView, { meeting, proposals }: Shown, i
     .filter((proposal) => proposal.item === item && proposal.stage !== 'withdrawn')
     .at(-1);
   const kind = meeting.agenda.find((each) => each.item === item)?.kind ?? 'discussion';
-  if (!last) return itemKinds[kind][tongue];
+  if (!last) return (electionSays({ proposals }, item) ?? itemKinds[kind])[tongue];
   const result = resultOf(last);
   if (result) return outcomeWords(result, last.proposal)[tongue];
   return last.stage === 'draft' ? votingWords.draftReady[tongue] : proposalStages[last.stage][tongue];

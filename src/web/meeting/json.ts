@@ -1,6 +1,7 @@
 import { papersOf } from '#agenda/papers.ts';
 import { floorJson } from '#floor/published.ts';
 import type { Texts } from '#marking/revealed.ts';
+import { standingIn } from '#secret/election.ts';
 import { secretOutcomeOf } from '#secret/outcome.ts';
 import { historyOfText, sourceOf } from '#voting/amendments.ts';
 import { resultOf } from '#voting/closing.ts';
@@ -65,7 +66,7 @@ export const meetingJson = (
 
 /** What was voted shows at closing; until then only who has voted, and of hands who counted them. */
 function proposalJson(proposal: Proposal, texts: Texts) {
-  const { item, text, stage, addressee, amends, vote, consent } = proposal;
+  const { item, text, stage, addressee, vote, consent } = proposal;
   const secret = secretOutcomeOf(proposal);
   const voted = secret?.voted ?? (vote && [...vote.ballots.keys()]);
   const cast = vote?.result && Object.fromEntries([...vote.ballots].map(([person, { choice }]) => [person, choice]));
@@ -76,9 +77,7 @@ function proposalJson(proposal: Proposal, texts: Texts) {
     stage,
     addressee,
     by: proposal.by,
-    ...(amends
-      ? { amends: { ...amends, reason: amends.reason && texts(amends.reason) } }
-      : textOfDraft(proposal, texts)),
+    ...kindOf(proposal, texts),
     manner: secret ? 'secret' : vote?.manner,
     entitled: vote && [...vote.entitled],
     recused: vote?.recused,
@@ -93,6 +92,24 @@ function proposalJson(proposal: Proposal, texts: Texts) {
     },
     result: resultOf(proposal),
   };
+}
+
+/** What it is besides a text that is voted on: an amendment, an election with its rounds, or a draft with its history. */
+function kindOf(proposal: Proposal, texts: Texts) {
+  const { amends, election } = proposal;
+  if (amends) return { amends: { ...amends, reason: amends.reason && texts(amends.reason) } };
+  if (!election) return textOfDraft(proposal, texts);
+  const rounds = election.rounds.map(({ round, ballots, result, vote }) => ({
+    round,
+    openedAt: vote.openedAt,
+    closedAt: vote.closedAt,
+    entitled: [...vote.entitled],
+    voted: [...vote.entitled].filter((person) => vote.secret?.cast.has(person)),
+    ballots,
+    result,
+  }));
+  const withdrawn = election.withdrawn && texts(election.withdrawn);
+  return { election: { candidates: election.candidates, standing: standingIn(election), rounds, withdrawn } };
 }
 
 /** Whose text stands in a draft, which whoever amends it has to name, and how it came about. */

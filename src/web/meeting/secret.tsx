@@ -7,11 +7,11 @@ import type { House } from '../house.ts';
 import type { GroupView } from '../view.ts';
 import type { MeetingState, OpenBox, PartProps } from './shown.ts';
 
-/** The parts of a vote on a screen, with those of a secret one. */
-export function withSecretVotes({ view, shown }: PartProps, voting: VotingScreen): VotingScreen {
+/** What the parts of a secret vote need on the meeting's page. */
+export function secretScreenOf({ view, shown }: PartProps, voting: VotingScreen): SecretScreen {
   const { charter, composition, names, now, tongue } = view;
   const name = (person: string) => names.person(person)[tongue];
-  const screen: SecretScreen = {
+  return {
     view,
     voting,
     present: [...membersPresent(charter, composition, shown.meeting, now)].sort((a, b) =>
@@ -20,6 +20,10 @@ export function withSecretVotes({ view, shown }: PartProps, voting: VotingScreen
     keyAtHand: shown.box?.keyAtHand ?? false,
     receipt: shown.box?.receipt,
   };
+}
+
+/** The parts of a vote on a screen, with those of a secret one. */
+export function withSecretVotes(voting: VotingScreen, screen: SecretScreen): VotingScreen {
   return {
     ...voting,
     secret: {

@@ -5,6 +5,7 @@ import type { Reader } from '#marking/reader.ts';
 import { thingOfItem, thingOfProposal } from '#marking/things.ts';
 import type { AgendaItem, Meeting } from '#meetings/vocabulary.ts';
 import { resultOf } from '#voting/closing.ts';
+import { lastRound } from '#voting/elections.ts';
 import type { Proposal, Proposals } from '#voting/vocabulary.ts';
 
 /** What hangs on the wall of the room at one moment. */
@@ -53,8 +54,9 @@ export function wallOf({ meeting, floor, proposals }: Room, reads: Pick<Reader, 
 
 const lastDecided = (questions: readonly Proposal[]): Proposal | undefined =>
   questions
-    .filter((each) => resultOf(each) !== undefined)
+    .filter((each) => resultOf(each) !== undefined || lastRound(each) !== undefined)
     .sort((a, b) => closedAt(a).localeCompare(closedAt(b)))
     .at(-1);
 
-const closedAt = ({ vote, consent }: Proposal): string => vote?.closedAt ?? consent?.closedAt ?? '';
+const closedAt = (question: Proposal): string =>
+  lastRound(question)?.vote.closedAt ?? question.vote?.closedAt ?? question.consent?.closedAt ?? '';

@@ -16,11 +16,13 @@ import { atExactTime, officialMoment } from '#text/dates.ts';
 import { inEveryTongue } from '#text/sentences.ts';
 import { clockFace, secondsBetween } from '#text/spans.ts';
 import { resultOf } from '#voting/closing.ts';
+import { lastRound } from '#voting/elections.ts';
 import { outcomeWords } from '#voting/outcome-words.ts';
 import type { Proposal } from '#voting/vocabulary.ts';
 import type { MeetingState } from '../meeting/shown.ts';
 import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
+import { electionTitle, RoundOnWall } from './election.tsx';
 import { type Wall, wallOf } from './facts.ts';
 import { updated, wallWords as words } from './words.ts';
 
@@ -129,6 +131,8 @@ function Question({ view: { tongue, names }, shown: { wall, texts } }: Props) {
       </div>
     );
   }
+  const round = question.vote ? undefined : lastRound(question);
+  if (round) return <RoundOnWall tongue={tongue} names={names} text={texts(question.text)} round={round} />;
   const { voted, entitled, says } = progressOf(question);
   return (
     <div class="wall-question">
@@ -164,7 +168,7 @@ function progressOf(question: Proposal) {
   if (vote?.manner === 'hands') return { voted: undefined, entitled, says: words.hands };
   const secret = secretOutcomeOf(question);
   const voted = new Set<string>(secret ? secret.voted : vote?.ballots.keys());
-  return { voted, entitled, says: secret ? words.secret : words.voting };
+  return { voted, entitled, says: question.election ? electionTitle(question) : secret ? words.secret : words.voting };
 }
 
 function Quorum({ view, shown: { meeting } }: Props) {
