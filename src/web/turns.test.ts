@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { gunzipSync } from 'node:zlib';
+import { Hono } from 'hono';
 import { expect, it } from 'vitest';
-import { Turns } from './turns.ts';
+import { Turns, takeTurns } from './turns.ts';
 
 /** Something that lasts until it is told to end. */
 function task(log: string[], name: string) {
@@ -28,6 +30,16 @@ it('open pages are refreshed in the order in which they asked, two at once', asy
   expect(log).toEqual(['first', 'second', 'third']);
   for (const { end } of pages) end();
   await Promise.all(done);
+});
+
+it('what hangs on the wall goes before all others that wait', async () => {
+  const [log, turns] = [[] as string[], new Turns(() => 0)];
+  const pages = ['first', 'second', 'third'].map((name) => task(log, name));
+  const done = pages.map(({ run }) => turns.refresh(run));
+  const wall = turns.refresh(async () => void log.push('wall'), true);
+  for (const { end } of pages) end();
+  await Promise.all([...done, wall]);
+  expect(log).toEqual(['first', 'second', 'wall', 'third']);
 });
 
 it('no refresh is begun while somebody acts, and it is begun when he has been answered', async () => {
@@ -92,4 +104,25 @@ it('what fails gives its turn back', async () => {
   for (const _ of [1, 2, 3]) await expect(turns.refresh(fails)).rejects.toThrow('no store');
   await expect(turns.act(fails)).rejects.toThrow('no store');
   expect(await turns.refresh(async () => 'a page')).toBe('a page');
+});
+
+it('a refresh is sent compressed to whoever takes it so, and nothing else is', async () => {
+  const app = new Hono();
+  app.use(takeTurns());
+  const words = 'Nümayiş '.repeat(500);
+  app.get('/page', (c) => c.html(words));
+  app.get('/data', (c) => c.json({ words }));
+  app.notFound((c) => c.html(words, 404));
+  const live = { 'x-vahid-live': '1', 'accept-encoding': 'br, gzip' };
+  const ask = async (path: string, headers: Record<string, string>) => {
+    const answer = await app.request(path, { headers });
+    return { encoding: answer.headers.get('content-encoding'), bytes: new Uint8Array(await answer.arrayBuffer()) };
+  };
+  const { encoding, bytes } = await ask('/page', live);
+  expect(encoding).toBe('gzip');
+  expect(gunzipSync(bytes).toString()).toBe(words);
+  expect(await ask('/page', { 'x-vahid-live': '1' })).toMatchObject({ encoding: null });
+  expect(await ask('/page', { 'accept-encoding': 'gzip' })).toMatchObject({ encoding: null });
+  expect(await ask('/data', live)).toMatchObject({ encoding: null });
+  expect(await ask('/nowhere', live)).toMatchObject({ encoding: null });
 });

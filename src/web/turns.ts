@@ -1,3 +1,5 @@
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type { Context, MiddlewareHandler } from 'hono';
 
 /** Milliseconds after which an open page is refreshed although somebody acts: nobody waits for ever. */
@@ -37,9 +39,11 @@ export class Turns {
     }
   }
 
-  async refresh<Result>(task: () => Promise<Result>): Promise<Result> {
+  /** `first`: before all others that wait. */
+  async refresh<Result>(task: () => Promise<Result>, first = false): Promise<Result> {
     await new Promise<void>((turn) => {
-      this.#waiting.push(turn);
+      if (first) this.#waiting.unshift(turn);
+      else this.#waiting.push(turn);
       this.#next();
     });
     try {
@@ -75,7 +79,32 @@ export class Turns {
 const isRefresh = (c: Context) => c.req.method === 'GET' && c.req.header('x-vahid-live') !== undefined;
 const isAct = (c: Context) => c.req.method !== 'GET' && c.req.method !== 'HEAD';
 
-/** Before it is known who asks: what ended while a page waited for its turn has ended when the page is made. */
+/** What hangs on the wall is what everybody in the room looks at. */
+const isWall = (c: Context) => c.req.path.endsWith('/screen');
+
+/**
+ * Before it is known who asks: what ended while a page waited for its turn has ended when the page is made. A refresh is sent
+ * compressed, a tenth of the bytes. Other pages are not: whoever makes a browser ask for them from elsewhere could learn
+ * from their length what stands in them; a refresh has a header that no page from elsewhere can send.
+ */
 export function takeTurns(turns: Turns = new Turns()): MiddlewareHandler {
-  return (c, next) => (isRefresh(c) ? turns.refresh(next) : isAct(c) ? turns.act(next) : next());
+  return async (c, next) => {
+    if (isAct(c)) return turns.act(next);
+    if (!isRefresh(c)) return next();
+    await turns.refresh(next, isWall(c));
+    await compress(c);
+  };
+}
+
+const gzipped = promisify(gzip);
+
+async function compress(c: Context): Promise<void> {
+  const isPage = c.res.status === 200 && c.res.headers.get('Content-Type')?.startsWith('text/html') === true;
+  if (!isPage || !/\bgzip\b/.test(c.req.header('accept-encoding') ?? '')) return;
+  const body = await gzipped(await c.res.arrayBuffer(), { level: 4 });
+  c.res = c.body(new Uint8Array(body), 200, {
+    'Content-Encoding': 'gzip',
+    'Content-Length': String(body.length),
+    Vary: 'Accept-Encoding',
+  });
 }
