@@ -13,7 +13,7 @@ export const node = (
   ...children: readonly XmlNode[]
 ): XmlElement => ({ name, attributes, children });
 
-/** The document as UTF-8 text: equal trees give equal bytes. Where an element holds text, no blank is added to it. */
+/** The document as UTF-8 text: equal trees give equal bytes. Where an element holds text, be it an empty one, no blank is added to it. */
 export const xmlOf = (root: XmlElement): string => `<?xml version="1.0" encoding="UTF-8"?>\n${written(root, 0)}\n`;
 
 function written({ name, attributes, children }: XmlElement, depth: number): string {

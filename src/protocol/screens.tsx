@@ -15,6 +15,7 @@ import { decidedOn, resultOf } from '#voting/closing.ts';
 import { outcomeWords } from '#voting/outcome-words.ts';
 import { tallySentence } from '#voting/tally-messages.ts';
 import type { Proposal } from '#voting/vocabulary.ts';
+import { aknWords } from './akn-words.ts';
 import { Elected } from './election-screens.tsx';
 import { fieldLabels, protocolCommands, protocolWords as words } from './messages.ts';
 import { Dissents, WrittenMeanwhile } from './remark-screens.tsx';
@@ -60,6 +61,10 @@ export function ProtocolStanding({ screen }: { screen: ProtocolScreen }) {
         <a href={paper}>{words.openPaper[tongue]}</a> ·{' '}
         <a href={paper.replace(/pdf$/, 'docx')}>{versionWords.openWord[tongue]}</a> ·{' '}
         <a href={`${view.base}/verify-paper`}>{more.verify[tongue]}</a>
+      </p>
+      <p class="quiet">
+        {aknWords.forPrograms[tongue]}: <a href={paper.replace(/pdf$/, 'akn.xml')}>Akoma Ntoso (XML)</a> ·{' '}
+        <a href={`${view.base}/oparl/meetings/${meeting.meeting}`}>OParl (JSON)</a>
       </p>
       {protocol.stage === 'returned' ? (
         <p class="reason">

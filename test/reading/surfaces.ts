@@ -55,6 +55,10 @@ export const surfaces: Readonly<Record<string, Surface>> = {
     const got = await ask(`${base}/meetings/2026-1/protocol.pdf`);
     return [...answers(got, ofGroup), ...holds(got, secret, secret.words.slice(2), reads)];
   },
+  async akn(ask, secret, reads, ofGroup) {
+    const got = await ask(`${base}/meetings/2026-1/protocol.akn.xml`);
+    return [...answers(got, ofGroup), ...holds(got, secret, secret.words.slice(2), reads)];
+  },
   async oparl(ask, secret, reads, ofGroup) {
     const list = await ask(`${base}/oparl/agenda-items`, { json: true });
     const own = await ask(`${base}/oparl/agenda-items/${secret.meeting}.2`, { json: true });

@@ -12,6 +12,7 @@ import { clauseName } from '#text/clauses.ts';
 import { fromDate, officialDate } from '#text/dates.ts';
 import { isDate } from '#text/moments.ts';
 import type { House } from '../house.ts';
+import { OparlNote } from '../oparl/note.tsx';
 import type { PageRoute } from '../page-route.ts';
 import type { App } from '../request.ts';
 import { type GroupView, viewOf } from '../view.ts';
@@ -67,6 +68,7 @@ function CharterPage({ view, shown }: { view: GroupView; shown: Shown }) {
           />
         ))}
         <WithoutClause view={view} rules={shown.rules.filter(({ clause }) => clause === null)} />
+        <OparlNote view={view} />
       </Sheet>
     </Page>
   );

@@ -5,11 +5,13 @@ import { hasBegun } from '#meetings/stages.ts';
 import { docxOf } from '#paper/docx.ts';
 import { renderPdf } from '#paper/pdf.ts';
 import type { PaperDocument } from '#paper/vocabulary.ts';
+import { protocolAkn } from '#protocol/akn.ts';
 import { paperTexts } from '#protocol/record.ts';
 import { signedFileOf } from '#protocol/signatures.ts';
 import { versionWords } from '#protocol/version-messages.ts';
+import { versionOf } from '#protocol/versions.ts';
 import type { House } from '../house.ts';
-import { paperOf } from '../press.ts';
+import { paperOf, recordOf } from '../press.ts';
 import type { App } from '../request.ts';
 import { type GroupView, viewOf } from '../view.ts';
 import { recordDownload } from '../visits.ts';
@@ -17,6 +19,7 @@ import { recordDownload } from '../visits.ts';
 export const fileTypes = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'akn.xml': 'application/akn+xml',
 } as const;
 
 const one = '/g/:group/meetings/:meeting{\\d{4}-\\d+}';
@@ -24,7 +27,8 @@ const one = '/g/:group/meetings/:meeting{\\d{4}-\\d+}';
 /**
  * The protocol as PDF: as it would be now, the very bytes that were submitted (`?copy=submitted`), the same with the
  * signatures by certificate in it (`?copy=signed`), or, once signed, the certified copy; of what is not wholly for the reader,
- * an extract. `?version=1`: that of an earlier version, as it was signed. As DOCX: a working copy of what it is now.
+ * an extract. `?version=1`: that of an earlier version, as it was signed. As DOCX: a working copy of what it is now. As Akoma
+ * Ntoso: what it is now, for programs; of an earlier version nothing but the signed paper is kept.
  */
 export function mountPaper(app: App, house: House): void {
   app.get(`${one}/protocol.pdf`, (c) =>
@@ -37,6 +41,9 @@ export function mountPaper(app: App, house: House): void {
       const { paper, isSigned } = await paperNow(house, view, meeting);
       return docxOf(isSigned ? workingCopy(paper) : paper);
     }),
+  );
+  app.get(`${one}/protocol.akn.xml`, (c) =>
+    answered(house, c, 'akn.xml', (view, meeting) => aknBytes(house, view, meeting, c.req.query('version'))),
   );
 }
 
@@ -95,11 +102,25 @@ async function wholeOf(house: House, { group, reads }: GroupView, meeting: strin
   return { protocol: whole.protocol, mayWhole };
 }
 
+async function aknBytes(house: House, view: GroupView, meeting: string, version: string | undefined) {
+  const { protocol, wish } = await wishNow(house, view, meeting);
+  if (version !== undefined && version !== String(versionOf(protocol))) return undefined;
+  const record = await recordOf(house, view.group, meeting, wish, view.reads);
+  return new TextEncoder().encode(protocolAkn(record, wish.copy));
+}
+
 /** The paper as it would be made now, for this reader. */
 async function paperNow(house: House, view: GroupView, meeting: string) {
+  const { protocol, wish } = await wishNow(house, view, meeting);
+  return {
+    isSigned: protocol.stage === 'signed',
+    paper: await paperOf(house, view.group, meeting, wish, view.reads),
+  };
+}
+
+/** What is made now for this reader: while nothing is signed a draft, then the whole or what of it is his. */
+async function wishNow(house: House, view: GroupView, meeting: string) {
   const { protocol, mayWhole } = await wholeOf(house, view, meeting);
-  const isSigned = protocol.stage === 'signed';
-  const copy = !isSigned ? 'draft' : mayWhole ? 'certified' : 'extract';
-  const number = protocol.number ?? '—';
-  return { isSigned, paper: await paperOf(house, view.group, meeting, { number, copy, tongue: 'az' }, view.reads) };
+  const copy = protocol.stage !== 'signed' ? 'draft' : mayWhole ? 'certified' : 'extract';
+  return { protocol, wish: { number: protocol.number ?? '—', copy, tongue: 'az' } as const };
 }

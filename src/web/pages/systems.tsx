@@ -11,6 +11,7 @@ import { Heading, Section, Sheet } from '#page/heading.tsx';
 import { Live } from '#page/live.tsx';
 import { Page } from '#page/page.tsx';
 import { counted } from '#text/numbers.ts';
+import { OparlNote } from '../oparl/note.tsx';
 import type { PageRoute } from '../page-route.ts';
 import { revealedOnce } from '../revealed.ts';
 import type { GroupView } from '../view.ts';
@@ -72,6 +73,7 @@ function SystemsPage({ view, shown }: { view: GroupView; shown: Shown }) {
         ) : null}
         <Block notes={<LawNote charter={charter} clause={clause('admitSystem')} state="plain" tongue={tongue} />}>
           <p>{words.systemsSays[tongue]}</p>
+          <OparlNote view={view} />
           {ending ? <EndSystem screen={screen} system={ending} /> : <AdmitSystem screen={screen} />}
         </Block>
         <Block>
