@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { buildAssets } from '../src/page/build-assets.mjs';
 import { root } from './setup.mjs';
 
@@ -58,7 +58,11 @@ async function bundle(out) {
   const esbuild = await import('esbuild');
   await esbuild.build({
     absWorkingDir: root,
-    entryPoints: ['src/main.ts', 'src/cli.ts'].filter((path) => existsSync(join(root, path))),
+    entryPoints: [
+      ...['src/main.ts', 'src/cli.ts'].map((path) => ({ in: path, out: basename(path, '.ts') })),
+      // A thread is begun from a file of its own.
+      { in: 'src/web/pack/binder.ts', out: 'binder' },
+    ].filter(({ in: path }) => existsSync(join(root, path))),
     outdir: out,
     bundle: true,
     platform: 'node',

@@ -21,6 +21,8 @@ export type Config = {
   readonly log?: 'requests' | 'trouble';
   /** Most megabytes of one file that is brought. `UPLOAD_LIMIT_MB`; 20 without it. */
   readonly uploadLimitMb?: number;
+  /** Most megabytes of all papers of one pack. `PACK_LIMIT_MB`; 300 without it. */
+  readonly packLimitMb?: number;
   /** File (PEM) of the certificates that are trusted to say whose signature is whose. `TRUSTED_CERTIFICATES`. */
   readonly trustedCertificates?: string;
   /** Where a provider of signatures is asked. `SIGNING_URL`, with `SIGNING_SECRET` (never to be shown) and `SIGNING_NAME`. */
@@ -72,6 +74,11 @@ const fields = z.object({
     .regex(/^[1-9]\d{0,2}$/, 'must be a whole number from 1 to 999')
     .transform(Number)
     .optional(),
+  PACK_LIMIT_MB: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, 'must be a whole number from 1 to 9999')
+    .transform(Number)
+    .optional(),
   DATABASE_URL: z.string().refine(isPostgres, 'must begin with postgresql:// or postgres://').optional(),
   TRUSTED_CERTIFICATES: z.string().optional(),
   SIGNING_URL: z.string().refine(isIssuer, 'must be an https:// address').optional(),
@@ -119,6 +126,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ar
     ...(TRUSTED_PROXY ? { trustedProxy: TRUSTED_PROXY } : {}),
     ...(LOG ? { log: LOG } : {}),
     ...(parsed.data.UPLOAD_LIMIT_MB ? { uploadLimitMb: parsed.data.UPLOAD_LIMIT_MB } : {}),
+    ...(parsed.data.PACK_LIMIT_MB ? { packLimitMb: parsed.data.PACK_LIMIT_MB } : {}),
     ...(parsed.data.TRUSTED_CERTIFICATES ? { trustedCertificates: parsed.data.TRUSTED_CERTIFICATES } : {}),
     ...(parsed.data.SIGNING_URL ? { signingUrl: parsed.data.SIGNING_URL } : {}),
     ...(parsed.data.SIGNING_SECRET ? { signingSecret: parsed.data.SIGNING_SECRET } : {}),

@@ -1,6 +1,7 @@
+import type { PackRefusal } from '#agenda/pack-vocabulary.ts';
 import type { AgendaAct, AgendaRefusal, BookRefusal, ItemPaperRefusal } from '#agenda/vocabulary.ts';
 
-type Own = ItemPaperRefusal['refused'] | BookRefusal['refused'];
+type Own = ItemPaperRefusal['refused'] | BookRefusal['refused'] | PackRefusal['refused'];
 type Refusals = { readonly [Code in Own]: Extract<AgendaRefusal, { refused: Code }> };
 type Acts = { readonly [Type in AgendaAct['type']]: Extract<AgendaAct, { type: Type }>['data'] };
 
@@ -17,6 +18,8 @@ export const agendaRefusalSamples: Refusals = {
   suggestionSettled: { refused: 'suggestionSettled', clause, state: 'declined' },
   unknownTemplate: { refused: 'unknownTemplate', clause },
   emptyTemplate: { refused: 'emptyTemplate', clause },
+  emptyPack: { refused: 'emptyPack', clause },
+  packStands: { refused: 'packStands', clause, pack: '1' },
 };
 
 export const agendaActSamples: Acts = {
@@ -29,6 +32,25 @@ export const agendaActSamples: Acts = {
     size: 48_213,
     title: text,
     body: 'health',
+  },
+  PackMade: {
+    meeting,
+    pack: '1',
+    order: 'o1',
+    on: '2026-09-18T06:00:00.000Z',
+    place: text,
+    revision: 2,
+    agenda: [
+      {
+        item: '1',
+        title: text,
+        kind: 'discussion',
+        rapporteur: 'quliyeva',
+        minutes: 15,
+        papers: [{ paper: '4', title: text, hash, kind: 'pdf', size: 48_213 }],
+      },
+    ],
+    separately: { items: ['2'], papers: [] },
   },
   ItemSuggested: { suggestion: 's1', title: text, kind: 'discussion', why: text, meeting },
   SuggestionTakenUp: { suggestion: 's1', meeting, item: '5' },

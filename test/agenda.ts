@@ -8,6 +8,7 @@ export const attach = (item = '1', hash: string = file.hash) =>
   ({ type: 'attachPaper', meeting, item, ...file, hash, title: words('a paper') }) as const satisfies Command;
 export const remove = (paper = '1', item = '1') =>
   ({ type: 'removePaper', meeting, item, paper, reason: words('an old version') }) as const satisfies Command;
+export const makePack = (order = 'o1') => ({ type: 'makePack', meeting, order }) as const satisfies Command;
 export const lateItem = (item = '4') =>
   ({
     type: 'addLateItem',

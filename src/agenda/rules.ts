@@ -8,7 +8,12 @@ const ofBook: Readonly<Record<BookCommand['type'], true>> = {
   endTemplate: true,
 };
 
-const ofRoom: Readonly<Record<AgendaCommand['type'], true>> = { ...ofBook, attachPaper: true, removePaper: true };
+const ofRoom: Readonly<Record<AgendaCommand['type'], true>> = {
+  ...ofBook,
+  attachPaper: true,
+  removePaper: true,
+  makePack: true,
+};
 
 type Typed = { readonly type: string };
 

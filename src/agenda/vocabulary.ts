@@ -3,6 +3,7 @@ import type { Act, Wording } from '#journal/vocabulary.ts';
 import type { ItemKind, MeetingAct, MeetingId, MeetingRefusal } from '#meetings/vocabulary.ts';
 import type { MembershipRefusal } from '#membership/vocabulary.ts';
 import type { BodyId, PersonId } from '#people/vocabulary.ts';
+import type { PackAct, PackCommand, PackRefusal } from './pack-vocabulary.ts';
 
 /** Its number in the meeting, in the order in which papers were attached: `1`, `2`. A number is never given again. */
 export type PaperNumber = string;
@@ -130,10 +131,11 @@ export type BookRefusal =
 export type AgendaRefusal =
   | ItemPaperRefusal
   | BookRefusal
+  | PackRefusal
   | Extract<MeetingRefusal, { refused: 'unknownMeeting' | 'meetingStage' | 'unknownItem' }>
   | Extract<MembershipRefusal, { refused: 'alreadyRecorded' }>;
 
-export type AgendaCommand = ItemPaperCommand | BookCommand;
-export type AgendaAct = ItemPaperAct | BookAct;
+export type AgendaCommand = ItemPaperCommand | BookCommand | PackCommand;
+export type AgendaAct = ItemPaperAct | BookAct | PackAct;
 /** What these commands may lead to: of a meeting's own acts those by which something comes onto its agenda. */
 export type AgendaOutcome = AgendaAct | Extract<MeetingAct, { type: 'AgendaSet' | 'LateItemAdded' }>;

@@ -1,4 +1,5 @@
 import { decideBook } from '#agenda/book-rules.ts';
+import { decidePack } from '#agenda/pack-rules.ts';
 import { decideItemPaper } from '#agenda/paper-rules.ts';
 import { isBookCommand } from '#agenda/rules.ts';
 import type { AgendaCommand } from '#agenda/vocabulary.ts';
@@ -17,7 +18,9 @@ export function hearAgenda(charter: Charter, states: States, command: AgendaComm
   }
   const composition = compositionOf(states);
   const reader = readerAt(states, context.by, context.at);
-  const { meeting, papers } = meetingOf(states, command.meeting);
+  const { meeting, papers, packs } = meetingOf(states, command.meeting);
+  if (command.type === 'makePack')
+    return decidePack({ charter, meeting, papers, packs, isNarrow: reader.isNarrow }, command);
   const reads = (paper: string) => reader.may(thingOfPaper(command.meeting, paper));
   return decideItemPaper({ charter, composition, meeting, papers, reads, context }, command);
 }

@@ -1,3 +1,4 @@
+import { seenPacks } from '#agenda/pack.ts';
 import { thingOfSuggestion } from '#agenda/things.ts';
 import { noFloor } from '#floor/evolve.ts';
 import { seenFloor } from '#floor/seen.ts';
@@ -64,13 +65,14 @@ function seenState(state: StreamState, reader: Reader): StreamState {
 }
 
 function seen(state: MeetingState, reader: Reader): StreamState {
-  const { meeting, papers, notice, floor, proposals, protocol } = state;
+  const { meeting, papers, packs, notice, floor, proposals, protocol } = state;
   const { meeting: id } = meeting;
   if (!reader.may(thingOfMeeting(id))) {
     return {
       about: 'meeting',
       meeting: unknownMeeting(id),
       papers: new Map(),
+      packs: new Map(),
       notice: noNotice(),
       floor: noFloor(),
       proposals: new Map(),
@@ -100,6 +102,7 @@ function seen(state: MeetingState, reader: Reader): StreamState {
       itemInHand: itemInHand !== undefined && mayItem(itemInHand) ? itemInHand : undefined,
     },
     papers: new Map([...papers].filter(([paper]) => reader.may(thingOfPaper(id, paper)))),
+    packs: seenPacks(packs, id, reader),
     notice: seenNotice(notice, reader.may(thingOfReplies(id))),
     floor: seenFloor(floor, mayItem),
     proposals: new Map(own),

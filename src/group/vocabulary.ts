@@ -1,4 +1,5 @@
 import type { Access, AccessCommand, AccessRefusal } from '#access/vocabulary.ts';
+import type { Packs } from '#agenda/pack-vocabulary.ts';
 import type { AgendaBook, AgendaCommand, AgendaRefusal, Papers } from '#agenda/vocabulary.ts';
 import type { NotAuthorised } from '#charter/authority.ts';
 import type { CharterRefusal } from '#charter/offered.ts';
@@ -89,6 +90,7 @@ export type StreamState =
       readonly about: 'meeting';
       readonly meeting: Meeting;
       readonly papers: Papers;
+      readonly packs: Packs;
       readonly notice: Notice;
       readonly floor: Floor;
       readonly proposals: Proposals;

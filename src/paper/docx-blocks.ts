@@ -39,6 +39,8 @@ export function blockOf(block: Block, lists: Lists): readonly FileChild[] {
       return sectionOf(block);
     case 'table':
       return tableOf(block);
+    case 'contents':
+      return block.lines.map(({ text, page }) => paragraph(runs([text, page].filter(Boolean).join(' — '))));
     default:
       return simple(block);
   }

@@ -42,6 +42,8 @@ export type Footer = {
   readonly reference: string;
   /** A short hash with its word, if there is one: `SHA-256 9f2c 41d0 77ab`. */
   readonly hash?: string;
+  /** Pages are counted by what the paper goes into, and not here. */
+  readonly uncounted?: true;
 };
 
 /** `mark` is pale and large across the sheet (`LAYİHƏ`); `line` at its top says, in one line, what that means. */
@@ -57,6 +59,7 @@ export type Block =
   | ({ readonly kind: 'definitions'; readonly lines: readonly Definition[] } & Margin)
   | ({ readonly kind: 'numbered'; readonly items: readonly NumberedItem[] } & Margin)
   | Section
+  | Contents
   | Table
   | Tally;
 
@@ -93,6 +96,17 @@ export type Table = {
   readonly rows: readonly (readonly string[])[];
   /** Printed when there are no rows. */
   readonly empty: string;
+};
+
+/** What stands where: each line leads to the annex of that name. */
+export type Contents = { readonly kind: 'contents'; readonly lines: readonly ContentsLine[] };
+
+/** A line of level 2 stands in from those of level 1. `page` is what is printed for it, if anything. */
+export type ContentsLine = {
+  readonly text: string;
+  readonly level: 1 | 2;
+  readonly page?: string;
+  readonly to?: string;
 };
 
 export type Column = {
@@ -133,6 +147,8 @@ export type Mark =
 export type Annex = {
   /** `Əlavə 1` */
   readonly label: string;
+  /** By which a line of contents leads to it: letters and digits. */
+  readonly name?: string;
   readonly title: string;
   readonly blocks: readonly Block[];
 };

@@ -41,5 +41,7 @@ export type House = {
   readonly publicUrl: URL;
   /** Most bytes of one file that is brought; 20 MB without it. */
   readonly uploadLimit?: number;
+  /** Most bytes of all papers of one pack; 300 MB without it. */
+  readonly packLimit?: number;
   readonly log: (message: string, error: unknown) => void;
 };

@@ -3,6 +3,7 @@ import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import { type Signalled, signalsFor } from '#group/signals.ts';
 import type { Entry } from '#journal/vocabulary.ts';
 import { participants } from '#marking/audience.ts';
+import { thingOfMeeting } from '#marking/things.ts';
 import { isStillAdmitted } from './bearer.ts';
 import type { House } from './house.ts';
 import { readerOf } from './reader.ts';
@@ -47,6 +48,19 @@ export class Live {
       const data = JSON.stringify({ group, streams });
       const sent = streams.length > 0 ? stream.writeSSE({ event: 'commit', data }) : Promise.resolve();
       if (over) void sent.then(end);
+    }
+  }
+
+  /** Says that what the page of a meeting shows besides the journal has changed, to those who read the meeting. */
+  nudge(group: string, meeting: string): void {
+    const data = JSON.stringify({ group, streams: [thingOfMeeting(meeting)] });
+    for (const [stream, listener] of this.#open) {
+      if (listener.group !== group) continue;
+      void readerIn(this.#house, group, listener.person)
+        .then((reader) =>
+          reader.may(thingOfMeeting(meeting)) ? stream.writeSSE({ event: 'commit', data }) : undefined,
+        )
+        .catch((error) => this.#house.log('a change was not signalled', error));
     }
   }
 

@@ -1,4 +1,5 @@
 import { accessActs } from '#access/routes.ts';
+import { packActRoute } from '#agenda/pack-routes.ts';
 import { agendaActs, lateItemActs } from '#agenda/routes.ts';
 import { floorActs } from '#floor/routes.ts';
 import { groupActs } from '#group/routes.ts';
@@ -27,6 +28,7 @@ import { draftText } from './draft-text.ts';
 import type { House } from './house.ts';
 import { markingRoutes } from './marks/routes.ts';
 import { onPaperAct } from './on-paper-act.ts';
+import { packDoorOf } from './pack/door.ts';
 import { pressExtractOf, pressOf } from './press.ts';
 import { signatoryOf } from './signing/signatory.ts';
 
@@ -60,6 +62,7 @@ export function actRoutes(house: House): readonly ActRoute<Command>[] {
     ...floorActs,
     ...agendaActs(ofAgendas),
     ...lateItemActs(ofAgendas),
+    packActRoute(packDoorOf(house)),
     ...votingActs({
       proposals: async (group, meeting) =>
         meetingOf(await clerk.look(group, [`meeting/${meeting}`]), meeting).proposals,

@@ -28,6 +28,7 @@ import { limitConnections, patience } from './limits.ts';
 import { Live } from './live.ts';
 import { createLog, troubleLog } from './logging.ts';
 import { keepNotices } from './notice/tell.ts';
+import { keepPacks } from './pack/making.ts';
 import { refreshNames } from './sentences.ts';
 import { signOnOf } from './sign-on/issuer.ts';
 import { elsewhereOf } from './signing/http-provider.ts';
@@ -112,6 +113,7 @@ async function open(config: Config, store: Store, clock: () => Date): Promise<Ru
     trusted: trustedBy(config),
     ...elsewhereOf(config),
     ...(config.uploadLimitMb ? { uploadLimit: config.uploadLimitMb * megabyte } : {}),
+    ...(config.packLimitMb ? { packLimit: config.packLimitMb * megabyte } : {}),
     log,
   };
   try {
@@ -146,6 +148,8 @@ async function listen(config: Config, house: House, store: Store, mailer: Mailer
   const telling = senderOf(config) && keepTelling(house);
   // The notice of a meeting is printed where it cannot be mailed: its letters are always written.
   const noticing = keepNotices(house);
+  const folder = join(config.data, 'blobs');
+  const packing = keepPacks({ ...house, folder, changed: (group, meeting) => live.nudge(group, meeting) });
   return {
     url: house.publicUrl.origin,
     setUp: await setUpAddress(house),
@@ -157,6 +161,7 @@ async function listen(config: Config, house: House, store: Store, mailer: Mailer
       await tidied;
       await telling?.stop();
       await noticing.stop();
+      await packing.stop();
       await mailer.stop();
       await house.clerk.stop();
       await store.stop();

@@ -144,7 +144,7 @@ export const httpStandsInRoutesAndWeb: HouseRule = (files) =>
 /** Texts beside the chain are opened in these files only: everywhere else the room `marking` says whose they are to read. */
 const OPENERS: Readonly<Record<string, readonly string[]>> = {
   'Unread.open': ['journal/unread.ts', 'marking/revealed.ts'],
-  revealedForPaper: ['marking/revealed.ts', 'web/press.ts'],
+  revealedForPaper: ['marking/revealed.ts', 'web/pack/making.ts', 'web/press.ts'],
   readWordings: ['journal/wordings.ts', 'journal/texts.ts'],
   // What an act refers to is shown beside its digest to whoever may read the act.
   readKeptTexts: ['journal/reading.ts', 'web/pages/entry.tsx'],
