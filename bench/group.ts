@@ -4,6 +4,9 @@ import { chartersOf } from '#group/load.ts';
 import type { Command, Refusal, StreamState } from '#group/vocabulary.ts';
 import type { Clerk } from '#journal/clerk.ts';
 import { newCommandId } from '#journal/command-id.ts';
+import type { Rows, Wording } from '#journal/vocabulary.ts';
+import { sealWording } from '#journal/wording.ts';
+import { personRow } from '#people/store.ts';
 import { root } from '#root.ts';
 
 export type GroupClerk = Clerk<Command, StreamState, Refusal>;
@@ -14,6 +17,9 @@ export type Assembly = {
   readonly people: readonly string[];
   readonly meetings: readonly string[];
 };
+
+/** Keeps a text beside the chain. */
+export type Word = (field: string, body: string) => Wording;
 
 /** Commands that are on their way at once, at most. */
 const AHEAD = 2_000;
@@ -43,8 +49,9 @@ export class Teller {
     this.group = group;
   }
 
-  async tell(by: string, command: Command): Promise<void> {
-    this.#ahead.push(this.#submit(by, command));
+  /** A command that is a function takes its texts from `word`, which keeps them; `person` is made known with the act. */
+  async tell(by: string, command: Command | ((word: Word) => Command), person?: string): Promise<void> {
+    this.#ahead.push(this.#submit(by, command, person));
     if (this.#ahead.length >= AHEAD) await Promise.all(this.#ahead.splice(0, AHEAD / 2));
   }
 
@@ -52,9 +59,17 @@ export class Teller {
     await Promise.all(this.#ahead.splice(0));
   }
 
-  async #submit(by: string, command: Command): Promise<void> {
+  async #submit(by: string, asked: Command | ((word: Word) => Command), person?: string): Promise<void> {
+    const { group } = this;
     const id = newCommandId(new Date());
-    const answer = await this.#clerk.submit({ group: this.group, id, by, command, said: '', beside: [] });
+    const beside: Rows[] = person === undefined ? [] : [personRow(group, { person, name: person, position: null })];
+    const word: Word = (field, body) => {
+      const { wording, rows } = sealWording(group, `${id}.${field}`, body, '7'.repeat(32));
+      beside.push(rows);
+      return wording;
+    };
+    const command = typeof asked === 'function' ? asked(word) : asked;
+    const answer = await this.#clerk.submit({ group, id, by, command, said: '', beside });
     if ('refused' in answer) throw new Error(`${command.type}: ${JSON.stringify(answer.refused)}`);
     this.acts = Math.max(this.acts, answer.done.to);
   }
@@ -64,7 +79,8 @@ export class Teller {
 export async function compose(teller: Teller, members: number): Promise<readonly string[]> {
   const { charter, from, hash } = (await workingGroup()).version;
   const each = Array.from({ length: members }, (_, index) => index);
-  await teller.tell('officer', { type: 'foundGroup', charter, from, hash, demonstration: false, holding: 'h0' });
+  const founding = { type: 'foundGroup', charter, from, hash, demonstration: false, holding: 'h0' } as const;
+  await teller.tell('officer', founding, 'officer');
   await recordOffice(teller, 'coordinator', 'coordinator', null);
   await recordOffice(teller, 'head', 'head', null);
   await teller.tell('coordinator', { type: 'confirmOffice', holding: 'h-head' });
@@ -75,7 +91,7 @@ export async function compose(teller: Teller, members: number): Promise<readonly
     await teller.tell('officer', { type: 'giveSeat', body, seat: 'executing' });
     await recordOffice(teller, 'nominatingAuthority', `leader-${index}`, body);
     const nomination = { nomination: `n${index}`, body, person: `person-${index}`, letter: null };
-    await teller.tell(`leader-${index}`, { type: 'nominate', ...nomination });
+    await teller.tell(`leader-${index}`, { type: 'nominate', ...nomination }, nomination.person);
   }
   const nominations = each.map((index) => `n${index}`);
   const instrument = { number: '1', date: '2026-03-02', nominations, ends: [] };
@@ -91,13 +107,17 @@ async function recordOffice(
   body: string | null,
 ): Promise<void> {
   const holding = { holding: `h-${person}`, office, person, body, acting: false, basis: null };
-  await teller.tell('officer', { type: 'recordOffice', ...holding });
+  await teller.tell('officer', { type: 'recordOffice', ...holding }, person);
 }
 
 /** Opens a meeting with everyone present: its own stream of the journal. */
-async function openMeeting(teller: Teller, meeting: string, people: readonly string[]): Promise<void> {
+async function openMeeting(
+  teller: Teller,
+  meeting: string,
+  people: readonly string[],
+  on = '2026-03-02T09:00:00.000Z',
+): Promise<void> {
   const agenda = [{ item: '1', title: text, kind: 'decision', rapporteur: null }] as const;
-  const on = '2026-03-02T09:00:00.000Z';
   await teller.tell('head', { type: 'proposeMeeting', meeting, on, place: text, link: null, agenda });
   await teller.tell('coordinator', { type: 'agreeToMeeting', meeting, revision: 1 });
   await teller.tell('coordinator', { type: 'agreeToAgenda', meeting, revision: 1 });
@@ -134,8 +154,13 @@ export async function voteAgain(teller: Teller, { meetings }: Assembly, proposal
 }
 
 /** A meeting that is over: everyone has voted, the vote and the meeting are closed. */
-export async function pastMeeting(teller: Teller, meeting: string, people: readonly string[]): Promise<void> {
-  await openMeeting(teller, meeting, people);
+export async function pastMeeting(
+  teller: Teller,
+  meeting: string,
+  people: readonly string[],
+  on?: string,
+): Promise<void> {
+  await openMeeting(teller, meeting, people, on);
   await putToVote(teller, meeting, '1');
   for (const person of people) {
     await teller.tell(person, { type: 'castBallot', meeting, proposal: '1', choice: 'for' });

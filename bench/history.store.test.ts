@@ -7,12 +7,13 @@ import { dump } from '../test/journal/dump.ts';
 import { type FreshDatabase, freshDatabase } from '../test/store.ts';
 import { compose, pastMeeting, Teller, workingGroup } from './group.ts';
 import { liveThrough } from './history.ts';
+import { liveLargely } from './large.ts';
 
 const stores: FreshDatabase[] = [];
 
 beforeAll(async () => {
   const { law } = await workingGroup();
-  for (const _ of ['told', 'sealed']) {
+  for (const _ of ['told', 'sealed', 'large']) {
     const store = await freshDatabase();
     await migrate(store.pool);
     await ensureViews(store.pool, law);
@@ -57,4 +58,24 @@ it('a history that is sealed without being decided is what the clerk would have 
   expect(written).toEqual(await dump(told.pool, views));
   await rebuild(sealed.pool, law);
   expect(await dump(sealed.pool, views)).toEqual(written);
+});
+
+it('large meetings are told by acts alone, and those who have not voted may', async () => {
+  const large = stores[2];
+  if (!large) throw new Error('there is no store');
+  const { law } = await workingGroup();
+  const now = new Date('2026-11-20T08:00:00.000Z');
+  const clerk = createClerk({ pool: large.pool, law, clock: () => now });
+  const { open, inHand, people, awaited } = await liveLargely(
+    new Teller(clerk, 'group'),
+    { items: 6, members: 7 },
+    now,
+  );
+
+  expect([people.length, awaited.length]).toEqual([8, 3]);
+  const cast = { type: 'castBallot', meeting: open, proposal: inHand, choice: 'for' } as const;
+  expect(await clerk.ask('group', awaited[0] ?? '', cast)).toBeUndefined();
+  expect(await clerk.ask('group', people[0] ?? '', cast)).toMatchObject({ refused: 'alreadyVoted' });
+  expect((await verifyGroup(large.pool, 'group')).broken).toBeUndefined();
+  await clerk.stop();
 });

@@ -15,6 +15,8 @@ const ballots = (kind: Ballots['kind'], rates: readonly number[], alone: readonl
   slow: kind === 'embedded' ? { rounds: [round(990)], before: 0.5, after: 2.5 } : undefined,
 });
 
+const spread = { middle: 1, most: 2, last: 3 };
+
 const results = {
   begun: new Date('2026-11-22T09:00:00.000Z'),
   minutes: 4,
@@ -30,6 +32,13 @@ const results = {
   paper: { members: 14, each: 20, kilobytes: 84, office: { started: 900, more: 110 } },
   embedded: ballots('embedded', [2_100, 1_900, 2_400], [1_050, 380, 600]),
   server: ballots('server', [1_999], [1_000]),
+  pages: { items: 100, members: 200, acts: 1, pages: [], unfinished: { meetings: 200, pages: [] } },
+  streams: {
+    ...{ pages: 1_000, readers: 1_000, items: 100, members: 200 },
+    ...{ fromSending: spread, fromAnswer: spread, signalBytes: 73 },
+    wave: { fresh: spread, pageBytes: 1, program: 1 },
+    storm: { ballots: 8, answer: spread, fetched: 1, fresh: 1 },
+  },
   growth: {
     sizes: [
       { acts: 1_000, rounds: [round(2_000), round(1_000), round(1_000)] },

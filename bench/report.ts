@@ -1,8 +1,11 @@
 import type { Ballots, Round } from './ballots.ts';
 import type { Growth } from './growth.ts';
+import { pagesReport, streamsReport } from './large-report.ts';
 import { median } from './measure.ts';
 import type { Opening } from './opening.ts';
+import type { Pages } from './pages.ts';
 import type { Paper } from './paper.ts';
+import type { Streams } from './streams.ts';
 
 export type Results = {
   readonly begun: Date;
@@ -16,6 +19,8 @@ export type Results = {
   readonly embedded: Ballots;
   readonly server: Ballots;
   readonly growth: Growth;
+  readonly pages: Pages;
+  readonly streams: Streams;
 };
 
 /** The results as Markdown; every ratio compares what was measured in this one run. */
@@ -35,7 +40,9 @@ ${table(ballotRows(results))}
 ${notes(results)}
 ${plainTable(results)}
 ${growthTable(results.growth)}
-${table(otherRows(results))}`;
+${table(otherRows(results))}
+${pagesReport(results.pages)}
+${streamsReport(results.streams)}`;
 }
 
 type Line = readonly [what: string, value: string, aim: string, met: boolean | undefined];

@@ -15,8 +15,8 @@ export type Bench = {
   readonly pid: number;
   readonly version: string;
   readonly folder: string;
-  /** A database of its own, with all tables. */
-  database(name: string): Promise<Database>;
+  /** A database of its own, with all tables. `clock`: of its clerk; without it always the same moment. */
+  database(name: string, clock?: () => Date): Promise<Database>;
   /** As superuser, outside any transaction. */
   tell(...statements: readonly string[]): Promise<void>;
   stop(): Promise<void>;
@@ -62,23 +62,23 @@ export async function openStoreFor(kind: StoreKind): Promise<Bench> {
     pid: cluster.pid,
     version: version.split(' ')[0] ?? '',
     folder,
-    async database(name) {
+    async database(name, clock = () => new Date('2026-03-02T08:00:00.000Z')) {
       await ask(`CREATE DATABASE ${name}`);
       const url = new URL(cluster.url);
       url.pathname = `/${name}`;
-      return openDatabase(url.href);
+      return openDatabase(url.href, clock);
     },
     tell: async (...statements) => void (await ask(...statements)),
     stop: () => cluster.stop(),
   };
 }
 
-async function openDatabase(url: string): Promise<Database> {
+async function openDatabase(url: string, clock: () => Date): Promise<Database> {
   const pool = connect(url);
   await migrate(pool);
   const { law } = await workingGroup();
   await ensureViews(pool, law);
-  const clerk = createClerk({ pool, law, clock: () => new Date('2026-03-02T08:00:00.000Z') });
+  const clerk = createClerk({ pool, law, clock });
   return {
     url,
     pool,
