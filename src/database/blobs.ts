@@ -7,6 +7,8 @@ export type Blobs = {
   /** Returns after the bytes are on the disk. */
   put(bytes: Uint8Array): Promise<string>;
   get(hash: string): Promise<Uint8Array | undefined>;
+  /** The same piece by piece, for what may be larger than memory should hold. */
+  open(hash: string): Promise<{ readonly size: number; readonly chunks: AsyncIterable<Uint8Array> } | undefined>;
 };
 
 export function folderOfBlobs(folder: string): Blobs {
@@ -28,6 +30,14 @@ export function folderOfBlobs(folder: string): Blobs {
         if (error.code === 'ENOENT') return undefined;
         throw error;
       });
+    },
+    async open(hash) {
+      if (!/^[0-9a-f]{64}$/.test(hash)) return undefined;
+      const file = await open(place(hash), 'r').catch((error) => {
+        if (error.code === 'ENOENT') return undefined;
+        throw error;
+      });
+      return file && { size: (await file.stat()).size, chunks: file.createReadStream() };
     },
   };
 }

@@ -7,6 +7,7 @@ import { markPage } from './marks/mark-page.tsx';
 import { readingsPage } from './marks/readings-page.tsx';
 import { mountOutboxCalendar, outboxLetterPage, outboxPage } from './notice/outbox-page.tsx';
 import { mountOparl } from './oparl/routes.ts';
+import { mountPacks } from './pack/download.ts';
 import { mountPage } from './page-route.ts';
 import { authorityPage } from './pages/authority.tsx';
 import { charterPage, mountClauses } from './pages/charter.tsx';
@@ -71,6 +72,7 @@ export function mountPages(app: App, house: House, live: Live): void {
   mountPage(app, house, meetingPage);
   mountPage(app, house, wallPage);
   mountItemPapers(app, house);
+  mountPacks(app, house);
   mountPage(app, house, suggestionsPage);
   mountPage(app, house, templatesPage);
   mountPage(app, house, protocolPage);

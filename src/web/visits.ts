@@ -23,14 +23,18 @@ export async function recordVisit({ pool }: House, view: GroupView, c: Context):
   await recordSeen(pool, { group, person: me.person, at: now }, narrowOnes(view, view.seen), since);
 }
 
+/** The same of a copy whose SHA-256 (hex) is known. */
+export async function recordCopyTaken({ pool }: House, view: GroupView, things: readonly Thing[], copy: string) {
+  const { group, now, me } = view;
+  await recordCopy(pool, { group, person: me.person, at: now }, narrowOnes(view, things), 'downloaded', copy);
+}
+
 /** Records who takes away a copy of what is for fewer than the whole Group. */
 export async function recordDownload(
-  { pool }: House,
+  house: House,
   view: GroupView,
   things: readonly Thing[],
   bytes: Uint8Array,
 ): Promise<void> {
-  const { group, now, me } = view;
-  const copy = createHash('sha256').update(bytes).digest('hex');
-  await recordCopy(pool, { group, person: me.person, at: now }, narrowOnes(view, things), 'downloaded', copy);
+  await recordCopyTaken(house, view, things, createHash('sha256').update(bytes).digest('hex'));
 }

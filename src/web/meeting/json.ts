@@ -6,13 +6,14 @@ import { secretOutcomeOf } from '#secret/outcome.ts';
 import { historyOfText, sourceOf } from '#voting/amendments.ts';
 import { resultOf } from '#voting/closing.ts';
 import type { Proposal } from '#voting/vocabulary.ts';
+import { packsJson } from '../pack/json.ts';
 import type { GroupView } from '../view.ts';
 import type { Shown } from './shown.ts';
 
 /** The meeting as systems get it. */
 export const meetingJson = (
   view: GroupView,
-  { meeting, notice, papers, floor, proposals, protocol, texts }: Shown,
+  { meeting, notice, papers, packs, packFiles, floor, proposals, protocol, texts }: Shown,
 ) => ({
   meeting: meeting.meeting,
   stage: meeting.stage,
@@ -33,6 +34,7 @@ export const meetingJson = (
       body: paper.body,
     })),
   })),
+  packs: packsJson(packs, packFiles),
   lateItems: [...meeting.lateItems.values()].map(({ item, title, kind, rapporteur, minutes, awaits, state }) => ({
     item,
     title: texts(title),

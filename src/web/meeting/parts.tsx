@@ -5,6 +5,7 @@ import { agendaTexts } from '#meetings/agenda-texts.ts';
 import { noticeTexts } from '#notice/texts.ts';
 import { LateItems } from '../agenda/late-items.tsx';
 import { ItemPapers, paperTexts } from '../agenda/papers.tsx';
+import { Packs } from '../pack/card.tsx';
 import { WallLink } from '../wall/wall-link.tsx';
 import { Anew } from './anew.tsx';
 import { NoticeExpected, NoticeReply } from './notice.tsx';
@@ -19,7 +20,7 @@ type Part = (props: PartProps) => Child;
 type ItemPart = (props: ItemPartProps) => Child;
 
 /** Beneath the agenda. */
-export const leftParts: readonly Part[] = [WallLink];
+export const leftParts: readonly Part[] = [Packs, WallLink];
 
 /** Above the item in hand; after its proposals while one of them is being decided, so that the answer stands first. */
 export const centreParts: readonly Part[] = [NoticeReply, NoticeExpected, Anew, RoomBreak, RoomSpeakers];

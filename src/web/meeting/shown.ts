@@ -4,6 +4,7 @@ import type { Texts } from '#marking/revealed.ts';
 import type { MeetingScreen } from '#meetings/screens.tsx';
 import type { AgendaItem, Meeting } from '#meetings/vocabulary.ts';
 import type { Proposals } from '#voting/vocabulary.ts';
+import type { PackFiles } from '../pack/store.ts';
 import type { GroupView } from '../view.ts';
 
 export type MeetingState = Extract<StreamState, { about: 'meeting' }>;
@@ -15,6 +16,8 @@ export type Shown = MeetingState & {
   readonly texts: Texts;
   /** Of the secret vote that is open, what this program and this reader have of it. */
   readonly box?: OpenBox | undefined;
+  /** How far the files of each pack are, by the command that fixed it. */
+  readonly packFiles?: ReadonlyMap<string, PackFiles> | undefined;
   /** Item asked for in the address, else the one in hand. */
   readonly item: string | undefined;
 };

@@ -24,6 +24,7 @@ export const words = {
     ru: 'После составления комплекта изменилась пометка. Попросите секретариат о новом комплекте.',
   },
   inZipOnly: { az: 'yalnız ZIP arxivində', en: 'in the ZIP only', ru: 'только в архиве ZIP' },
+  onlyInZip: { az: 'Yalnız ZIP arxivində', en: 'In the ZIP only', ru: 'Только в архиве ZIP' },
   agenda: { az: 'Gündəlik', en: 'Agenda', ru: 'Повестка дня' },
   contents: { az: 'Mündəricat', en: 'Contents', ru: 'Содержание' },
   item: { az: 'Məsələ', en: 'Item', ru: 'Вопрос' },

@@ -22,6 +22,7 @@ import { meetingJson } from '../meeting/json.ts';
 import { leftParts, partTexts, rightParts } from '../meeting/parts.tsx';
 import { openBox } from '../meeting/secret.tsx';
 import { itemToShow, type MeetingState, type PartProps, type Shown } from '../meeting/shown.ts';
+import { listPackFiles } from '../pack/store.ts';
 import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
 
@@ -39,6 +40,7 @@ export const meetingPage: PageRoute<Shown> = {
       ...state,
       texts,
       box: await openBox(house, view, state),
+      packFiles: state.packs.size > 0 ? await listPackFiles(house.pool, view.group, params.meeting ?? '') : undefined,
       item: c.req.query('item') ?? ofProposal?.item ?? itemToShow(state.meeting, state.proposals),
     };
   },
