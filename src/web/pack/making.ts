@@ -14,7 +14,7 @@ import type { BinderSays, PackTrouble } from './vocabulary.ts';
 
 const second = 1_000;
 /** Another program may have asked, or ended amid its work. */
-const lookEvery = 5 * second;
+const lookEvery = 2 * second;
 /** Well within the minute after which a silent maker is taken for gone. */
 const beatEvery = 10 * second;
 /** How often those who wait are told how far it is. */
