@@ -5,15 +5,23 @@ import { defineConfig } from 'vitest/config';
  * - `pure`: `*.test.ts` beside the code and in `test/`: no database, no network.
  * - `store:embedded`, `store:server`: what needs a database (`*.store.test.ts`, `test/journeys/`, `test/faults/`), the
  *   same files on the PostgreSQL that we bring and on one reached by its address, of another major where the machine has
- *   one. One cluster a run, an empty database a file: `freshDatabase()` of `test/store.ts`.
- * - `browser:embedded`, `browser:server`: `test/browser/` in a Chromium, one file after another, on both stores; files that
- *   look at pages rather than at what is kept, only on the first: their journeys over HTTP run on both.
+ *   one. One cluster a run, an empty database a file: `freshDatabase()` of `test/store.ts`. Who reads what
+ *   (`test/reading/`) is decided from folded states, not by the store, and is asked on the first only.
+ * - `browser:embedded`, `browser:server`: `test/browser/` in a Chromium, on both stores; files that look at pages rather
+ *   than at what is kept, only on the first: their journeys over HTTP run on both.
  * - `page`: `test/page/`, the parts of pages in a Chromium, without a store.
+ * - `timed:embedded`, `timed:server`: the files of `test/browser/` that measure how soon an act shows on other screens. They
+ *   and `page`, which does so too, come last and one after another, so that nothing else takes the time.
+ * Files share what a process has loaded, and do not each load the program again (`isolate`): whoever changes something
+ * that is one in a process, like an environment variable or a spy, puts it back.
  * A single project: `npm test -- --project pure`; a single file: `npm test -- src/voting/tally.test.ts`.
  */
 const STORE = ['**/*.store.test.{ts,tsx}', 'test/journeys/**/*.test.{ts,tsx}', 'test/faults/**/*.test.{ts,tsx}'];
 const BROWSER = ['test/browser/**/*.test.{ts,tsx}'];
+const READING = ['test/reading/**/*.test.ts'];
 const PAGE = ['test/page/**/*.test.{ts,tsx}'];
+/** Whatever measures time must stand here. */
+const TIMED = ['test/browser/two-screens.test.ts'];
 const LOOKS = [
   'access',
   'account',
@@ -21,6 +29,7 @@ const LOOKS = [
   'agenda',
   'amendments',
   'letters',
+  'lost-line',
   'notice',
   'room',
   'secret-vote',
@@ -35,6 +44,7 @@ const STORES = ['embedded', 'server'] as const;
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    isolate: false,
     // Properties are tried with many values, and machines are busy.
     testTimeout: 30_000,
     projects: [
@@ -52,7 +62,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 1,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
       ...STORES.map((store) => ({
@@ -60,7 +70,7 @@ export default defineConfig({
         test: {
           name: `store:${store}`,
           include: STORE,
-          exclude: NEVER,
+          exclude: store === 'server' ? [...NEVER, ...READING] : NEVER,
           globalSetup: [`test/setup/${store}.ts`],
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -72,12 +82,24 @@ export default defineConfig({
         test: {
           name: `browser:${store}`,
           include: BROWSER,
-          exclude: store === 'server' ? [...NEVER, ...LOOKS] : NEVER,
+          exclude: [...NEVER, ...TIMED, ...(store === 'server' ? LOOKS : [])],
+          globalSetup: [`test/setup/${store}.ts`, 'test/setup/chromium.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 2 },
+        },
+      })),
+      ...STORES.map((store) => ({
+        extends: true as const,
+        test: {
+          name: `timed:${store}`,
+          include: TIMED,
+          exclude: NEVER,
           globalSetup: [`test/setup/${store}.ts`, 'test/setup/chromium.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 1,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       })),
     ],

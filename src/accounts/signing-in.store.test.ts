@@ -4,7 +4,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { accountsRoom, home, knownAs, password, right, somebody } from '../../test/accounts.ts';
 import { codeAt } from './totp.ts';
 
-// Called as ever, and counted.
+// Called as ever, and counted; what another file of this process loaded before would not be.
+vi.hoisted(() => vi.resetModules());
 vi.mock('@node-rs/argon2', { spy: true });
 
 const { accounts, letters, member, memberWithPasskey, now, pass, signIn, store } = await accountsRoom();
