@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { peopled } from '../access/group.ts';
 import { type Caller, openHouse, type TestHouse } from '../house.ts';
 import { type Found, objectsIn, wrongWith } from '../oparl/schemas.ts';
 
@@ -40,24 +41,25 @@ async function page(by: Caller, path: string): Promise<Page> {
   return answer.json as Page;
 }
 
-/** Everything that a reader finds who begins with the system and follows every address within. */
-async function whole(by: Caller): Promise<ReadonlyMap<string, Found>> {
+/** What a reader finds in the system and in all its lists, by id: all valid, and every address in it leads to one of them. */
+async function whole(by: Pick<Caller, 'get'>, from = base): Promise<ReadonlyMap<string, Found>> {
   const found = new Map<string, Found>();
-  const open = [base];
-  const asked = new Set<string>();
-  for (let path = open.shift(); path !== undefined; path = open.shift()) {
-    if (asked.has(path)) continue;
-    asked.add(path);
+  const known = new Set<string>();
+  const named = new Set<string>();
+  for (const path of [from, ...lists.map((list) => `${from}/${list}`)]) {
     const answer = await by.get(path, json);
     expect(answer.status, path).toBe(200);
     expect(answer.headers.get('content-type')).toMatch(/^application\/json/);
+    known.add(path);
     for (const each of objectsIn(answer.json)) {
       expect(wrongWith(each)).toEqual([]);
       found.set(each.id, { ...found.get(each.id), ...each });
+      known.add(pathOf(each.id));
     }
     const addresses = answer.text.match(/"https?:[^"]*\/oparl[^"]*"/g) ?? [];
-    open.push(...new Set(addresses.map((address) => pathOf(JSON.parse(address) as string))));
+    for (const address of addresses) named.add(pathOf(JSON.parse(address) as string));
   }
+  expect([...named].filter((address) => !known.has(address))).toEqual([]);
   return found;
 }
 
@@ -70,7 +72,7 @@ const attached = async (title: string): Promise<void> => {
 };
 
 describe('the demonstration as OParl', () => {
-  it('holds to the schemas wherever its addresses lead, and says the same twice', async () => {
+  it('holds to the schemas, gives each object at its own address, and says the same twice', async () => {
     await attached('Arayış');
     const all = await whole(head);
     const counts = Object.fromEntries(
@@ -181,4 +183,39 @@ it('an item that is closed to a reader is in no list, no count and no time of ch
   );
   const news = await page(ngo, `${base}/agenda-items?modified_since=${encodeURIComponent(closedAt)}`);
   expect(news.data.map(({ id }) => id)).toContainEqual(expect.stringMatching(/2026-3\.2$/));
+});
+
+it('a group with meetings taken over, ended mandates, an erased name and a body’s system holds to the schemas too', async () => {
+  const other = await openHouse();
+  try {
+    const readers = await peopled(other);
+    await other.database.pool.query("update person set erased_at = now() where person = 'ended'");
+    // Names are read anew after an act that may bring a person.
+    const end = await fetch(`${other.url}/g/qrup/secretariat/offices/h-observer/end`, {
+      method: 'POST',
+      headers: { ...readers.get('secretariat'), accept: 'application/json', 'content-type': 'application/json' },
+      body: '{}',
+    });
+    expect(end.status, await end.text()).toBe(201);
+    const as = (column: string) =>
+      ({
+        get: async (path: string, headers?: Record<string, string>) => {
+          const answer = await fetch(other.url + path, { headers: { ...readers.get(column), ...headers } });
+          const text = await answer.text();
+          return { status: answer.status, headers: answer.headers, text, json: JSON.parse(text) as unknown };
+        },
+      }) as Caller;
+    const group = '/g/qrup/oparl';
+    const found = [...(await whole(as('head'), group)).values()];
+    const past = found.find((each) => 'vahid:day' in each);
+    expect(past).toMatchObject({ cancelled: false, meetingState: 'durchgeführt' });
+    expect(found.find(({ id }) => id.endsWith('/persons/ended'))).toMatchObject({ name: '(adı silinib)' });
+    expect(found.filter((each) => each.type.endsWith('/Membership') && each.endDate !== undefined)).not.toEqual([]);
+    expect(found.some(({ id }) => id.endsWith('/persons/tomorrow'))).toBe(false);
+    // The system reads the composition, and of meetings nothing.
+    const read = [...(await whole(as('system'), group)).values()].map(({ type }) => type.split('/').at(-1));
+    expect([...new Set(read)].sort()).toEqual(['Body', 'Membership', 'Organization', 'Person', 'System']);
+  } finally {
+    await other.stop();
+  }
 });

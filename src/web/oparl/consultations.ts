@@ -10,10 +10,16 @@ export const idOfItem = (meeting: string, item: string): string => `${meeting}.$
 /** `2026-3.1`: the first paper of that meeting, and its file. */
 export const idOfPaper = (meeting: string, paper: string): string => `${meeting}.${paper}`;
 
+/** Papers of the items that are on the agenda, as its reader sees it; those that were removed too. */
+export const papersOn = ({ meeting, papers }: MeetingState): readonly ItemPaper[] =>
+  [...papers.values()].filter(({ item }) => meeting.agenda.some((each) => each.item === item));
+
 /** A paper is heard once: on the item to which it was attached. One that was removed is heard nowhere. */
 export const consultations = (source: Source): readonly Listed[] =>
   source.meetings.flatMap((state) =>
-    [...state.papers.values()].filter(({ removed }) => !removed).map((paper) => consultationOf(source, state, paper)),
+    papersOn(state)
+      .filter(({ removed }) => !removed)
+      .map((paper) => consultationOf(source, state, paper)),
   );
 
 export const consultationOf = (source: Source, { meeting }: MeetingState, paper: ItemPaper): Listed => {

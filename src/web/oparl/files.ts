@@ -5,7 +5,7 @@ import type { PastMeeting } from '#meetings/vocabulary.ts';
 import { protocolWords } from '#protocol/messages.ts';
 import { dateIn } from '#text/moments.ts';
 import { extensions, type FileKind, mediaTypes } from '../file-kind.ts';
-import { consultationOf, idOfItem, idOfPaper } from './consultations.ts';
+import { consultationOf, idOfItem, idOfPaper, papersOn } from './consultations.ts';
 import { type Fields, type Listed, objectOf } from './objects.ts';
 import { groupId, persons } from './people.ts';
 import { type MeetingState, type Source, stampOf, tongue } from './source.ts';
@@ -24,7 +24,7 @@ export const files = (source: Source): readonly Listed[] => [
 ];
 
 const everyPaper = (source: Source, state: MeetingState, as: 'papers' | 'files'): readonly Listed[] =>
-  [...state.papers.values()].map((paper) => paperListed(source, state, paper, as));
+  papersOn(state).map((paper) => paperListed(source, state, paper, as));
 
 export function paperListed(source: Source, state: MeetingState, paper: ItemPaper, as: 'papers' | 'files'): Listed {
   const { meeting } = state.meeting;
