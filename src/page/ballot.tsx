@@ -153,6 +153,8 @@ export function TallyFigures(props: {
 
 /** Figures with their words, drawn to the scale of all of them together. */
 export function VoteFigures(props: {
+  /** Whether they are those of persons, whose names need room. */
+  named?: boolean;
   rows: readonly {
     readonly kind: 'for' | 'against' | 'abstain' | 'none';
     readonly title: string;
@@ -164,7 +166,7 @@ export function VoteFigures(props: {
     props.rows.reduce((sum, { count }) => sum + count, 0),
   );
   return (
-    <dl class="tally">
+    <dl class={props.named ? 'tally tally-named' : 'tally'}>
       {props.rows.map((row) => (
         <div class={`tally-${row.kind}`}>
           <dt>{row.title}</dt>

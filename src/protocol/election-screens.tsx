@@ -28,7 +28,10 @@ export function Elected({ screen, item }: { screen: ProtocolScreen; item: string
               />
             }
           >
-            <p class="eyebrow">{upper((ended.elected === null ? nobodyElected : elected)[tongue], tongue)}</p>
+            <p class="eyebrow">
+              {upper((ended.elected === null ? nobodyElected : elected)[tongue], tongue)}
+              {ended.elected === null ? '' : `: ${names.person(ended.elected)[tongue]}`}
+            </p>
             <OfficialText text={text(election.text)} />
             {election.election.rounds.map(({ round, result }) => (
               <p>

@@ -4,6 +4,7 @@ import { renderPdf } from '#paper/pdf.ts';
 import type { PaperDocument, Section } from '#paper/vocabulary.ts';
 import type { Names } from '#people/names.ts';
 import * as after from '../../test/after-meeting.ts';
+import * as election from '../../test/election.ts';
 import * as floor from '../../test/floor.ts';
 import type { Life } from '../../test/given.ts';
 import { confirmOnPaper, recordOnPaper, withLetter } from '../../test/on-paper.ts';
@@ -57,6 +58,26 @@ describe('the protocol as a paper', () => {
     expect(adopted?.margin).toBe('3.7-ci bənd');
     const tally = adopted?.blocks.find((block) => block.kind === 'tally');
     expect(tally?.figures.map(({ value }) => value)).toEqual(['2', '2', '0', '0']);
+  });
+
+  it('says who was elected, round by round, with the count of each and nobody’s ballot', () => {
+    const [first = '', second = '', third = ''] = election.standing;
+    const life = election.secondRound();
+    life.done('head', election.open);
+    for (const person of group.everyone) life.done(person, election.cast);
+    life.done('head', election.close(first, first, first, first, second, 'abstain'));
+    life.pass(60).done('head', group.closeMeeting);
+    const [elected] = sections(paperOf(life, 'for signature')).filter(({ label }) => label.startsWith('SEÇİLDİ'));
+    expect(elected?.margin).toBe('3.6-cı bənd');
+    expect(elected?.blocks.map((block) => ('text' in block ? block.text : ''))).toEqual([
+      'rapporteur on the shelters',
+      `${first}: 3; ${second}: 2; ${third}: 1; Hamısının əleyhinə: 0; Bitərəf: 0; Səs verməyib: 0`,
+      expect.stringMatching(
+        /^Səs çoxluğunu heç kim toplamadı, ikinci dövrədə namizədlər: .* Seçilmək üçün lazım olan səs: 4/,
+      ),
+      `${first}: 4; ${second}: 1; Hamısının əleyhinə: 0; Bitərəf: 1; Səs verməyib: 0`,
+      `Seçildi: ${first}. Seçilmək üçün lazım olan səs: 3 (sayılan: 5).`,
+    ]);
   });
 
   it('bears the date of the meeting in the form of protocols', () => {

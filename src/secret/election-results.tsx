@@ -4,7 +4,6 @@ import { Block } from '#page/clause-note.tsx';
 import type { Names } from '#people/names.ts';
 import { capital } from '#text/alphabet.ts';
 import type { Tongue } from '#text/vocabulary.ts';
-import { choices as choiceWords } from '#voting/messages.ts';
 import type { Round, RoundResult } from '#voting/vocabulary.ts';
 import { roundName, roundSentence, electionWords as words } from './election-messages.ts';
 import { secretWords } from './messages.ts';
@@ -12,7 +11,7 @@ import { Receipts } from './result-screens.tsx';
 import type { SecretScreen } from './screens.tsx';
 
 /** A round that is closed: the count of each candidate, how it ended and by which clauses, and the ballots by receipt. */
-export function RoundPart(props: { screen: SecretScreen; proposal: string; round: Round }) {
+export function RoundPart(props: { screen: SecretScreen; proposal: string; round: Round; open: boolean }) {
   const { screen, proposal, round } = props;
   const { view, voting } = screen;
   const { tongue, charter } = view;
@@ -22,7 +21,7 @@ export function RoundPart(props: { screen: SecretScreen; proposal: string; round
     choice === 'against'
       ? words.againstAll[tongue]
       : choice === 'abstain'
-        ? choiceWords.abstain[tongue]
+        ? words.abstained[tongue]
         : voting.names.person(choice)[tongue];
   return (
     <>
@@ -31,7 +30,7 @@ export function RoundPart(props: { screen: SecretScreen; proposal: string; round
           <LawNote
             charter={charter}
             clause={clause}
-            state={result.end.is === 'elected' ? 'met' : 'refused'}
+            state={ends[result.end.is]}
             tongue={tongue}
             id={`note-round-${id}-${clause}`}
           />
@@ -50,11 +49,14 @@ export function RoundPart(props: { screen: SecretScreen; proposal: string; round
         screen={screen}
         id={id}
         vote={vote}
+        open={props.open}
         ballots={ballots.map(({ receipt, choice }) => ({ receipt, said: said(choice) }))}
       />
     </>
   );
 }
+
+const ends = { elected: 'met', 'next round': 'awaited', nobody: 'refused' } as const;
 
 /** Candidates by votes, most first, then those who chose none of them. */
 export function RoundFigures(props: { result: RoundResult; names: Names; tongue: Tongue }) {
@@ -64,6 +66,7 @@ export function RoundFigures(props: { result: RoundResult; names: Names; tongue:
     .map(({ candidate, votes }) => ({ kind: 'for' as const, title: names.person(candidate)[tongue], count: votes }));
   return (
     <VoteFigures
+      named
       rows={[
         ...candidates,
         { kind: 'against', title: words.againstAll[tongue], count: result.against },

@@ -7,7 +7,7 @@ import { type LawState, StatusWord } from '#page/mark.tsx';
 import { OfficialText } from '#page/official-text.tsx';
 import { problemOf, typed, type View } from '#page/view.ts';
 import type { Names } from '#people/names.ts';
-import { compare } from '#text/alphabet.ts';
+import { capital, compare } from '#text/alphabet.ts';
 import { numbered } from '#text/numbers.ts';
 import type { Sentence, Tongue } from '#text/vocabulary.ts';
 import { type AnElection, electionEnd } from '#voting/elections.ts';
@@ -25,13 +25,15 @@ import type { SecretCommand } from './vocabulary.ts';
 export const byName = (people: readonly string[], names: Names, tongue: Tongue): readonly string[] =>
   [...people].sort((a, b) => compare(names.person(a)[tongue], names.person(b)[tongue], tongue));
 
-/** An election from its candidates to its end: its rounds stand after each other, the one that is open last. */
+/** An election from its candidates to its end: the round that is open stands first, and waits for an answer; those before it follow. */
 export function ElectionPart({ screen, election }: { screen: SecretScreen; election: AnElection }) {
   const { view, voting } = screen;
   const { tongue, charter } = view;
   const { names, text } = voting;
   const { proposal: number, vote, stage } = election;
   const { state, says } = statusOf(election);
+  const ended = electionEnd(election);
+  const [last] = election.election.rounds.slice(-1);
   return (
     <div class="proposal" id={anchorOf(number)}>
       <Block
@@ -50,7 +52,10 @@ export function ElectionPart({ screen, election }: { screen: SecretScreen; elect
           title={`${words.election[tongue]} ${numbered(number.replace('e', ''), tongue)}`}
         />
         <p class="quiet">
-          <StatusWord state={state}>{says[tongue]}</StatusWord>
+          <StatusWord state={state}>
+            {says[tongue]}
+            {ended?.elected ? `: ${names.person(ended.elected)[tongue]}` : ''}
+          </StatusWord>
           {' · '}
           {votingWords.author[tongue]}: {names.person(election.by)[tongue]}
         </p>
@@ -59,18 +64,18 @@ export function ElectionPart({ screen, election }: { screen: SecretScreen; elect
             {electionFields.reason[tongue]}: {text(election.election.withdrawn ?? { ref: '', digest: '' })}
           </p>
         ) : null}
-        {vote ? null : <Candidates screen={screen} election={election} />}
+        {vote || ended ? null : <Candidates screen={screen} election={election} />}
         {stage === 'draft' ? <ElectionActs screen={screen} election={election} /> : null}
       </Block>
-      {election.election.rounds.map((round) => (
-        <RoundPart screen={screen} proposal={number} round={round} />
-      ))}
       {vote?.secret ? (
         <>
-          <p class="eyebrow">{roundName[nextRound(election.election)][tongue]}</p>
+          <p class="eyebrow">{capital(roundName[nextRound(election.election)][tongue], tongue)}</p>
           <OpenSecretVote screen={screen} proposal={election} vote={vote} secret={vote.secret} />
         </>
       ) : null}
+      {election.election.rounds.map((round) => (
+        <RoundPart screen={screen} proposal={number} round={round} open={round === last && !vote} />
+      ))}
     </div>
   );
 }

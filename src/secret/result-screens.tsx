@@ -63,13 +63,15 @@ export function Receipts(props: {
   /** Of the vote, among all on the page. */
   id: string;
   vote: Vote;
+  /** Left out: open. */
+  open?: boolean;
   ballots: readonly { readonly receipt: string; readonly said: string }[];
 }) {
   const { screen, id, vote, ballots } = props;
   const { tongue } = screen.view;
   return (
     <Block>
-      <details class="ballots" id={`receipts-${id}`} open>
+      <details class="ballots" id={`receipts-${id}`} open={props.open ?? true}>
         <summary>{words.receipts[tongue]}</summary>
         <p class="hint">{words.findYours[tongue]}</p>
         <Table

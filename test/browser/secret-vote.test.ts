@@ -80,3 +80,37 @@ test.each([
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   await context.close();
 });
+
+test('a person is elected: candidates ticked without script, one chosen on the telephone, the count by name', async () => {
+  const head = await visit(browser, house, 'aslanli', { ...wide, javaScriptEnabled: false });
+  await head.page.goto(meeting);
+  const form = head.page.locator('#act-election-1');
+  await form.locator('summary').click();
+  await form.getByLabel('Nə üçün seçilir').fill('Sığınacaqlar üzrə məruzəçi');
+  for (const name of ['S. Quliyeva', 'İ. Cəfərov']) await form.getByLabel(name).check();
+  await form.getByRole('button', { name: 'Seçki təklif edirəm' }).click();
+  await head.page.locator('#act-secret-vote-e1 summary').click();
+  await head.page.locator('#act-secret-vote-e1').getByRole('button').click();
+
+  const { page, context } = await visit(browser, house, 'quliyeva', { ...telephone, javaScriptEnabled: false });
+  await page.goto(meeting);
+  const offered = await page.locator('.ballot-listed .ballot-choice').allTextContents();
+  expect(offered.map((each) => each.trim())).toEqual(['İ. Cəfərov', 'S. Quliyeva', 'Hamısının əleyhinə', 'Bitərəf']);
+  for (const choice of await page.locator('.ballot-listed .ballot-choice').all())
+    expect((await choice.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  await page.locator('label.ballot-choice', { hasText: 'Cəfərov' }).click();
+  await page.getByRole('button', { name: 'Səs verirəm' }).click();
+  await page.getByText('Qəbzimi göstər').click();
+  const own = (await page.locator('.receipt code').textContent()) ?? '';
+  for (const person of ['ahmadova', 'cafarov', 'huseynli'])
+    done(await house.as(person).send(`${meeting}/proposals/e1/secret-ballots`, { choice: 'cafarov' }));
+  await head.page.goto(meeting);
+  await head.page.locator('#act-secret-closing-e1 summary').click();
+  await head.page.locator('#act-secret-closing-e1').getByRole('button').click();
+  await page.goto(meeting);
+  expect(await page.locator('tr', { hasText: own }).textContent()).toContain('İ. Cəfərov');
+  expect(await page.locator('#proposal-e1 .result-says').textContent()).toMatch(/^Seçildi: İ\. Cəfərov/);
+  expect(await barriersOn(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await Promise.all([context.close(), head.context.close()]);
+});

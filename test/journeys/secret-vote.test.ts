@@ -252,3 +252,85 @@ it('an annulment sent again takes nothing from the vote that was opened since', 
   expect(refused(await send('aslanli', 'secret-annulment'))).toMatchObject({ refused: 'voteCanBeCounted' });
   done(await send('aslanli', 'secret-closing'));
 });
+
+it('an election goes on in a second round; each is sealed, counted and forgotten for itself', async () => {
+  const of = (noun: string) => `${meeting}/proposals/e1/${noun}`;
+  const send = (person: string, noun: string, fields: object = {}, headers: Record<string, string> = {}) =>
+    house.as(person).send(of(noun), fields, headers);
+  const election = async () => {
+    const { json } = await house.as('nasirli').get(meeting, { accept: 'application/json' });
+    return (json as { proposals: readonly { proposal: string; election?: object }[] }).proposals.find(
+      ({ proposal }) => proposal === 'e1',
+    );
+  };
+  const candidates = ['quliyeva', 'cafarov', 'orucova'];
+  const named = { item: '1', text: 'Sığınacaqlar üzrə məruzəçi', candidates };
+  const stranger = await house
+    .as('orucova')
+    .send(`${meeting}/elections`, { ...named, candidates: ['quliyeva', 'kimsə'] });
+  expect(stranger.status).toBe(422);
+  done(await house.as('orucova').send(`${meeting}/elections`, named));
+  for (const noun of ['vote', 'consent']) {
+    expect(refused(await send('aslanli', noun))).toMatchObject({ refused: 'electionIsSecret' });
+  }
+  const round = async (choices: readonly string[]) => {
+    done(await send('aslanli', 'secret-vote'));
+    expect((await send('quliyeva', 'secret-ballots', { choice: 'sixaliyev' })).status).toBe(422);
+    expect(refused(await send('nasirli', 'secret-ballots', { choice: 'sixaliyev' }))).toMatchObject({
+      refused: 'notEntitled',
+    });
+    const own = new Map<string, string>();
+    for (const [index, choice] of choices.entries()) {
+      const person = votes[index]?.[0] ?? '';
+      done(
+        await send(person, 'secret-ballots', { choice }, { 'idempotency-key': `elects-${person}` + choices.length }),
+      );
+      const { text } = await house.as(person).get(meeting);
+      const receipt = /receipt-letters[^]*?<code>([A-Z-]{19})</.exec(text)?.[1] ?? '';
+      expect(receipt).not.toBe('');
+      own.set(receipt, choice);
+    }
+    const rows = await everything();
+    const sealed = rows.filter((row) => row.startsWith('sealed_ballot '));
+    expect(new Set(sealed.map((row) => row.split(',').at(-1)?.length)).size).toBe(1);
+    for (const receipt of own.keys()) expect(rows.some((row) => row.includes(receipt))).toBe(false);
+    for (const row of rows.filter((each) => each.includes('SecretBallotCast') && each.includes('"e1"')))
+      expect(candidates.filter((person) => row.includes(`"${person}"`)).length).toBeLessThanOrEqual(1);
+    done(await send('aslanli', 'secret-closing'));
+    const after = await everything();
+    expect(after.filter((row) => row.startsWith('sealed_ballot '))).toEqual([]);
+    for (const row of after.filter((each) => [...own.keys()].some((receipt) => each.includes(receipt))))
+      for (const receipt of own.keys()) expect(row).toContain(receipt);
+    return [...own].map(([receipt, choice]) => ({ receipt, choice })).sort((a, b) => (a.receipt < b.receipt ? -1 : 1));
+  };
+
+  const first = await round([
+    'quliyeva',
+    'quliyeva',
+    'quliyeva',
+    'cafarov',
+    'cafarov',
+    'orucova',
+    'against',
+    'abstain',
+  ]);
+  expect(await election()).toMatchObject({
+    stage: 'draft',
+    election: { standing: ['quliyeva', 'cafarov'], rounds: [{ round: 1, ballots: first, result: { noBallot: 2 } }] },
+  });
+  expect(refused(await send('orucova', 'election-withdrawal', { reason: 'Lazım deyil' }))).toMatchObject({
+    refused: 'electionBegun',
+  });
+  await round(['quliyeva', 'quliyeva', 'quliyeva', 'cafarov', 'cafarov', 'quliyeva', 'against']);
+  expect(await election()).toMatchObject({
+    stage: 'decided',
+    election: { rounds: [{ round: 1 }, { result: { end: { is: 'elected', person: 'quliyeva' }, against: 1 } }] },
+  });
+  const { rows } = await house.database.pool.query(
+    `select elected, outcome, way from decision_view where proposal = 'e1'`,
+  );
+  expect(rows).toEqual([{ elected: 'quliyeva', outcome: 'adopted', way: 'election' }]);
+  const page = await house.as('karimova').get(`${meeting}?proposal=e1`);
+  expect(page.text).toContain('Seçildi: S. Quliyeva');
+  expect((await house.as('karimova').get(`${meeting}/screen`)).text).toContain('Seçildi: S. Quliyeva');
+});

@@ -25,8 +25,9 @@ export function NewElection({ view, meeting, item }: { view: GroupView; meeting:
   return <ElectionForm view={view} meeting={meeting} item={item} people={people} />;
 }
 
-/** Beneath an item of the agenda that has no proposals: how its last election stands. */
-export const electionSays = ({ proposals }: Pick<Shown, 'proposals'>, item: string) => {
+/** Beneath an item of the agenda: how its last election stands, and whether it is being voted on. */
+export function electionSays({ proposals }: Pick<Shown, 'proposals'>, item: string) {
   const last = electionsOn(proposals, item).at(-1);
-  return last && last.stage !== 'withdrawn' ? statusOf(last).says : undefined;
-};
+  if (!last || last.stage === 'withdrawn') return undefined;
+  return { says: statusOf(last).says, open: last.stage === 'voting' };
+}

@@ -89,8 +89,10 @@ export function itemSays({ tongue }: GroupView, { meeting, proposals }: Shown, i
   const last = draftsAmong(proposals)
     .filter((proposal) => proposal.item === item && proposal.stage !== 'withdrawn')
     .at(-1);
+  const electing = electionSays({ proposals }, item);
   const kind = meeting.agenda.find((each) => each.item === item)?.kind ?? 'discussion';
-  if (!last) return (electionSays({ proposals }, item) ?? itemKinds[kind])[tongue];
+  if (electing && (!last || electing.open)) return electing.says[tongue];
+  if (!last) return itemKinds[kind][tongue];
   const result = resultOf(last);
   if (result) return outcomeWords(result, last.proposal)[tongue];
   return last.stage === 'draft' ? votingWords.draftReady[tongue] : proposalStages[last.stage][tongue];

@@ -22,7 +22,7 @@ import type { Proposal } from '#voting/vocabulary.ts';
 import type { MeetingState } from '../meeting/shown.ts';
 import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
-import { electionTitle, RoundOnWall } from './election.tsx';
+import { CandidatesOnWall, electionTitle, RoundOnWall } from './election.tsx';
 import { type Wall, wallOf } from './facts.ts';
 import { updated, wallWords as words } from './words.ts';
 
@@ -138,6 +138,7 @@ function Question({ view: { tongue, names }, shown: { wall, texts } }: Props) {
     <div class="wall-question">
       <p class="eyebrow">{says[tongue]}</p>
       <blockquote>{texts(question.text)}</blockquote>
+      <CandidatesOnWall tongue={tongue} names={names} question={question} />
       {voted === undefined ? null : (
         <>
           <p class="wall-progress">
