@@ -23,7 +23,7 @@ import { hearAgenda } from './agenda.ts';
 import { type CharterOf, type Charters, lawAt } from './charters.ts';
 import { decideFounding, decideLaw } from './founding.ts';
 import { bodyReads, hearMarking, statesHeard, votersRead, withUnseenItems } from './marking.ts';
-import { votedItems } from './open-votes.ts';
+import { isAsking, votedItems } from './open-votes.ts';
 import {
   accessOf,
   bodiesOf,
@@ -221,7 +221,7 @@ function hearInRoom(
 function hearMeeting(charter: Charter, states: States, command: MeetingCommand, context: Context) {
   const state = meetingOf(states, command.meeting);
   const hearing = { charter, composition: compositionOf(states), meeting: state.meeting, context };
-  const voteOpen = votedItems(state).length > 0;
+  const voteOpen = isAsking(state);
   if (command.type !== 'proposeMeeting')
     return decideMeeting({ ...hearing, register: noRegister(), voteOpen }, command);
   const first = command.follows ? meetingOf(states, command.follows).meeting : undefined;

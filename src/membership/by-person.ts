@@ -9,12 +9,14 @@ import type { Composition, Holding, Mandate } from './vocabulary.ts';
  */
 type Sorted<Value> = { readonly count: number; readonly lists: ReadonlyMap<string, readonly Value[]> };
 
+type Holdings = Pick<Composition, 'holdings'>;
+
 const none: readonly never[] = [];
 const byPerson = new WeakMap<object, Sorted<Holding>>();
 const byOffice = new WeakMap<object, Sorted<Holding>>();
 const mandates = new WeakMap<object, Sorted<Mandate>>();
 
-export const holdingsOf = ({ holdings }: Composition, person: PersonId): readonly Holding[] =>
+export const holdingsOf = ({ holdings }: Holdings, person: PersonId): readonly Holding[] =>
   listOf(
     byPerson,
     holdings,
@@ -25,7 +27,7 @@ export const holdingsOf = ({ holdings }: Composition, person: PersonId): readonl
   );
 
 /** All that were ever held of that office, in the order in which they were recorded. */
-export const holdingsOfOffice = ({ holdings }: Composition, office: OfficeId): readonly Holding[] =>
+export const holdingsOfOffice = ({ holdings }: Holdings, office: OfficeId): readonly Holding[] =>
   listOf(
     byOffice,
     holdings,

@@ -1,4 +1,5 @@
 import type { OfficeId } from '#charter/vocabulary.ts';
+import { holdingsOfOffice } from './by-person.ts';
 import type { Composition, EnteredOffice, Holding } from './vocabulary.ts';
 
 /** Offices that one person holds at a time, with one who acts in his place at most. */
@@ -10,20 +11,18 @@ export const isSingle = (office: OfficeId): boolean => single.includes(office);
  * the next one begins, without an act of that moment: whoever acts gives way to whoever acts after him and to a new ordinary
  * holder, the ordinary one to the next ordinary one only.
  */
-export function endOfHolding({ holdings }: Pick<Composition, 'holdings'>, holding: Holding): string | undefined {
+export function endOfHolding(composition: Pick<Composition, 'holdings'>, holding: Holding): string | undefined {
   let end = holding.until;
   if (!isSingle(holding.office)) return end;
-  for (const other of holdings.values()) {
+  for (const other of holdingsOfOffice(composition, holding.office)) {
     if (!comesAfter(other, holding) || !begins(other)) continue;
     if (end === undefined || other.from < end) end = other.from;
   }
   return end;
 }
 
-const comesAfter = (other: Holding, { office, acting, from, position }: Holding): boolean =>
-  other.office === office &&
-  (acting || !other.acting) &&
-  (other.from > from || (other.from === from && other.position > position));
+const comesAfter = (other: Holding, { acting, from, position }: Holding): boolean =>
+  (acting || !other.acting) && (other.from > from || (other.from === from && other.position > position));
 
 /** One that was ended before its first day never begins. */
 const begins = ({ from, until }: Holding): boolean => until === undefined || until >= from;
