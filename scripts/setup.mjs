@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -25,6 +25,7 @@ export function install({ development }) {
   const wanted = read('package-lock.json');
   const there = read('node_modules/.package-lock.json');
   if (there && isWhole(wanted, there, development)) return;
+  refuseLink(join(root, 'node_modules'));
   const withDevelopment =
     development || (there !== undefined && Object.values(there.packages).some((each) => each.dev));
   say('Installing the libraries that package-lock.json names.');
@@ -34,6 +35,16 @@ export function install({ development }) {
   const { status } = spawnSync(npm.file, args, { cwd: root, stdio: ['ignore', 2, 2], shell: npm.shell });
   if (status === 0) return;
   say('The libraries could not be installed: see what npm says above.');
+  process.exit(1);
+}
+
+/** npm empties the folder before it installs: through a link that would be the libraries of another place. */
+function refuseLink(folder) {
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  say(
+    'The libraries are not those that package-lock.json names, and node_modules is a link to another folder: installing ' +
+      'would empty that one. Remove the link, or copy the folder here, and start again.',
+  );
   process.exit(1);
 }
 
