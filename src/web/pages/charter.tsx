@@ -68,7 +68,9 @@ function CharterPage({ view, shown }: { view: GroupView; shown: Shown }) {
           />
         ))}
         <WithoutClause view={view} rules={shown.rules.filter(({ clause }) => clause === null)} />
-        <OparlNote view={view} />
+        <Block>
+          <OparlNote view={view} />
+        </Block>
       </Sheet>
     </Page>
   );
