@@ -33,7 +33,7 @@ const pageRow = ({ page, reader, median, slowest, program, bytes, zipped }: Page
 export function streamsReport(streams: Streams): string {
   const { pages, readers, items, members, fromSending, fromAnswer, signalBytes, wave, storm } = streams;
   const of = ({ middle, most, last }: Spread) => `${whole(middle)} ms | ${whole(most)} ms | ${whole(last)} ms`;
-  return `${whole(pages)} open pages of ${whole(readers)} readers (members, the head, auditors), each with a stream of its own, on a meeting of ${whole(items)} items and ${whole(members)} members in the middle of a vote.
+  return `${whole(pages)} open pages of ${whole(readers)} readers (members, the head, auditors), each with a stream of its own and known by the place it has taken, so that no session is looked up, on a meeting of ${whole(items)} items and ${whole(members)} members in the middle of a vote.
 
 | Measured | Result | Aim | |
 |---|---|---|---|

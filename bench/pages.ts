@@ -1,5 +1,5 @@
-import { get } from 'node:http';
 import { gzipSync } from 'node:zlib';
+import { fetchPage, quiet } from './asking.ts';
 import { compose, pastMeeting, Teller } from './group.ts';
 import { type Large, type Largeness, liveLargely } from './large.ts';
 import { median } from './measure.ts';
@@ -100,6 +100,7 @@ async function asked(bench: Bench, url: string, pages: readonly Asking[], times:
   const program = await startProgram({ DATABASE_URL: url, VAHID_DATA: bench.folder });
   const measured: PageTime[] = [];
   try {
+    await quiet(program);
     for (const [page, path, readers] of pages) {
       for (const person of readers) {
         measured.push({
@@ -133,18 +134,4 @@ async function measure(program: Program, path: string, person: string, times: nu
     bytes: body.length,
     zipped: gzipSync(body).length,
   };
-}
-
-/** The page as the person gets it; anything but the page itself is a mistake of the bench. */
-export function fetchPage(url: string, person: string): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    get(url, { headers: { cookie: `place-demo=${person}`, accept: 'text/html' } }, (answer) => {
-      const chunks: Buffer[] = [];
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-      answer.on('end', () => {
-        if (answer.statusCode === 200) resolve(Buffer.concat(chunks));
-        else reject(new Error(`${url} of ${person}: ${answer.statusCode}`));
-      });
-    }).once('error', reject);
-  });
 }

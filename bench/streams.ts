@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { newCommandId } from '#journal/command-id.ts';
 import { root } from '#root.ts';
+import { quiet } from './asking.ts';
 import { Teller } from './group.ts';
 import { type Largeness, liveLargely } from './large.ts';
 import { median } from './measure.ts';
@@ -72,6 +73,7 @@ export async function measureStreams(size: Largeness, pages: number, rounds: num
   await database.pool.query('VACUUM ANALYZE');
   await database.close();
   const program = await startProgram({ DATABASE_URL: database.url, VAHID_DATA: bench.folder });
+  await quiet(program);
   const readers = [...people, ...more].slice(0, pages);
   const room = await openPages({ url: program.url, page: `/g/demo/meetings/${open}`, people: readers });
   const voters = awaited.values();
