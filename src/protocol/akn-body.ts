@@ -2,7 +2,7 @@ import type { Speech } from '#floor/vocabulary.ts';
 import { speechKinds } from '#floor/words.ts';
 import type { AgendaItem } from '#meetings/vocabulary.ts';
 import { meetingWords } from '#meetings/words.ts';
-import type { Paragraph } from '#paper/vocabulary.ts';
+import type { Paragraph, Section } from '#paper/vocabulary.ts';
 import { node, type XmlElement, type XmlNode } from '#paper/xml.ts';
 import { decidedOn, resultOf } from '#voting/closing.ts';
 import { choices as choiceWords, fieldLabels as votingLabels } from '#voting/messages.ts';
@@ -15,6 +15,7 @@ import { aknWords } from './akn-words.ts';
 import { protocolWords as words } from './messages.ts';
 import { breaks, quorumText, rollOf } from './paper.ts';
 import { amendmentLines, moverLine, votersOf } from './paper-decisions.ts';
+import { electionSections } from './paper-elections.ts';
 import type { ProtocolRecord } from './paper-record.ts';
 import { inTheRoom, spans, speakerOf } from './paper-room.ts';
 import { correctionLine, paperWords } from './paper-words.ts';
@@ -100,8 +101,15 @@ function itemSection(hand: Hand, { item, title, rapporteur }: AgendaItem, index:
       const result = resultOf(proposal);
       return result ? [decision(hand, proposal, result)] : [];
     }),
+    ...electionSections(record, item).map(({ label, blocks }, at) =>
+      section(`${id}__election-${at + 1}`, 'election', head(label), ...blocks.flatMap(blockOf)),
+    ),
   );
 }
+
+/** What the paper says of an election in paragraphs. */
+const blockOf = (block: Section['blocks'][number]): readonly XmlElement[] =>
+  block.kind === 'paragraph' ? [line(block)] : [];
 
 /** A line of the paper that begins with what it is about. */
 const line = ({ lead, text }: Pick<Paragraph, 'lead' | 'text'>): XmlElement =>

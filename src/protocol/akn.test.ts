@@ -3,6 +3,7 @@ import { validateXML } from 'xmllint-wasm';
 import type { Names } from '#people/names.ts';
 import * as after from '../../test/after-meeting.ts';
 import { askConsent, closeConsent, hands } from '../../test/amending.ts';
+import * as election from '../../test/election.ts';
 import * as floor from '../../test/floor.ts';
 import type { Life } from '../../test/given.ts';
 import { read } from '../../test/pages.ts';
@@ -86,6 +87,14 @@ const lives: Readonly<Record<string, () => Life>> = {
     life.pass(30).done('head', floor.resume);
     return life;
   },
+  'an election over two rounds': () => {
+    const [first = '', second = ''] = election.standing;
+    const life = election.secondRound();
+    life.done('head', election.open);
+    for (const person of group.everyone) life.done(person, election.cast);
+    life.done('head', election.close(first, first, first, first, second, 'abstain'));
+    return life;
+  },
   'no quorum': () => {
     const life = group.gathered(['head']);
     life.pass(60).done('head', group.closeWithoutQuorum);
@@ -147,6 +156,14 @@ describe('a protocol as Akoma Ntoso', () => {
     const byHands = draftOf(named('a show of hands'));
     expect(byHands).toMatch(/<count eId="voting-1__for" value="4"/);
     expect(byHands).not.toContain('<vote ');
+  });
+
+  it('counts each round of an election by candidate, and names no voter', () => {
+    const document = draftOf(named('an election over two rounds'));
+    expect(document).toMatch(/<voting eId="voting-e1-1" /);
+    expect(document).toMatch(/<count eId="voting-e1-2__candidate-1" value="4" refersTo="#person-\d+"\/>/);
+    expect(document).toContain('<debateSection eId="dbsect-1__election-1" name="election">');
+    expect(document).not.toContain('<vote ');
   });
 
   it('gives each speaker his time, and the expert his part', () => {

@@ -5,6 +5,7 @@ import { dateIn } from '#text/moments.ts';
 import type { Sentence, Tongue } from '#text/vocabulary.ts';
 import { decidedOn } from '#voting/closing.ts';
 import { debateBody, p } from './akn-body.ts';
+import { electionVotings } from './akn-elections.ts';
 import { type References, references } from './akn-references.ts';
 import { quorumVerification, votingOf } from './akn-votes.ts';
 import { aknWords } from './akn-words.ts';
@@ -177,9 +178,10 @@ function parliamentary(record: ProtocolRecord, refs: References, group: string):
   const { meeting, proposals } = record;
   const counted = [
     ...quorumVerification(record, refs),
-    ...meeting.agenda
-      .flatMap(({ item }) => decidedOn(proposals, item))
-      .flatMap((proposal) => votingOf(record, refs, proposal)),
+    ...meeting.agenda.flatMap(({ item }) => [
+      ...decidedOn(proposals, item).flatMap((proposal) => votingOf(record, refs, proposal)),
+      ...electionVotings(record, refs, item),
+    ]),
   ];
   return counted.length === 0 ? [] : [node('analysis', { source: group }, node('parliamentary', {}, ...counted))];
 }
