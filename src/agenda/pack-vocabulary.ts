@@ -2,12 +2,18 @@ import type { ClauseId } from '#charter/vocabulary.ts';
 import type { Act, Wording } from '#journal/vocabulary.ts';
 import type { AgendaItem, MeetingId } from '#meetings/vocabulary.ts';
 import type { PersonId } from '#people/vocabulary.ts';
-import type { PaperFile, PaperNumber } from './vocabulary.ts';
 
 /** Its number in the meeting: `1`, `2`. */
 export type PackNumber = string;
 
-export type PackedPaper = PaperFile & { readonly paper: PaperNumber; readonly title: Wording };
+/** A paper of an item as it was then. */
+export type PackedPaper = {
+  readonly paper: string;
+  readonly title: Wording;
+  readonly hash: string;
+  readonly kind: string;
+  readonly size: number;
+};
 export type PackedItem = AgendaItem & { readonly papers: readonly PackedPaper[] };
 
 /** What goes into a pack: whatever the whole Group may read, and the numbers of what it may not. */
@@ -19,7 +25,7 @@ export type PackContents = {
   readonly revision: number;
   readonly agenda: readonly PackedItem[];
   /** Numbers of items and of papers that are handed out by themselves. */
-  readonly separately: { readonly items: readonly string[]; readonly papers: readonly PaperNumber[] };
+  readonly separately: { readonly items: readonly string[]; readonly papers: readonly string[] };
 };
 
 /** `order`: id of the command, by which what is made of the pack is kept. */

@@ -7,6 +7,7 @@ import { createClerk } from '#journal/clerk.ts';
 import type { Rows } from '#journal/vocabulary.ts';
 import { sealWording } from '#journal/wording.ts';
 import { personRow } from '#people/store.ts';
+import { packRow } from '#web/pack/store.ts';
 import { charters } from '../given.ts';
 import type { TestHouse } from '../house.ts';
 import { versionOf } from '../working-group.ts';
@@ -196,6 +197,13 @@ async function takePast(give: Give, wording: (text: string) => ReturnType<typeof
   await give('second', { type: 'confirmTakeover', item: 'item-3' });
 }
 
+/** The files of a pack as if they were made: who gets them does not depend on what they are. */
+function madeOfScan(meeting: string): Rows {
+  const { table, rows } = packRow(group, meeting, 'pack-1', '2026-10-19T06:00:00.000Z');
+  const files = { pdf: scan.hash, pdf_size: bytes.length, zip: scan.hash, zip_size: bytes.length };
+  return { table, rows: rows.map((row) => ({ ...row, state: 'done', pages: 1, ...files, apart: [] })) };
+}
+
 /** Meeting 2026-1, held, one proposal voted on, and what was heard written down; meeting 2026-2, proposed. */
 async function hold(
   give: Give,
@@ -212,6 +220,7 @@ async function hold(
   await give('secretariat', { type: 'sendNotice', meeting });
   const paper = { type: 'attachPaper', meeting, item: '1', hash: scan.hash, kind: 'pdf', size: bytes.length } as const;
   await give('secretariat', { ...paper, title: title.wording });
+  await give('secretariat', { type: 'makePack', meeting, order: 'pack-1' }, [madeOfScan(meeting)]);
   at('2026-10-20T06:00:00.000Z');
   for (const person of ['head', 'member', 'ngo'])
     await give('secretariat', { type: 'recordArrival', meeting, person, presence: 'in room' });

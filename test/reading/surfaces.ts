@@ -72,6 +72,20 @@ export const surfaces: Readonly<Record<string, Surface>> = {
       ...holds(list, secret, secret.words.slice(0, 1), reads),
     ];
   },
+  async pack(ask, secret, reads, ofGroup) {
+    const pack = (number: string, kind: string) =>
+      ask(`${base}/meetings/${secret.meeting}/packs/${number}/pack.${kind}`);
+    const [pdf, zip, json] = [
+      await pack('1', 'pdf'),
+      await pack('1', 'zip'),
+      await ask(`${base}/meetings/${secret.meeting}`, { json: true }),
+    ];
+    const [title = ''] = secret.words;
+    if (reads && ofGroup) return [...holds(pdf, secret, [title], reads), ...answers(zip, true)];
+    const told = (json.json as { packs?: readonly { closed: boolean }[] } | undefined)?.packs;
+    const wrong = ofGroup && told?.[0]?.closed !== true ? ['is not told that it is closed'] : [];
+    return [...same(pdf, await pack('9', 'pdf')), ...same(zip, await pack('9', 'zip')), ...wrong];
+  },
   async mark(ask, secret, reads) {
     const page = (number: string) =>
       `${base}/marks?thing=${encodeURIComponent(`meeting/${secret.meeting}/item/${number}`)}`;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { group, peopled, type Readers } from '../access/group.ts';
 import { openHouse, type TestHouse } from '../house.ts';
 import { type Ask, asker } from './asking.ts';
@@ -30,6 +30,9 @@ beforeAll(async () => {
     item: ['', ''],
   });
   const meeting = /\d{4}-\d+$/.exec(proposed.result)?.[0] ?? '';
+  await done('secretariat', `/meetings/${meeting}/packs`, {});
+  const files = () => house.database.pool.query(`select 1 from pack_file where state = 'done'`);
+  await vi.waitUntil(async () => (await files()).rowCount === 2, { timeout: 25_000, interval: 100 });
   const drafted = await done('head', `/meetings/${meeting}/proposals`, {
     item: '2',
     text: 'Gizlitəklif',
