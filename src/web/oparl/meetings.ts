@@ -3,9 +3,11 @@ import { thingOfHistory } from '#history/things.ts';
 import { thingOfItem, thingOfMeeting } from '#marking/things.ts';
 import type { AgendaItem, PastMeeting } from '#meetings/vocabulary.ts';
 import { meetingName } from '#meetings/words.ts';
+import { electionWords } from '#secret/election-messages.ts';
 import { capital } from '#text/alphabet.ts';
 import { instantOf } from '#text/moments.ts';
 import { decidedOn, resultOf } from '#voting/closing.ts';
+import { type AnElection, electionEnd, electionsOn } from '#voting/elections.ts';
 import { isAmendment } from '#voting/names.ts';
 import { outcomeWords } from '#voting/outcome-words.ts';
 import { idOfItem, idOfPaper } from './consultations.ts';
@@ -135,19 +137,32 @@ function itemSays(source: Source, state: MeetingState, { item, title }: AgendaIt
   };
 }
 
-/** What was decided in two or three words each, and the texts that were adopted. */
-function decided({ texts }: Source, { proposals }: MeetingState, item: string): Fields {
+/** What was decided in two or three words each, who was elected, and the texts that were adopted. */
+function decided(source: Source, { proposals }: MeetingState, item: string): Fields {
+  const { texts } = source;
   const own = decidedOn(proposals, item).filter(({ proposal }) => !isAmendment(proposal));
   const ended = own.flatMap((proposal) => {
     const result = resultOf(proposal);
     return result ? [{ proposal, result }] : [];
   });
-  if (ended.length === 0) return {};
+  const results = [
+    ...ended.map(({ proposal, result }) => outcomeWords(result, proposal.proposal)[tongue]),
+    ...electionsOn(proposals, item).flatMap((election) => electedIn(source, election)),
+  ];
   const adopted = ended
     .filter(({ result }) => result.outcome === 'adopted')
     .map(({ proposal }) => texts(proposal.text));
   return {
-    result: ended.map(({ proposal, result }) => outcomeWords(result, proposal.proposal)[tongue]).join('; '),
+    ...(results.length > 0 ? { result: results.join('; ') } : {}),
     ...(adopted.length > 0 ? { resolutionText: adopted.join('\n\n') } : {}),
   };
+}
+
+function electedIn({ view }: Source, election: AnElection): readonly string[] {
+  const end = electionEnd(election);
+  if (!end) return [];
+  const { elected, nobodyElected } = electionWords;
+  return [
+    end.elected === null ? nobodyElected[tongue] : `${elected[tongue]}: ${view.names.person(end.elected)[tongue]}`,
+  ];
 }
