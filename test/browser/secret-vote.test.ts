@@ -110,7 +110,10 @@ test('a person is elected: candidates ticked without script, one chosen on the t
   await page.goto(meeting);
   expect(await page.locator('tr', { hasText: own }).textContent()).toContain('İ. Cəfərov');
   expect(await page.locator('#proposal-e1 .result-says').textContent()).toMatch(/^Seçildi: İ\. Cəfərov/);
-  expect(await barriersOn(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  await Promise.all([context.close(), head.context.close()]);
+  const shown = await visit(browser, house, 'quliyeva', telephone);
+  await shown.page.goto(meeting);
+  expect(await barriersOn(shown.page)).toEqual([]);
+  expect(await shown.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  expect(shown.complaints).toEqual([]);
+  await Promise.all([context, head.context, shown.context].map((each) => each.close()));
 });
