@@ -26,8 +26,8 @@ export function Guests({ screen }: { screen: FloorScreen }) {
     ...experts.map((each) => expertLine(screen, each)),
     ...substitutes.map((each) => substituteLine(screen, each)),
   ];
-  const ask = <RecordSubstitute screen={screen} />;
-  if (people.length === 0 && refusedHere(screen)) return null;
+  const asks = absentOf(screen).length > 0 && !refusedHere(screen);
+  if (people.length === 0 && !asks) return null;
   return (
     <Section title={floorWords.besides[tongue]} id="guests">
       {people.length > 0 ? <Roll tongue={tongue} label={floorWords.besides[tongue]} people={people} /> : null}
@@ -41,7 +41,7 @@ export function Guests({ screen }: { screen: FloorScreen }) {
           id="note-substitutes"
         />
       ) : null}
-      {ask}
+      {asks ? <RecordSubstitute screen={screen} /> : null}
     </Section>
   );
 }
@@ -133,7 +133,6 @@ function RecordSubstitute({ screen }: { screen: FloorScreen }) {
   const { tongue } = view;
   const path = pathOf(screen, 'substitutes');
   const missing = absentOf(screen);
-  if (missing.length === 0 || refusedHere(screen)) return null;
   return (
     <Ask
       view={view}

@@ -19,7 +19,11 @@ export function AgendaWing(props: {
   const { tongue } = view;
   const ends = meantToEnd(meeting.openedAt ?? meeting.on, meeting.agenda);
   return (
-    <Section title={meetingWords.agenda[tongue]} aside={<KeyWord view={view} of={meeting.agendaKey} />}>
+    <Section
+      title={meetingWords.agenda[tongue]}
+      aside={<KeyWord view={view} of={meeting.agendaKey} />}
+      id="agenda-wing"
+    >
       {meeting.agenda.length === 0 ? <NoAgenda tongue={tongue} of={meeting.agendaKey} /> : null}
       <AgendaList
         tongue={tongue}
@@ -47,7 +51,7 @@ export function AgendaWing(props: {
         }))}
       />
       {ends === undefined ? null : (
-        <p class="quiet">
+        <p class="quiet agenda-ends">
           {meetingWords.ends[tongue]}: {timeIn(ends, zone)}
         </p>
       )}

@@ -71,8 +71,10 @@ function AgendaKey({ screen }: { screen: MeetingScreen }) {
       <Section title={meetingWords.agenda[tongue]} aside={<KeyWord view={view} of={meeting.agendaKey} />}>
         {meeting.agenda.length === 0 ? <NoAgenda tongue={tongue} of={meeting.agendaKey} /> : null}
         <ol class="key-what">
-          {meeting.agenda.map(({ title }) => (
-            <li>{text(title)}</li>
+          {meeting.agenda.map(({ item, title }) => (
+            <li>
+              <a href={`?item=${item}#centre`}>{text(title)}</a>
+            </li>
           ))}
         </ol>
         <AgendaChanges screen={screen} />

@@ -149,7 +149,7 @@ export function Versions({ screen }: { screen: ProtocolScreen }) {
   const { view, protocol } = screen;
   const { tongue, charter } = view;
   const { versions, stage } = protocol;
-  if (versions.length === 0 && stage !== 'signed') return null;
+  if (versions.length === 0 && (stage !== 'signed' || correctedByOthers(screen))) return null;
   return (
     <Section title={words.versions[tongue]} id="versions">
       <Block
@@ -169,6 +169,12 @@ export function Versions({ screen }: { screen: ProtocolScreen }) {
     </Section>
   );
 }
+
+/** Whether another version is not for this reader's office to begin: then nothing stands under the heading. */
+const correctedByOthers = ({ view, meeting }: ProtocolScreen): boolean =>
+  view.gate({ type: 'correctProtocol', meeting: meeting.meeting, reason: noWords })?.refused === 'notAuthorised';
+
+const noWords = { ref: '', digest: '' } as const;
 
 function VersionTable({ screen }: { screen: ProtocolScreen }) {
   const { view, meeting, protocol, names, zone, text } = screen;
@@ -221,7 +227,7 @@ function Correction({ screen }: { screen: ProtocolScreen }) {
     <Ask
       view={view}
       path={path}
-      trial={{ type: 'correctProtocol', meeting: meeting.meeting, reason: { ref: '', digest: '' } }}
+      trial={{ type: 'correctProtocol', meeting: meeting.meeting, reason: noWords }}
       name={versionCommands.correctProtocol.name}
       records={versionCommands.correctProtocol.done}
       look="quiet"

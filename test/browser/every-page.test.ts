@@ -24,6 +24,9 @@ beforeAll(async () => {
     ['/g/{group}/composition', '/g/demo/composition'],
     ['/g/{group}/meetings', '/g/demo/meetings'],
     ['/g/{group}/meetings/new', '/g/demo/meetings/new'],
+    ['/g/{group}/decisions', '/g/demo/decisions'],
+    ['/g/{group}/meeting-register', '/g/demo/meeting-register'],
+    ['/g/{group}/attendance', '/g/demo/attendance?year=all'],
     ['/g/{group}/suggestions', '/g/demo/suggestions'],
     ['/g/{group}/templates', '/g/demo/templates'],
     ['/g/{group}/meetings/{meeting}', meeting],
@@ -154,10 +157,22 @@ async function faultsOf({ page }: Visitor, address: string, tongue: Tongue): Pro
     .evaluateAll((elements) =>
       elements.flatMap(({ childNodes }) => [...childNodes].map((node) => (node.nodeType === 3 ? node.nodeValue : ''))),
     );
+  faults.push(...(await bareHeadingsOf(page)).map((heading) => `${address}: nothing stands under “${heading}”`));
   const nonsense = /undefined|\[object|NaN|Invalid Date|\bnull\b|\{\w+\}/.exec(said.join(' '));
   if (nonsense) faults.push(`${address}: says ${nonsense[0]}`);
   return faults;
 }
+
+/** Headings of sections that hold nothing else, or only what the rule says of what is not there. */
+const bareHeadingsOf = (page: Page): Promise<readonly string[]> =>
+  page.locator('section.section').evaluateAll((sections) =>
+    sections.flatMap((section) => {
+      const rest = section.cloneNode(true) as Element;
+      for (const each of rest.querySelectorAll('h2, .block-margin, .note')) each.remove();
+      const holds = rest.textContent.trim() !== '' || rest.querySelector('input, img, svg');
+      return holds ? [] : [section.querySelector('h2')?.textContent ?? ''];
+    }),
+  );
 
 /** What axe finds on the page that is shown. */
 async function barriersOf({ page }: Visitor, address: string): Promise<string[]> {
