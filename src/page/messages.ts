@@ -123,6 +123,7 @@ export const places = {
   today: { az: 'Bu gün', en: 'Today', ru: 'Сегодня' },
   composition: { az: 'Tərkib', en: 'Composition', ru: 'Состав' },
   meetings: { az: 'İclaslar', en: 'Meetings', ru: 'Заседания' },
+  registers: { az: 'Reyestrlər', en: 'Registers', ru: 'Реестры' },
   extracts: { az: 'Çıxarışlar', en: 'Extracts', ru: 'Выписки' },
   plan: { az: 'Plan', en: 'Plan', ru: 'План' },
   problems: { az: 'Problemlər və təkliflər', en: 'Problems and proposals', ru: 'Проблемы и предложения' },

@@ -68,6 +68,7 @@ const sections: readonly (readonly [Place, string, Audience])[] = [
   ['today', '', participants],
   ['composition', '/composition', participants],
   ['meetings', '/meetings', theGroup],
+  ['registers', '/decisions', theGroup],
   ['extracts', '/extracts', { for: 'offices', offices: ['nominatingAuthority', 'focalPoint'] }],
   ['secretariat', '/secretariat', theDesk],
   ['charter', '/charter', participants],

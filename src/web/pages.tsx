@@ -41,6 +41,9 @@ import type { App } from './request.ts';
 import { mountElsewhere } from './signing/elsewhere.tsx';
 import { verifyPage } from './signing/verify-page.tsx';
 import { wallPage } from './wall/wall-page.tsx';
+import { attendancePage, mountAttendanceTable } from './year/attendance-page.tsx';
+import { decisionsPage, mountDecisionsTable } from './year/decisions-page.tsx';
+import { meetingRegisterPage, mountMeetingRegister } from './year/meetings-page.tsx';
 
 /** Every page of a group, by its address. */
 export function mountPages(app: App, house: House, live: Live): void {
@@ -82,6 +85,12 @@ export function mountPages(app: App, house: House, live: Live): void {
   mountExtracts(app, house);
   mountElsewhere(app, house);
   mountPage(app, house, verifyPage, ['GET', 'POST']);
+  mountPage(app, house, decisionsPage);
+  mountDecisionsTable(app, house);
+  mountPage(app, house, meetingRegisterPage);
+  mountMeetingRegister(app, house);
+  mountPage(app, house, attendancePage);
+  mountAttendanceTable(app, house);
   mountPage(app, house, markPage);
   mountPage(app, house, readingsPage);
   mountPage(app, house, charterPage);

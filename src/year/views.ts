@@ -81,18 +81,16 @@ const attendanceRows = (group: string, { meeting, floor }: Sat) =>
 const wished = `
   d.group_id = $1 and ($2::timestamptz is null or d.decided_at >= $2) and ($3::timestamptz is null or d.decided_at < $3)
   and ($4::text is null or d.addressee = $4) and ($5::text is null or d.outcome = $5)
+  and ($7::int is null or extract(quarter from d.decided_at at time zone $8::text) = $7)
   and 'meeting/' || d.meeting <> all ($6::text[])
   and 'meeting/' || d.meeting || '/item/' || d.item <> all ($6::text[])
   and 'meeting/' || d.meeting || '/proposal/' || d.proposal <> all ($6::text[])`;
 
-const parametersOf = (group: string, { from, before, addressee, outcome }: DecisionWish, closed: readonly string[]) => [
-  group,
-  from ?? null,
-  before ?? null,
-  addressee ?? null,
-  outcome ?? null,
-  closed,
-];
+const parametersOf = (
+  group: string,
+  { from, before, addressee, outcome, quarter, zone }: DecisionWish,
+  closed: readonly string[],
+) => [group, from ?? null, before ?? null, addressee ?? null, outcome ?? null, closed, quarter ?? null, zone ?? 'UTC'];
 
 /** How many decisions there are as wished, by outcome. */
 export async function countDecisions(
@@ -122,7 +120,7 @@ export async function listDecisions(
           order by e.position) as extracts
       from decision_view d left join protocol_view p on p.group_id = d.group_id and p.meeting = d.meeting
       where ${wished}
-      order by d.decided_at desc, length(d.proposal) desc, d.proposal desc limit $7 offset $8`,
+      order by d.decided_at desc, length(d.proposal) desc, d.proposal desc limit $9 offset $10`,
     [...parametersOf(group, wish, closed), part?.most ?? null, part?.after ?? 0],
   );
   return rows.map(decisionOf);

@@ -36,6 +36,9 @@ export type Decision = {
 export type DecisionWish = {
   readonly from?: string | undefined;
   readonly before?: string | undefined;
+  /** A quarter of every year, by the calendar of `zone`. */
+  readonly quarter?: number | undefined;
+  readonly zone?: string | undefined;
   readonly addressee?: BodyId | undefined;
   readonly outcome?: Outcome | undefined;
 };

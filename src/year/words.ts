@@ -2,7 +2,7 @@ import { meetingWords } from '#meetings/words.ts';
 import { protocolWords } from '#protocol/messages.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import type { Outcome } from '#voting/tally-words.ts';
-import type { BodyQuarter, Standing, TookPart, Way } from './vocabulary.ts';
+import type { BodyQuarter, Decision, Standing, TookPart, Way } from './vocabulary.ts';
 
 export const wayNames: Record<Way, Sentence> = {
   vote: { az: 'açıq səsvermə', en: 'open vote', ru: 'открытое голосование' },
@@ -37,6 +37,12 @@ export const partNames: Record<TookPart | 'absent', Sentence> = {
   absent: { az: 'İştirak etməyib', en: 'Absent', ru: 'Отсутствовали' },
 };
 
+/** Of an election the outcome says whether somebody was elected. */
+export const outcomeOf = ({ way, outcome }: Pick<Decision, 'way' | 'outcome'>): Sentence => {
+  if (way !== 'election') return outcomeStates[outcome];
+  return outcome === 'adopted' ? yearWords.elected : yearWords.nobodyElected;
+};
+
 /** The order in which they are drawn and told. */
 export const parts = [
   'in room',
@@ -61,6 +67,9 @@ export const yearWords = {
   addressee: { az: 'Ünvanlandığı qurum', en: 'Addressed to', ru: 'Кому адресовано' },
   noAddressee: { az: 'ünvansız', en: 'to nobody in particular', ru: 'без адресата' },
   protocol: protocolWords.protocol,
+  elected: { az: 'Seçilib', en: 'Elected', ru: 'Избран' },
+  nobodyElected: { az: 'Heç kim seçilməyib', en: 'Nobody elected', ru: 'Никто не избран' },
+  protocolState: { az: 'Protokolun vəziyyəti', en: 'State of the protocol', ru: 'Состояние протокола' },
   extracts: { az: 'Çıxarışlar', en: 'Extracts', ru: 'Выписки' },
   extract: { az: 'Çıxarış verilib', en: 'Extract issued', ru: 'Выдана выписка' },
   item: { az: 'Məsələ', en: 'Item', ru: 'Вопрос' },
