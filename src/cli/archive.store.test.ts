@@ -256,6 +256,10 @@ describe('a file that is not whole and unchanged changes nothing', () => {
     );
   });
 
+  it('nor one that is not there, of which a sentence tells', async () => {
+    expect(await refusal('/nowhere/none.vahid')).toMatch(/^Nothing was restored from .*: there is no such file\.$/m);
+  });
+
   it('and none is restored into a store that holds something', async () => {
     const into = { pool: store.pool, folder: papersOf(), blobs: folderOfBlobs(papersOf()) };
     const before = await dump(store.pool, [...KEPT]);

@@ -147,6 +147,9 @@ function reasonOf(error: unknown): string | undefined {
   // What PostgreSQL says of a row may hold somebody's data.
   if (error instanceof pg.DatabaseError) return `its rows do not fit the store (PostgreSQL ${error.code})`;
   if (!(error instanceof Error) || !('code' in error)) return undefined;
+  if (error.code === 'ENOENT') return 'there is no such file';
+  if (error.code === 'EISDIR') return 'it is a folder, and no back-up';
+  if (error.code === 'EACCES') return 'it may not be read by this user';
   if (error.code === 'Z_BUF_ERROR') return 'it is cut off';
   if (error.code === 'Z_DATA_ERROR') return 'it is no back-up of Vahid, or was changed';
   return 'syscall' in error ? error.message : undefined;

@@ -25,6 +25,7 @@ import type { App } from './request.ts';
 import { readSession } from './session.ts';
 import { mountSignOn } from './sign-on/mount.ts';
 import { mountAssets, mountHealth } from './static.ts';
+import { tooLargeBody } from './too-large.ts';
 import { notByThisMethod, notFound, wentWrong } from './trouble.tsx';
 import { takeTurns } from './turns.ts';
 import { mostBytesOf, mountFiles } from './uploading.ts';
@@ -33,7 +34,13 @@ import { mostBytesOf, mountFiles } from './uploading.ts';
 export function createApp(house: House, live: Live, door: Door): App {
   const app: App = new Hono();
   app.use(knowClient(door.trustedProxy), logRequests(door.log), guard(house), limitNetworks(house, door));
-  app.use(limitBody(mostBytesOf(house), (c) => refusedPage(house, c, 413, headline.tooLarge)));
+  const mostOf = mostBytesOf(house);
+  app.use(
+    limitBody(mostOf, (c) => {
+      const sent = Number(c.req.header('content-length')) || undefined;
+      return refusedPage(house, c, 413, tooLargeBody({ sent, most: mostOf(c) }));
+    }),
+  );
   mountHealth(app, house);
   mountAssets(app, house);
   app.use(takeTurns());

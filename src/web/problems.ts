@@ -36,7 +36,6 @@ const codes = {
     ru: 'нужно целое число от 1 до 600',
   },
   emptyFile: { az: 'fayl boşdur', en: 'the file is empty', ru: 'файл пуст' },
-  tooLargeFile: { az: 'fayl həddindən böyükdür', en: 'the file is too large', ru: 'файл слишком велик' },
   otherKind: {
     az: 'yalnız PDF, PNG, JPEG, TIFF və ya DOCX faylı qəbul edilir (makrossuz)',
     en: 'only a PDF, PNG, JPEG, TIFF or DOCX file is taken (without macros)',
@@ -66,11 +65,6 @@ export const headline = {
     en: 'Choose first whose place you take.',
     ru: 'Сначала выберите, чьё место Вы занимаете.',
   },
-  tooLarge: {
-    az: 'Göndərilən məlumat həddindən böyükdür.',
-    en: 'What was sent is too large.',
-    ru: 'Отправленное слишком велико.',
-  },
   unreadable: {
     az: 'Göndərilən məlumatı oxumaq mümkün olmadı.',
     en: 'What was sent cannot be read.',
@@ -89,6 +83,11 @@ export function problemsOf(error: ZodError, labels: Readonly<Record<string, Sent
 /** One thing wrong with one field; `message` is a code of the parsers, or one of those above. */
 export function problem(label: Sentence | undefined, field: string, message: string): Sentence {
   const said: Sentence = message in codes ? codes[message as keyof typeof codes] : codes.wrong;
+  return saidOf(label, field, said);
+}
+
+/** The same of what was found out by something else than the parsers. */
+export function saidOf(label: Sentence | undefined, field: string, said: Sentence): Sentence {
   return inEveryTongue((tongue) => `${label?.[tongue] ?? field}: ${said[tongue]}`);
 }
 

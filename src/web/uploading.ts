@@ -3,12 +3,12 @@ import { authorise } from '#charter/authority.ts';
 import type { Command } from '#group/vocabulary.ts';
 import type { ActRoute } from '#page/act-route.ts';
 import type { House } from './house.ts';
-import { headline, problem } from './problems.ts';
+import { headline } from './problems.ts';
 import { refusedPage } from './refused-page.tsx';
 import { type App, readBody, wantsJson } from './request.ts';
 import { actRoutes } from './rooms.ts';
 import { verifyPlace } from './signing/verify-place.ts';
-import { takeFile, uploadLimit } from './uploads.ts';
+import { fileProblem, takeFile, uploadLimit } from './uploads.ts';
 import { viewOf } from './view.ts';
 
 /** Several times the longest form that people fill in, as browsers write it. */
@@ -46,7 +46,7 @@ export function mountFiles(app: App, house: House): void {
     if (!(file instanceof File)) return refusedPage(house, c, 400, headline.unreadable);
     const taken = await takeFile(house, { group, by: view.me.person }, file);
     if (typeof taken !== 'string') return c.json(taken, 201);
-    const sentence = problem(undefined, file.name || 'file', taken);
+    const sentence = fileProblem(house, undefined, file.name || 'file', { wrong: taken, size: file.size });
     return wantsJson(c)
       ? c.json({ refused: taken, clause: null, sentence, problems: [] }, 422)
       : refusedPage(house, c, 422, sentence);

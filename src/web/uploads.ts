@@ -4,7 +4,8 @@ import type { RefusedForm } from '#page/view.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import { extensions, type FileKind, kindOf, mediaTypes } from './file-kind.ts';
 import type { House } from './house.ts';
-import { problem } from './problems.ts';
+import { problem, saidOf } from './problems.ts';
+import { tooLargeFile } from './too-large.ts';
 
 type Bringer = { readonly group: string; readonly by: string };
 
@@ -30,6 +31,14 @@ export async function takeFile(house: House, { group, by }: Bringer, file: Blob)
   return taken;
 }
 
+type Wrong = { readonly wrong: FileProblem; readonly size?: number };
+
+/** What is wrong with a file, for people; of one that is too large, how large it is and how large it may be. */
+export const fileProblem = (house: House, label: Sentence | undefined, field: string, { wrong, size }: Wrong) =>
+  wrong === 'tooLargeFile'
+    ? saidOf(label, field, tooLargeFile({ sent: size, most: uploadLimit(house) }))
+    : problem(label, field, wrong);
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
@@ -49,7 +58,7 @@ export async function withFiles(
     delete fields[name];
     if (given === undefined) continue;
     if ('hash' in given) fields[name] = given.hash;
-    else problems.push({ field: name, sentence: problem(route.labels[name], name, given.wrong) });
+    else problems.push({ field: name, sentence: fileProblem(house, route.labels[name], name, given) });
   }
   return { fields, problems };
 }
@@ -61,7 +70,7 @@ async function hashOf(house: House, asked: Bringer, value: unknown) {
   const hash = values.find((each): each is string => typeof each === 'string' && each !== '');
   if (file) {
     const taken = await takeFile(house, asked, file);
-    return typeof taken === 'string' ? { wrong: taken } : { hash: taken.hash };
+    return typeof taken === 'string' ? { wrong: taken, size: file.size } : { hash: taken.hash };
   }
   if (hash === undefined) return undefined;
   const own = await hasBrought(house.pool, asked.group, asked.by, hash);
