@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import * as election from '../../test/election.ts';
 import * as wg from '../../test/working-group.ts';
 import { decidedAt, standingOf, touchedBy, wayOf } from './decisions.ts';
 import { projectYear } from './views.ts';
@@ -58,6 +59,18 @@ it('hands are told from ballots', () => {
   });
   life.done('head', wg.closeVote('1'));
   expect(rows(life)).toMatchObject([{ rows: [{ way: 'hands', votes_for: 5, abstain: 1 }] }]);
+});
+
+it('an election stands there once somebody is elected, or nobody, and not between its rounds', () => {
+  const life = election.secondRound();
+  expect(rows(life)).toEqual([]);
+  life.done('head', election.open);
+  const [first = '', second = ''] = election.standing;
+  for (const person of wg.everyone) life.done(person, election.cast);
+  life.done('head', election.close(first, first, first, first, second, 'abstain'));
+  expect(rows(life)).toMatchObject([
+    { rows: [{ proposal: 'e1', item: '1', way: 'election', outcome: 'adopted', elected: first }] },
+  ]);
 });
 
 it('a ballot touches no line of the register', () => {

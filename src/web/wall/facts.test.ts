@@ -65,3 +65,14 @@ it('a proposal for fewer than the Group is on no wall', () => {
   const voting = { ...room, proposals: questions(proposal('1', 'voting')) };
   expect(wallOf(voting, narrow(thingOfProposal('2026-3', '1'))).question).toBeUndefined();
 });
+
+it('a round of an election that was counted hangs there until something else is asked or decided', () => {
+  const round = { round: 1, vote: { closedAt: '2026-09-18T11:00' } };
+  const election = { candidates: ['a', 'b'], rounds: [round], withdrawn: undefined };
+  const e1 = { proposal: 'e1', item: '2', stage: 'draft', vote: undefined, election } as unknown as Proposal;
+  const all = questions(proposal('1', 'decided', '2026-09-18T10:00'), ['e1', e1]);
+  expect(wallOf({ ...room, proposals: all }, open).question?.proposal).toBe('e1');
+  expect(wallOf({ ...room, proposals: all }, narrow(thingOfProposal('2026-3', 'e1'))).question?.proposal).toBe('1');
+  const later = questions(...all, proposal('2', 'decided', '2026-09-18T12:00'));
+  expect(wallOf({ ...room, proposals: later }, open).question?.proposal).toBe('2');
+});
