@@ -88,3 +88,27 @@ describe('the description of the interface', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 });
+
+it('the lists of OParl are named, with what they may be asked for', () => {
+  const paths = ['/g/:group/oparl', '/g/:group/oparl/:list{[a-z-]+}', '/g/:group/oparl/:list{[a-z-]+}/:object'];
+  const about = { version: '1.2.3', origin: 'http://localhost:8787' };
+  const known = shape.parse(
+    describeInterface(
+      [],
+      paths.map((path) => ({ path })),
+      about,
+    ),
+  ).paths;
+  expect(Object.keys(known)).toEqual([
+    '/g/{group}/oparl',
+    '/g/{group}/oparl/{list}',
+    '/g/{group}/oparl/{list}/{object}',
+  ]);
+  const list = known['/g/{group}/oparl/{list}']?.get?.parameters ?? [];
+  expect(list.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['group', 'list', 'modified_since', 'page', 'elementsPerPage']),
+  );
+  expect(list.find(({ name }) => name === 'list')).toMatchObject({
+    schema: { enum: expect.arrayContaining(['meetings', 'papers']) },
+  });
+});

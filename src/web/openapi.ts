@@ -30,7 +30,7 @@ export function mountOpenApi(app: App, house: House): void {
 /** Pages of a group; not its downloads, its stream of signals, or the choice of a place. */
 const answersJson = (path: string): boolean =>
   path.startsWith('/g/:group') &&
-  !/\.(csv|xlsx|pdf|docx|zip)$|\/(live|export|place|working-copies|scan)\b|\/clauses\//.test(path);
+  !/\.(csv|xlsx|pdf|docx|zip|xml)$|\/(live|export|place|working-copies|scan)\b|\/clauses\//.test(path);
 
 export function describeInterface(
   acts: readonly ActRoute<Command>[],
