@@ -5,17 +5,15 @@ import { Block } from '#page/clause-note.tsx';
 import { Select } from '#page/fields.tsx';
 import { StatusWord } from '#page/mark.tsx';
 import { problemOf, typed, type View } from '#page/view.ts';
-import type { Names } from '#people/names.ts';
 import type { PersonId } from '#people/vocabulary.ts';
-import { compare } from '#text/alphabet.ts';
 import { exactTimeIn } from '#text/moments.ts';
-import { choiceButtons, votedOf, votingWords } from '#voting/messages.ts';
+import { votedOf, votingWords } from '#voting/messages.ts';
 import { anchorOf } from '#voting/names.ts';
 import { abstentionAllowed } from '#voting/rules.ts';
 import { pathOf, type VotingScreen } from '#voting/screen.ts';
 import type { Proposal, SecretBox, Vote } from '#voting/vocabulary.ts';
 import { WhoHasVoted } from '#voting/vote-screens.tsx';
-import { electionWords } from './election-messages.ts';
+import { candidateOptions } from './candidate-options.ts';
 import { secretCommands, secretFields, secretWords as words } from './messages.ts';
 import { unread } from './outcome.ts';
 import { secrecyAllowed } from './rules.ts';
@@ -183,16 +181,6 @@ function ownBallot({ screen, proposal, secret }: VoteProps) {
       clause={refusal.clause}
     />
   );
-}
-
-/** Candidates in the order of the alphabet, then against all of them, then neither. */
-function candidateOptions(candidates: readonly PersonId[], names: Names, { tongue, charter }: View<SecretCommand>) {
-  const people = candidates
-    .map((value) => ({ value, label: names.person(value)[tongue] }))
-    .sort((a, b) => compare(a.label, b.label, tongue));
-  const against = { value: 'against', label: electionWords.againstAll[tongue] };
-  const abstain = { value: 'abstain', label: choiceButtons.abstain[tongue] };
-  return [...people, against, ...(abstentionAllowed(charter) ? [abstain] : [])];
 }
 
 /** That the ballot was cast; the receipt only to whoever asks for it, for others may look on. */

@@ -283,10 +283,10 @@ it('an election goes on in a second round; each is sealed, counted and forgotten
     for (const [index, choice] of choices.entries()) {
       const person = votes[index]?.[0] ?? '';
       done(
-        await send(person, 'secret-ballots', { choice }, { 'idempotency-key': `elects-${person}` + choices.length }),
+        await send(person, 'secret-ballots', { choice }, { 'idempotency-key': `elects-${person}-${choices.length}` }),
       );
       const { text } = await house.as(person).get(meeting);
-      const receipt = /receipt-letters[^]*?<code>([A-Z-]{19})</.exec(text)?.[1] ?? '';
+      const receipt = /receipt-letters[\s\S]*?<code>([A-Z-]{19})</.exec(text)?.[1] ?? '';
       expect(receipt).not.toBe('');
       own.set(receipt, choice);
     }
