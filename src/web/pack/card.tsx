@@ -126,16 +126,20 @@ function Made({ view, place, pack, made }: { view: GroupView; place: string; pac
   return (
     <>
       <p class="pack-files">
-        <a href={`${place}/pack.pdf`}>
-          PDF<span class="unseen"> № {pack.pack}</span>
-        </a>
-        <span class="quiet">
-          {made.pages} {words.pages[tongue]}, {sizeName(made.pdf.size, tongue)}
+        <span>
+          <a href={`${place}/pack.pdf`}>
+            PDF<span class="unseen"> № {pack.pack}</span>
+          </a>{' '}
+          <span class="quiet">
+            {made.pages} {words.pages[tongue]}, {sizeName(made.pdf.size, tongue)}
+          </span>
         </span>
-        <a href={`${place}/pack.zip`} download="">
-          ZIP<span class="unseen"> № {pack.pack}</span>
-        </a>
-        <span class="quiet">{sizeName(made.zip.size, tongue)}</span>
+        <span>
+          <a href={`${place}/pack.zip`} download="">
+            ZIP<span class="unseen"> № {pack.pack}</span>
+          </a>{' '}
+          <span class="quiet">{sizeName(made.zip.size, tongue)}</span>
+        </span>
       </p>
       {made.apart.length === 0 ? null : (
         <p class="quiet">
