@@ -136,20 +136,3 @@ describe('what somebody is doing is not disturbed by what others do', () => {
     expect(await page.locator(`${proposalForm} textarea`).first().inputValue()).toBe('Yarımçıq qalan mətn');
   });
 });
-
-describe('a line that breaks', () => {
-  test('is said, and what happened meanwhile is caught up when it is back', async () => {
-    const page = await roomOf('valiyev');
-    const context = page.context();
-    await page.waitForSelector('#roll-ibrahimov.roll-present');
-    await context.setOffline(true);
-    await page.waitForFunction(() => document.getElementById('connection')?.textContent !== '', undefined, {
-      timeout: 10_000,
-    });
-    done(await officer().send(`${meeting}/departures`, { person: 'ibrahimov' }));
-    await page.waitForTimeout(300);
-    expect(await page.locator('#roll-ibrahimov.roll-present').count()).toBe(1);
-    await context.setOffline(false);
-    await page.waitForSelector('#roll-ibrahimov.roll-left', { timeout: 20_000 });
-  });
-});
