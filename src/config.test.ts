@@ -23,6 +23,7 @@ test('every setting is taken', () => {
     TRUSTED_PROXY: '127.0.0.1, fd00::/64',
     LOG: 'trouble',
     UPLOAD_LIMIT_MB: '50',
+    PACK_LIMIT_MB: '120',
     SMTP_URL: 'smtps://vahid:secret@mail.example.az',
     MAIL_FROM: 'vahid@example.az',
     OIDC_ISSUER: 'https://login.example.az/realms/gov',
@@ -38,6 +39,7 @@ test('every setting is taken', () => {
     databaseUrl: 'postgres://u:secret@db/vahid',
     trustedProxy: ['127.0.0.1', 'fd00::/64'],
     log: 'trouble',
+    packLimitMb: 120,
     uploadLimitMb: 50,
     smtpUrl: 'smtps://vahid:secret@mail.example.az',
     mailFrom: 'vahid@example.az',
@@ -86,6 +88,7 @@ test.each([
     { OIDC_ISSUER: 'http://login.example.az', OIDC_CLIENT_ID: 'vahid' },
     'OIDC_ISSUER must be an https:// address, and is "http://login.example.az".',
   ],
+  [{ PACK_LIMIT_MB: '1501' }, 'PACK_LIMIT_MB must be a whole number from 1 to 1500, and is "1501".'],
 ])('a wrong setting is named with the reason: %j', (env, sentence) => {
   expect(() => readConfig(env, [])).toThrow(new ConfigRefused(sentence));
 });

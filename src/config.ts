@@ -76,8 +76,10 @@ const fields = z.object({
     .optional(),
   PACK_LIMIT_MB: z
     .string()
-    .regex(/^[1-9]\d{0,3}$/, 'must be a whole number from 1 to 9999')
+    .regex(/^[1-9]\d{0,3}$/, 'must be a whole number from 1 to 1500')
     .transform(Number)
+    // Node.js reads no file of 2 GiB and more at once, nor does a back-up hold one.
+    .refine((megabytes) => megabytes <= 1500, 'must be a whole number from 1 to 1500')
     .optional(),
   DATABASE_URL: z.string().refine(isPostgres, 'must begin with postgresql:// or postgres://').optional(),
   TRUSTED_CERTIFICATES: z.string().optional(),

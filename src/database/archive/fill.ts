@@ -9,8 +9,8 @@ import type { Receiver } from './read.ts';
 /** Rows, and bytes of them, that go in one statement, about. */
 const MOST = { rows: 1_000, bytes: 4_000_000 };
 
-/** Larger than any file that is taken in. */
-const LARGEST = 256_000_000;
+/** Larger than any file that is taken in or made: packs of papers are the largest. */
+const LARGEST = 2_000_000_000;
 
 /** The tables that hold something already. Nobody else may write into them until the transaction ends. */
 export async function tablesInUse(client: pg.PoolClient): Promise<readonly string[]> {
