@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { tongues } from '#text/vocabulary.ts';
 import { charter, charters } from '../../test/given.ts';
-import { needWords, ruleLines } from './rule-words.ts';
+import { needWords } from './rule-phrases.ts';
+import { ruleLines } from './rule-words.ts';
 import { withReadings } from './silences.ts';
 
 const { law } = charter('az-working-group');
