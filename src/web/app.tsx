@@ -29,6 +29,7 @@ import { tooLargeBody } from './too-large.ts';
 import { notByThisMethod, notFound, wentWrong } from './trouble.tsx';
 import { takeTurns } from './turns.ts';
 import { mostBytesOf, mountFiles } from './uploading.ts';
+import { mountWalls } from './wall/link-page.tsx';
 
 /** The whole program as a function from request to answer. The way of a request is the order of these lines. */
 export function createApp(house: House, live: Live, door: Door): App {
@@ -45,11 +46,14 @@ export function createApp(house: House, live: Live, door: Door): App {
   mountAssets(app, house);
   app.use(takeTurns());
   app.use(readSession(house), readBearer(house), limitAccounts(house, door));
-  app.use('/g/:group/live', limitStreams(house, door));
+  const streams = limitStreams(house, door);
+  app.use('/g/:group/live', streams);
+  app.use('/screen/:token/live', streams);
   mountChoices(app, house);
   mountFirstVisit(app, house);
   mountEntry(app, house);
   mountReplies(app, house);
+  mountWalls(app, house, live);
   mountSignOn(app, house);
   mountAccount(app, house);
   app.use('/g/:group/*', signedInFirst(house));

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import { type Signalled, signalsFor } from '#group/signals.ts';
+import type { States } from '#group/states.ts';
 import type { Entry } from '#journal/vocabulary.ts';
 import { participants } from '#marking/audience.ts';
 import { thingOfMeeting } from '#marking/things.ts';
@@ -17,7 +18,20 @@ const beatEvery = 20_000;
 const isStill = async (house: House, c: Context) =>
   (await isStillSignedIn(house, c)) && (await isStillAdmitted(house, c));
 
-type Listener = { readonly group: string; readonly person: string; readonly end: () => void };
+/** Who hears of commits: what of them, and whether still. */
+export type Hearer = {
+  readonly group: string;
+  /** Whoever has the same hears the same. */
+  readonly key: string;
+  hear(states: States, entries: readonly Entry[], at: string): Signalled;
+  isStill(): Promise<boolean>;
+  /** Undefined for a screen that came by a link. */
+  readonly person: string | undefined;
+  /** Streams that are named to the page at the end, so that it asks for itself once more. */
+  readonly last: readonly string[];
+};
+
+type Listener = Hearer & { readonly end: () => void };
 
 /**
  * Signals of commits to open pages: which streams of which group grew. The pages ask for themselves again. Nobody hears of
@@ -41,9 +55,9 @@ export class Live {
     if (listeners.length === 0) return;
     const states = await lookFor(this.#house, group, []);
     const told = new Map<string, Signalled>();
-    for (const [stream, { person, end }] of listeners) {
-      const signalled = told.get(person) ?? signalsFor(states, entries, person, this.#house.clock().toISOString());
-      told.set(person, signalled);
+    for (const [stream, { key, hear, end }] of listeners) {
+      const signalled = told.get(key) ?? hear(states, entries, this.#house.clock().toISOString());
+      told.set(key, signalled);
       const { streams, over } = signalled;
       const data = JSON.stringify({ group, streams });
       const sent = streams.length > 0 ? stream.writeSSE({ event: 'commit', data }) : Promise.resolve();
@@ -55,8 +69,9 @@ export class Live {
   nudge(group: string, meeting: string): void {
     const data = JSON.stringify({ group, streams: [thingOfMeeting(meeting)] });
     for (const [stream, listener] of this.#open) {
-      if (listener.group !== group) continue;
-      void readerIn(this.#house, group, listener.person)
+      const { person } = listener;
+      if (listener.group !== group || person === undefined) continue;
+      void readerIn(this.#house, group, person)
         .then((reader) =>
           reader.may(thingOfMeeting(meeting)) ? stream.writeSSE({ event: 'commit', data }) : undefined,
         )
@@ -68,16 +83,30 @@ export class Live {
   async answer(c: Context, group: string): Promise<Response> {
     const person = readerOf(c, group);
     if (person === undefined || !(await readerIn(this.#house, group, person)).among(participants)) return c.notFound();
+    return this.open(c, {
+      group,
+      key: person,
+      person,
+      hear: (states, entries, at) => signalsFor(states, entries, person, at),
+      isStill: () => isStill(this.#house, c),
+      last: [],
+    });
+  }
+
+  /** The same for whoever was found to be one who hears. */
+  open(c: Context, hearer: Hearer): Response {
     return streamSSE(c, async (stream) => {
       // Asked on a connection from before: the page asks once more, of the program that comes after.
       if (this.#stopped) return;
       const over = new Promise<void>((end) => {
-        this.#open.set(stream, { group, person, end });
+        this.#open.set(stream, { ...hearer, end });
         stream.onAbort(end);
       });
       const beat = async () => {
-        if (await isStill(this.#house, c)) await stream.writeSSE({ event: 'beat', data: '' });
-        else this.#open.get(stream)?.end();
+        if (await hearer.isStill()) return stream.writeSSE({ event: 'beat', data: '' });
+        const { group, last } = hearer;
+        if (last.length > 0) await stream.writeSSE({ event: 'commit', data: JSON.stringify({ group, streams: last }) });
+        this.#open.get(stream)?.end();
       };
       const beats = setInterval(() => void beat().catch(() => {}), beatEvery);
       await beat();

@@ -40,6 +40,7 @@ import { todayPage } from './pages/today.tsx';
 import type { App } from './request.ts';
 import { mountElsewhere } from './signing/elsewhere.tsx';
 import { verifyPage } from './signing/verify-page.tsx';
+import { wallLinksPage } from './wall/links-page.tsx';
 import { wallPage } from './wall/wall-page.tsx';
 import { attendancePage, mountAttendanceTable } from './year/attendance-page.tsx';
 import { decisionsPage, mountDecisionsTable } from './year/decisions-page.tsx';
@@ -74,6 +75,7 @@ export function mountPages(app: App, house: House, live: Live): void {
   mountPage(app, house, agendaPage);
   mountPage(app, house, meetingPage);
   mountPage(app, house, wallPage);
+  mountPage(app, house, wallLinksPage);
   mountItemPapers(app, house);
   mountPacks(app, house);
   mountPage(app, house, suggestionsPage);

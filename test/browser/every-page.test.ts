@@ -33,6 +33,7 @@ beforeAll(async () => {
     ['/g/{group}/meetings/{meeting}', '/g/demo/meetings/2026-3'],
     ['/g/{group}/meetings/{meeting}', '/g/demo/meetings/2026-4'],
     ['/g/{group}/meetings/{meeting}/screen', `${meeting}/screen`],
+    ['/g/{group}/meetings/{meeting}/walls', `${meeting}/walls`],
     ['/g/{group}/meetings/{meeting}/agenda', '/g/demo/meetings/2026-4/agenda'],
     ['/g/{group}/meetings/{meeting}/protocol', `${meeting}/protocol`],
     ['/g/{group}/meetings/{meeting}/protocol', '/g/demo/meetings/2026-3/protocol'],

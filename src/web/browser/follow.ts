@@ -24,6 +24,8 @@ export function followJournal(page: Document): void {
   const hear = (data: unknown) => {
     if (data === missed) return again();
     if (data === beat) return heard(page);
+    // A screen that nobody sits at asks whether it may still show what it shows.
+    if (data === 'lost' && page.body.classList.contains('wall-page')) again();
     if (data === 'lost' || data === 'back') return say(page, data);
     const signal = readSignal(data);
     if (signal && concerns(signal, cares, page.location.pathname)) again();

@@ -1,4 +1,5 @@
 import type { PartProps } from '../meeting/shown.ts';
+import { makesLinks } from './links-page.tsx';
 import { wallWords } from './words.ts';
 
 /** For whoever sets the screen of the room up; there is something to hang on it once the meeting is convened. */
@@ -8,6 +9,12 @@ export function WallLink({ view, shown: { meeting } }: PartProps) {
   return (
     <p class="wing-link">
       <a href={`${view.base}/meetings/${meeting.meeting}/screen`}>{wallWords.wall[view.tongue]}</a>
+      {makesLinks(view) ? (
+        <>
+          {' · '}
+          <a href={`${view.base}/meetings/${meeting.meeting}/walls`}>{wallWords.links[view.tongue]}</a>
+        </>
+      ) : null}
     </p>
   );
 }

@@ -1,56 +1,48 @@
-import { speakerName } from '#floor/screen.ts';
-import { floorWords } from '#floor/words.ts';
 import { meetingOf } from '#group/states.ts';
 import { readTexts } from '#journal/texts.ts';
-import type { Texts } from '#marking/revealed.ts';
 import { thingOfItem, thingOfMeeting, thingOfProposal } from '#marking/things.ts';
-import { quorumNow } from '#meetings/attendance.ts';
-import { quorumSentence } from '#meetings/quorum-messages.ts';
-import { keysOf, stageName } from '#meetings/words.ts';
-import { TallyFigures } from '#page/ballot.tsx';
-import { WallLayout } from '#page/layout.tsx';
-import { Live } from '#page/live.tsx';
-import { QuorumDial } from '#page/quorum-dial.tsx';
-import { secretOutcomeOf } from '#secret/outcome.ts';
-import { atExactTime, officialMoment } from '#text/dates.ts';
-import { inEveryTongue } from '#text/sentences.ts';
-import { clockFace, secondsBetween } from '#text/spans.ts';
-import { resultOf } from '#voting/closing.ts';
-import { lastRound } from '#voting/elections.ts';
-import { outcomeWords } from '#voting/outcome-words.ts';
-import type { Proposal } from '#voting/vocabulary.ts';
+import type { House } from '../house.ts';
 import type { MeetingState } from '../meeting/shown.ts';
 import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
-import { CandidatesOnWall, electionTitle, RoundOnWall } from './election.tsx';
 import { type Wall, wallOf } from './facts.ts';
-import { updated, wallWords as words } from './words.ts';
-
-type Shown = MeetingState & { readonly wall: Wall; readonly texts: Texts };
+import { type Shown, WallScreen } from './wall-screen.tsx';
 
 /** What hangs on the wall of the room: readable from ten metres, without anything to press. */
 export const wallPage: PageRoute<Shown> = {
   path: '/meetings/:meeting{\\d{4}-\\d+}/screen',
   readers: ({ meeting = '' }) => [thingOfMeeting(meeting)],
   streams: ({ meeting }) => [`meeting/${meeting}`],
-  async load(house, view, params) {
-    const state = meetingOf(view.states, params.meeting ?? '');
-    if (state.meeting.stage === 'unknown') return undefined;
-    const wall = wallOf(state, view.reads);
-    const texts = view.reveal(await readTexts(house.pool, view.group, [...textsOf(state, wall)]));
-    return { ...state, wall, texts };
+  load(house, view, params) {
+    return wallShown(house, view, params.meeting ?? '');
   },
-  html: (view, shown) => <WallScreen view={view} shown={shown} />,
-  json: (view, { meeting, wall, texts }) => ({
-    meeting: meeting.meeting,
-    stage: meeting.stage,
-    item: wall.item === 'closed' || wall.item === undefined ? (wall.item ?? null) : texts(wall.item.of.title),
-    speaker: wall.speech?.speaker ?? null,
-    queue: wall.queue,
-    question: wall.question?.proposal ?? null,
-    asked: view.now,
-  }),
+  html: (view, shown) => (
+    <WallScreen view={view} shown={shown} streams={[`meeting/${shown.meeting.meeting}`, 'composition', 'marks']} />
+  ),
+  json: (view, shown) => wallJson(view, shown),
 };
+
+/** A wall as systems get it. */
+export const wallJson = ({ now }: Pick<GroupView, 'now'>, { meeting, wall, texts }: Shown) => ({
+  meeting: meeting.meeting,
+  stage: meeting.stage,
+  item: wall.item === 'closed' || wall.item === undefined ? (wall.item ?? null) : texts(wall.item.of.title),
+  speaker: wall.speech?.speaker ?? null,
+  queue: wall.queue,
+  question: wall.question?.proposal ?? null,
+  asked: now,
+});
+
+type From = Pick<GroupView, 'group' | 'states' | 'reads' | 'reveal'>;
+
+/** What hangs there now, of states in which there is nothing that may not; undefined where there is no such meeting. */
+export async function wallShown({ pool }: House, view: From, meeting: string): Promise<Shown | undefined> {
+  const state = meetingOf(view.states, meeting);
+  if (state.meeting.stage === 'unknown') return undefined;
+  const wall = wallOf(state, view.reads);
+  const texts = view.reveal(await readTexts(pool, view.group, [...textsOf(state, wall)]));
+  return { ...state, wall, texts };
+}
 
 /** Only what is shown is asked for: what hangs on a wall is no reading of anything narrower. */
 function* textsOf({ meeting: { meeting }, floor }: MeetingState, { item, speech, question }: Wall) {
@@ -60,172 +52,4 @@ function* textsOf({ meeting: { meeting }, floor }: MeetingState, { item, speech,
   if (expert) yield [thingOfItem(meeting, expert.item), expert.name] as const;
   const substitute = speech && floor.substitutes.get(speech.speaker);
   if (substitute) yield [thingOfMeeting(meeting), substitute.name] as const;
-}
-
-type Props = { readonly view: GroupView; readonly shown: Shown };
-
-function WallScreen(props: Props) {
-  const { view, shown } = props;
-  const { tongue, zone } = view;
-  const title = officialMoment(shown.meeting.on, zone, tongue);
-  return (
-    <WallLayout
-      frame={view.frame}
-      title={`${words.wall[tongue]}, ${title}`}
-      streams={[`meeting/${shown.meeting.meeting}`, 'composition', 'marks']}
-    >
-      <Live id="wall" class="wall">
-        <header class="wall-head">
-          <p>{view.frame.group?.name[tongue]}</p>
-          <p>
-            {title} · {stageName(shown.meeting.stage, keysOf(shown.meeting))[tongue]}
-          </p>
-        </header>
-        <section class="wall-item" aria-label={words.inHand[tongue]}>
-          <Item {...props} />
-          <Question {...props} />
-        </section>
-        <aside class="wall-side">
-          <Quorum {...props} />
-          <Speaker {...props} />
-        </aside>
-        <p class="wall-foot">{updated(inEveryTongue((each) => atExactTime(view.now, zone, each)))[tongue]}</p>
-      </Live>
-    </WallLayout>
-  );
-}
-
-function Item({ view: { tongue }, shown: { wall, texts } }: Props) {
-  const { item } = wall;
-  if (item === undefined) return <h1 class="quiet">{words.noItem[tongue]}</h1>;
-  if (item === 'closed') {
-    return (
-      <>
-        <h1>{words.closedItem[tongue]}</h1>
-        <p>{words.closedItemSays[tongue]}</p>
-      </>
-    );
-  }
-  return (
-    <h1>
-      <span class="wall-number">{item.number}</span> {texts(item.of.title)}
-    </h1>
-  );
-}
-
-/** What is put to the members, who has answered of how many, and the result; never how anybody votes. */
-function Question({ view: { tongue, names }, shown: { wall, texts } }: Props) {
-  const { question } = wall;
-  if (!question) return null;
-  const result = resultOf(question);
-  if (result) {
-    const { for: pro, against, abstain, noBallot } = result.count;
-    return (
-      <div class="wall-question">
-        <p class="eyebrow">{words.result[tongue]}</p>
-        <p class="wall-outcome">{outcomeWords(result, question.proposal)[tongue]}</p>
-        <blockquote>{texts(question.text)}</blockquote>
-        {question.consent?.result ? null : (
-          <TallyFigures tongue={tongue} for={pro} against={against} abstain={abstain} noBallot={noBallot} />
-        )}
-      </div>
-    );
-  }
-  const round = question.vote ? undefined : lastRound(question);
-  if (round) return <RoundOnWall tongue={tongue} names={names} text={texts(question.text)} round={round} />;
-  const { voted, entitled, says } = progressOf(question);
-  return (
-    <div class="wall-question">
-      <p class="eyebrow">{says[tongue]}</p>
-      <blockquote>{texts(question.text)}</blockquote>
-      <CandidatesOnWall tongue={tongue} names={names} question={question} />
-      {voted === undefined ? null : (
-        <>
-          <p class="wall-progress">
-            <b>
-              {voted.size} / {entitled.length}
-            </b>{' '}
-            {words.voted[tongue]}
-          </p>
-          <ul class="wall-voters">
-            {entitled.map((person) => (
-              <li class={voted.has(person) ? 'wall-voted' : undefined}>
-                <span aria-hidden="true">{voted.has(person) ? '✓' : '·'}</span> {names.person(person)[tongue]}
-                <span class="unseen">: {(voted.has(person) ? words.voted : words.notYet)[tongue]}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </div>
-  );
-}
-
-/** `voted`: who has answered, where that is known before the end. */
-function progressOf(question: Proposal) {
-  const { vote, consent } = question;
-  const entitled = [...((vote ?? consent)?.entitled ?? [])];
-  if (consent && !vote) return { voted: undefined, entitled, says: words.asked };
-  if (vote?.manner === 'hands') return { voted: undefined, entitled, says: words.hands };
-  const secret = secretOutcomeOf(question);
-  const voted = new Set<string>(secret ? secret.voted : vote?.ballots.keys());
-  return { voted, entitled, says: question.election ? electionTitle(question) : secret ? words.secret : words.voting };
-}
-
-function Quorum({ view, shown: { meeting } }: Props) {
-  const quorum = quorumNow(view.charter, view.composition, meeting, view.now);
-  if (!quorum.known) return null;
-  const { members, present, needed } = quorum;
-  return (
-    <QuorumDial
-      tongue={view.tongue}
-      members={members}
-      present={present}
-      needed={needed}
-      says={quorumSentence(quorum)[view.tongue]}
-    />
-  );
-}
-
-function Speaker({ view, shown }: Props) {
-  const { tongue, names } = view;
-  const { speech, queue } = shown.wall;
-  if (shown.meeting.stage !== 'open') return null;
-  const screen = { names, floor: shown.floor, text: shown.texts, view };
-  const seconds = speech ? secondsBetween(speech.from, view.now) : 0;
-  const most = speech?.limit === null || speech === undefined ? undefined : speech.limit * 60;
-  return (
-    <section aria-label={words.speaks[tongue]}>
-      {speech ? (
-        <div class="speech" data-over={most !== undefined && seconds >= most ? '' : undefined}>
-          <p class="eyebrow">{words.speaks[tongue]}</p>
-          <p class="wall-speaker">{speakerName(screen, speech.speaker)}</p>
-          <p class="speech-time">
-            <time
-              class="speech-clock"
-              datetime={`PT${seconds}S`}
-              data-counts={String(seconds)}
-              data-most={most === undefined ? undefined : String(most)}
-            >
-              {clockFace(seconds)}
-            </time>
-            {most === undefined ? null : <span class="quiet"> / {clockFace(most)}</span>}
-            <strong class="speech-over">{floorWords.over[tongue]}</strong>
-          </p>
-        </div>
-      ) : (
-        <p class="quiet">{words.nobodySpeaks[tongue]}</p>
-      )}
-      {queue.length === 0 ? null : (
-        <>
-          <p class="eyebrow">{words.next[tongue]}</p>
-          <ol class="wall-queue">
-            {queue.map((person) => (
-              <li>{names.person(person)[tongue]}</li>
-            ))}
-          </ol>
-        </>
-      )}
-    </section>
-  );
 }

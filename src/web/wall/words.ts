@@ -24,6 +24,22 @@ export const wallWords = {
   voted: { az: 'səs verdi', en: 'voted', ru: 'проголосовали' },
   result: { az: 'Nəticə', en: 'Result', ru: 'Результат' },
   notYet: { az: 'səs verməyib', en: 'has not voted', ru: 'не голосовал' },
+  links: { az: 'Ekranın keçidləri', en: 'Links of the screen', ru: 'Ссылки экрана' },
+  linksSay: {
+    az: 'Keçid zalın ekranında giriş etmədən açılır və yalnız bu iclasın ekranını göstərir. İclas gününün sonunadək və ya ləğv edilənədək işləyir.',
+    en: 'The link opens on the screen of the room without signing in, and shows the wall of this meeting alone. It works until the end of the day of the meeting, or until it is taken back.',
+    ru: 'Ссылка открывается на экране зала без входа и показывает только экран этого заседания. Она действует до конца дня заседания или пока её не отзовут.',
+  },
+  made: { az: 'Yaradılmış keçidlər', en: 'Links that were made', ru: 'Созданные ссылки' },
+  noneMade: { az: 'Keçid hələ yaradılmayıb.', en: 'No link was made yet.', ru: 'Ссылок пока нет.' },
+  link: { az: 'Keçid', en: 'Link', ru: 'Ссылка' },
+  until: { az: 'son gün', en: 'last day', ru: 'последний день' },
+  takenBack: { az: 'ləğv edilib', en: 'taken back', ru: 'отозвана' },
+  dead: {
+    az: 'Bu keçid heç bir ekran açmır. Katiblik yenisini yarada bilər.',
+    en: 'This link opens no screen. The secretariat can make another.',
+    ru: 'Эта ссылка не открывает экрана. Секретариат может создать новую.',
+  },
 } satisfies Record<string, Sentence>;
 
 /** `12:00:17-də yenilənib`: a wall says of what moment it is. */
