@@ -157,22 +157,13 @@ function Content({ view, shown }: { view: GroupView; shown: Shown }) {
     <>
       <Block
         notes={
-          <>
-            <LawNote
-              charter={charter}
-              clause={charter.rules.quorum.clause}
-              state="plain"
-              tongue={tongue}
-              id="note-quorum"
-            />
-            <LawNote
-              charter={charter}
-              clause={charter.rules.attendance.clause}
-              state="plain"
-              tongue={tongue}
-              id="note-attendance"
-            />
-          </>
+          <LawNote
+            charter={charter}
+            clause={charter.rules.attendance.clause}
+            state="plain"
+            tongue={tongue}
+            id="note-attendance"
+          />
         }
       >
         <Section title={words.chart[tongue]} id="attendance-chart">
