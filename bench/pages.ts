@@ -51,6 +51,8 @@ function pagesOf({ over, open, coming, inHand }: Large): readonly Asking[] {
     ['Its agenda, to be set anew', meeting(coming, '/agenda'), [head]],
     ['A new meeting', '/meetings/new', [head]],
     ['Meetings', '/meetings', [member]],
+    ['Register of decisions', '/decisions', [member]],
+    ['Attendance by body and quarter', '/attendance', [member]],
     ['Today', '', all],
     ['Composition', '/composition', [secretariat, member]],
     ['Suggestions', '/suggestions', [head, member]],
