@@ -7,7 +7,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The PostgreSQL of the project that runs the test: `store:embedded` or `store:server`. */
     store: { kind: 'embedded' | 'server'; url: string };
-    /** Path of the browser, in the projects `browser:*`. */
+    /** Path of the browser, in the projects `browser:*`, `timed:*` and `page`. */
     chromium: string;
   }
 }
