@@ -7,7 +7,7 @@ import { day, line, oneOf } from '#page/parse.ts';
 import { type Sentence, tongues } from '#text/vocabulary.ts';
 import { linkLetter } from './letters.ts';
 import { fieldLabels as labels } from './messages.ts';
-import { isKept } from './store.ts';
+import { isKept, newWallToken, readWall } from './store.ts';
 import type { AccessCommand } from './vocabulary.ts';
 import { wallActs } from './wall-routes.ts';
 
@@ -137,7 +137,11 @@ export function accessActs(means: AccessMeans): readonly ActRoute<AccessCommand>
       fields: z.object({}),
       command: ({ params }): AccessCommand => ({ type: 'endSystem', system: params.system ?? '' }),
     }),
-    ...wallActs(means),
+    ...wallActs({
+      publicUrl: means.publicUrl,
+      newWallToken,
+      isWallKept: async (token) => (await readWall(means.pool, token)) !== undefined,
+    }),
   ];
 }
 

@@ -1,7 +1,6 @@
 import type { Context } from 'hono';
-import { readWall } from '#access/wall-store.ts';
+import { readWall } from '#access/store.ts';
 import { opensAt } from '#access/walls.ts';
-import { seenBy } from '#group/seen.ts';
 import { accessOf, compositionOf, groupOf, type States } from '#group/states.ts';
 import { readerOfWall, thingsOf } from '#group/things.ts';
 import type { Entry } from '#journal/vocabulary.ts';
@@ -50,11 +49,11 @@ export async function wallByLink(house: House, c: Context, token: string) {
   const open = opened(house, states, link, now);
   if (!open) return undefined;
   const { charter, meeting, reads } = open;
-  const seen = seenBy(states, reads);
   const composition = compositionOf(states);
   const from = {
     group,
-    states: seen,
+    // An item in hand that is closed hangs there as one: what may be shown of it is asked of the reader.
+    states,
     reads,
     reveal: (unread: Parameters<typeof revealed>[0]) => revealed(unread, reads),
   };
