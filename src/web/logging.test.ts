@@ -71,7 +71,10 @@ test('what the program asks of itself is not logged', async () => {
 test('trouble is told with its cause, and without the secrets that an error may carry', () => {
   const { lines, log } = logged();
   const cause = new Error('postgres://vahid:hunter2@db/vahid does not answer');
-  troubleLog(log)('GET /set-up/abcDEF_-1 and /screen/abcDEF_-1 and /reply/abcDEF_-1 failed', new Error('Bearer abc.def', { cause }));
+  troubleLog(log)(
+    'GET /set-up/abcDEF_-1 and /screen/abcDEF_-1 and /reply/abcDEF_-1 failed',
+    new Error('Bearer abc.def', { cause }),
+  );
   troubleLog(log)('views are made anew', undefined);
   expect(lines.join('')).not.toMatch(/hunter2|abcDEF|abc\.def/);
   const [first, second] = lines.map((line) => JSON.parse(line) as { level: string; message: string; error?: string });
