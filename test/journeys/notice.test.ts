@@ -96,6 +96,7 @@ describe('the notice of a meeting', () => {
     expect(letter.raw).not.toContain('Şahidin');
     const file = calendarIn(letter);
     expect(valueIn(file, 'METHOD')).toBe('REQUEST');
+    expect(valueIn(file, 'SUMMARY')).toMatch(/^İclas: /);
     expect(valueIn(file, 'DTSTART')).toBe('20261208T060000Z');
     expect(valueIn(file, 'LOCATION')).toBe(String.raw`Bakı\, Azərbaycan prospekti 7\; ikinci mərtəbə\, zal 2`);
     expect(file.join()).not.toMatch(/Sığınacaq|Şahid/);

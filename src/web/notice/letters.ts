@@ -9,9 +9,9 @@ import type { Audience } from '#marking/vocabulary.ts';
 import { remoteCounts } from '#meetings/attendance.ts';
 import { meantToEnd } from '#meetings/duration.ts';
 import type { AgendaItem } from '#meetings/vocabulary.ts';
+import { meetingWords } from '#meetings/words.ts';
 import { calendarOf } from '#notice/calendar.ts';
 import { noticeLetter } from '#notice/letter.ts';
-import { subjects } from '#notice/letter-words.ts';
 import type { Telling } from '#notice/vocabulary.ts';
 import type { ToWrite, Writing } from './writing.ts';
 
@@ -60,7 +60,7 @@ export async function composed(
     calendarOf({
       ...file,
       uid: `meeting-${meeting}.${group}@${hostname}`,
-      title: `${subjects.notice[tongue]}: ${charter.title[tongue]}`,
+      title: `${meetingWords.meeting[tongue]}: ${charter.title[tongue]}`,
       address: page,
       organizer: house.mailFrom ?? `vahid@${hostname}`,
       attendee: address || undefined,
