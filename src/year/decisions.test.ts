@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import * as election from '../../test/election.ts';
+import { names } from '../../test/samples.ts';
 import * as wg from '../../test/working-group.ts';
 import { decidedAt, standingOf, touchedBy, wayOf } from './decisions.ts';
 import { projectYear } from './views.ts';
+import { numberOf, outcomeOf } from './words.ts';
 
 function decided() {
   const life = wg.voting();
@@ -87,4 +89,11 @@ it('a decision is in a protocol once that is signed, and the register says where
     'being corrected',
     'corrected',
   ]);
+});
+
+it('an election stands in the register under its own count, with whoever was elected by name', () => {
+  const of = { meeting: '2026-5', proposal: 'e1', way: 'election', outcome: 'adopted', elected: 'quliyeva' } as const;
+  expect(outcomeOf(of, names).az).toBe(`Seçildi: ${names.person('quliyeva').az}`);
+  expect(outcomeOf({ ...of, outcome: 'not adopted', elected: null }, names).az).toBe('Heç kim seçilmədi');
+  expect([numberOf(of, 'az'), numberOf({ ...of, proposal: '2' }, 'az')]).toEqual(['2026-5, seçki 1', '2026-5/2']);
 });

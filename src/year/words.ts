@@ -1,6 +1,10 @@
 import { meetingWords } from '#meetings/words.ts';
+import type { Names } from '#people/names.ts';
 import { protocolWords } from '#protocol/messages.ts';
-import type { Sentence } from '#text/vocabulary.ts';
+import { electionWords } from '#secret/election-messages.ts';
+import { inEveryTongue } from '#text/sentences.ts';
+import type { Sentence, Tongue } from '#text/vocabulary.ts';
+import { isElection } from '#voting/names.ts';
 import type { Outcome } from '#voting/tally-words.ts';
 import type { BodyQuarter, Decision, Standing, TookPart, Way } from './vocabulary.ts';
 
@@ -37,11 +41,21 @@ export const partNames: Record<TookPart | 'absent', Sentence> = {
   absent: { az: 'İştirak etməyib', en: 'Absent', ru: 'Отсутствовали' },
 };
 
-/** Of an election the outcome says whether somebody was elected. */
-export const outcomeOf = ({ way, outcome }: Pick<Decision, 'way' | 'outcome'>): Sentence => {
+/** Of an election the outcome says who was elected: `Seçildi: S. Quliyeva`. */
+export function outcomeOf(
+  { way, outcome, elected }: Pick<Decision, 'way' | 'outcome' | 'elected'>,
+  names: Names,
+): Sentence {
   if (way !== 'election') return outcomeStates[outcome];
-  return outcome === 'adopted' ? yearWords.elected : yearWords.nobodyElected;
-};
+  if (elected === null) return electionWords.nobodyElected;
+  return inEveryTongue((tongue) => `${electionWords.elected[tongue]}: ${names.person(elected)[tongue]}`);
+}
+
+/** `2026-3/2`; of an election `2026-5, seçki 1`: elections are counted by themselves. */
+export const numberOf = ({ meeting, proposal }: Pick<Decision, 'meeting' | 'proposal'>, tongue: Tongue): string =>
+  isElection(proposal)
+    ? `${meeting}, ${electionWords.election[tongue].toLocaleLowerCase(tongue)} ${proposal.replace('e', '')}`
+    : `${meeting}/${proposal}`;
 
 /** The order in which they are drawn and told. */
 export const parts = [
@@ -67,8 +81,6 @@ export const yearWords = {
   addressee: { az: 'Ünvanlandığı qurum', en: 'Addressed to', ru: 'Кому адресовано' },
   noAddressee: { az: 'ünvansız', en: 'to nobody in particular', ru: 'без адресата' },
   protocol: protocolWords.protocol,
-  elected: { az: 'Seçilib', en: 'Elected', ru: 'Избран' },
-  nobodyElected: { az: 'Heç kim seçilməyib', en: 'Nobody elected', ru: 'Никто не избран' },
   protocolState: { az: 'Protokolun vəziyyəti', en: 'State of the protocol', ru: 'Состояние протокола' },
   extracts: { az: 'Çıxarışlar', en: 'Extracts', ru: 'Выписки' },
   extract: { az: 'Çıxarış verilib', en: 'Extract issued', ru: 'Выдана выписка' },

@@ -21,7 +21,7 @@ import { countPhrase } from '#voting/tally-messages.ts';
 import { type Outcome, outcomes } from '#voting/tally-words.ts';
 import { countDecisions, listDecisions } from '#year/views.ts';
 import type { Decision } from '#year/vocabulary.ts';
-import { outcomeOf, outcomeStates, standingNames, wayNames, yearWords as words } from '#year/words.ts';
+import { numberOf, outcomeOf, outcomeStates, standingNames, wayNames, yearWords as words } from '#year/words.ts';
 import type { House } from '../house.ts';
 import type { PageRoute } from '../page-route.ts';
 import { bodyOptions } from '../pages/letter-form.tsx';
@@ -257,18 +257,20 @@ function cellsOf(view: GroupView, line: Line) {
   const day = dateIn(at, zone);
   return [
     <a class="row-link" href={`${base}/meetings/${meeting}?item=${item}#${anchorOf(proposal)}`}>
-      {meeting}/{proposal}
+      {numberOf(line, tongue)}
     </a>,
     dateName(day, tongue),
     <>
       <Text id={`text-${meeting}-${proposal}`} says={says} tongue={tongue} />
-      <span class="line quiet">
-        {words.addressee[tongue]}: {addressee === null ? words.noAddressee[tongue] : names.body(addressee, day)[tongue]}
-      </span>
+      {way === 'election' ? null : (
+        <span class="line quiet">
+          {words.addressee[tongue]}:{' '}
+          {addressee === null ? words.noAddressee[tongue] : names.body(addressee, day)[tongue]}
+        </span>
+      )}
     </>,
     <>
-      <StatusWord state={colours[outcome]}>{outcomeOf(line)[tongue]}</StatusWord>
-      {line.elected === null ? null : <span class="line">{names.person(line.elected)[tongue]}</span>}
+      <StatusWord state={colours[outcome]}>{outcomeOf(line, names)[tongue]}</StatusWord>
       <span class="line quiet">
         {wayNames[way][tongue]}
         {count ? `: ${countPhrase(count, tongue)}` : null}
@@ -339,13 +341,13 @@ function tableOf({ tongue, zone, names }: GroupView, lines: readonly Line[]): Ta
     rows: lines.map((line) => {
       const day = dateIn(line.at, zone);
       return [
-        `${line.meeting}/${line.proposal}`,
+        numberOf(line, tongue),
         day,
         line.meeting,
         line.item,
         line.says,
         line.addressee && names.body(line.addressee, day)[tongue],
-        [outcomeOf(line)[tongue], line.elected && names.person(line.elected)[tongue]].filter(Boolean).join(': '),
+        outcomeOf(line, names)[tongue],
         wayNames[line.way][tongue],
         line.count?.for,
         line.count?.against,
