@@ -112,6 +112,8 @@ it('what a program left unfinished is made again, to the same bytes; what failed
   expect((await desk.get(meeting)).text).toContain('Yenidən cəhd edin');
   expect((await member.get(meeting)).text).not.toContain('Yenidən cəhd edin</button>');
   expect((await member.post(`${meeting}/packs/1/again`)).status).toBe(404);
+  for (const no of ['%0D%0AX:1', '..%2F..%2F..', '2026-4%2Fx'])
+    expect((await desk.post(`/g/demo/meetings/${no}/packs/1/again`)).status).toBe(404);
   expect((await desk.post(`${meeting}/packs/1/again`)).status).toBe(303);
   await made('1');
   expect(await packOf(desk, '1')).toEqual(before);

@@ -59,7 +59,11 @@ async function measured(paper: RecordedPaper, bytes: Uint8Array): Promise<Measur
   try {
     const trial = await PDFDocument.create({ updateMetadata: false });
     const pages = await putIn(trial, 0, paper, bytes);
-    return typeof pages === 'string' ? { apart: pages } : { pages };
+    if (typeof pages === 'string') return { apart: pages };
+    // Boxes and turns that are none show only here.
+    const font = await trial.embedFont(StandardFonts.Helvetica);
+    for (const page of trial.getPages()) stamp(page, font, '', '');
+    return { pages };
   } catch {
     return { apart: 'broken' };
   }
@@ -67,10 +71,7 @@ async function measured(paper: RecordedPaper, bytes: Uint8Array): Promise<Measur
 
 /** Puts the pages of a paper behind so many pages; says how many they are, or why there are none. */
 async function putIn(into: PDFDocument, after: number, { kind }: RecordedPaper, bytes: Uint8Array) {
-  if (kind === 'png' || kind === 'jpeg') {
-    await insertImage(into, after, kind, bytes);
-    return 1;
-  }
+  if (kind === 'png' || kind === 'jpeg') return insertImage(into, after, kind, bytes);
   const foreign = await openForeign(bytes);
   if (typeof foreign === 'string') return foreign;
   const pages = await into.copyPages(foreign, foreign.getPageIndices());

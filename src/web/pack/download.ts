@@ -22,7 +22,7 @@ export function mountPacks(app: App, house: House): void {
   app.get(`${one}/pack.pdf`, (c) => answered(house, c, 'pdf'));
   app.get(`${one}/pack.zip`, (c) => answered(house, c, 'zip'));
   // What is asked for again is in the journal already: to make its files once more is no act.
-  app.post('/g/:group/meetings/:meeting/packs/:pack/again', async (c) => {
+  app.post(`${one}/again`, async (c) => {
     const { group, meeting, pack } = c.req.param();
     const view = await viewOf(house, c, group, [`meeting/${meeting}`]);
     if (!view?.me.person || authorise(view.charter, 'makePack', view.me.offices)) return c.notFound();

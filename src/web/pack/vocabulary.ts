@@ -1,5 +1,5 @@
 /** Why a paper stands in the ZIP only. */
-export type Apart = 'kind' | 'encrypted' | 'layers' | 'broken';
+export type Apart = 'kind' | 'encrypted' | 'layers' | 'heavy' | 'broken';
 
 /** Why nothing was made of a pack. */
 export type PackTrouble = 'missing' | 'tooHeavy' | 'failed';

@@ -74,6 +74,11 @@ export const apart: Readonly<Record<Apart, Sentence>> = {
     en: 'the file has layers that can be hidden',
     ru: 'в файле есть скрываемые слои',
   },
+  heavy: {
+    az: 'fayl səhifə-səhifə göstərilmək üçün həddən artıq böyükdür',
+    en: 'the file is too large to be shown page by page',
+    ru: 'файл слишком велик, чтобы показать его по страницам',
+  },
   broken: {
     az: 'fayl zədəlidir və ya oxunmur',
     en: 'the file is damaged or cannot be read',
