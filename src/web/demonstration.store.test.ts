@@ -77,11 +77,34 @@ describe('the demonstration group', () => {
        group by outcome order by outcome`,
     );
     expect(results.rows).toEqual([
-      { outcome: 'adopted', count: 4 },
+      { outcome: 'adopted', count: 5 },
       { outcome: 'not adopted', count: 1 },
     ]);
     const { proposals } = meetingOf(await house.clerk.look('demo', ['meeting/2026-3']), '2026-3');
     expect(proposals.get('1')?.vote?.result).toMatchObject({ outcome: 'adopted', by: 'deciding vote' });
+  });
+
+  it('holds what else a meeting may hold: an amendment, an election, speeches, replies, a paper and an opinion', async () => {
+    const of = async (meeting: string) => meetingOf(await house.clerk.look('demo', [`meeting/${meeting}`]), meeting);
+    const [first, second, last] = [await of('2025-1'), await of('2026-1'), await of('2026-3')];
+    expect(first.proposals.get('1')?.versions.map(({ how, amendment }) => [how, amendment])).toEqual([
+      ['drafted', null],
+      ['carried', '1.1'],
+    ]);
+    const rounds = second.proposals.get('e1')?.election?.rounds.map(({ result }) => result.end);
+    expect(rounds).toEqual([
+      { is: 'next round', candidates: ['cafarov', 'sixaliyev'] },
+      { is: 'elected', person: 'cafarov' },
+    ]);
+    expect(last.floor.speeches.map(({ speaker, until }) => [speaker, until !== undefined])).toEqual([
+      ['ahmadova', true],
+      ['mammadov', true],
+      ['safarova', true],
+    ]);
+    expect(last.notice.replies.size).toBe(11);
+    expect(last.protocol.dissents).toMatchObject([{ by: 'mammadov', proposal: '1' }]);
+    const [paper] = last.papers.values();
+    expect((await house.blobs.get(paper?.hash ?? ''))?.length).toBe(paper?.size);
   });
 
   it('has its papers signed and kept', async () => {

@@ -1,7 +1,10 @@
 import { compositionOf, groupOf } from '#group/states.ts';
 import type { CharterVersion } from '#group/vocabulary.ts';
 import { createClerk } from '#journal/clerk.ts';
+import { keepFile } from '#letters/store.ts';
+import { renderPdf } from '#paper/pdf.ts';
 import { quarterAt, shifted } from './demonstration/calendar.ts';
+import type { Printer } from './demonstration/papers.ts';
 import { group, lastNomination, tellYear } from './demonstration/story.ts';
 import { Teller } from './demonstration/teller.ts';
 import type { House } from './house.ts';
@@ -39,12 +42,28 @@ async function tell(house: House): Promise<void> {
   const quiet = refreshNames(past);
   try {
     const { charter: id, from, hash } = charter;
-    await tellYear(teller, { charter: { charter: id, from, hash }, press: pressOf(past), zone, present, now });
+    await tellYear(teller, {
+      charter: { charter: id, from, hash },
+      press: pressOf(past),
+      print: printerOf(past),
+      zone,
+      present,
+      now,
+    });
   } finally {
     quiet();
     await teller.clerk.stop();
   }
 }
+
+const printerOf =
+  (house: House): Printer =>
+  async (by, at, paper) => {
+    const bytes = renderPdf(paper);
+    const file = { hash: await house.blobs.put(bytes), kind: 'pdf', size: bytes.length };
+    await keepFile(house.pool, group, by, file, at);
+    return file;
+  };
 
 /** The charter that the group was founded on, or the latest of the Working Group's. */
 function versionOf({ charters }: House, hash: string | undefined): CharterVersion & { law: { timeZone: string } } {

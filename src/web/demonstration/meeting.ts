@@ -1,62 +1,33 @@
-import type { ItemKind } from '#meetings/vocabulary.ts';
-import type { Person } from '#people/store.ts';
-import type { BodyId, PersonId } from '#people/vocabulary.ts';
+import type { PersonId } from '#people/vocabulary.ts';
 import type { Press } from '#protocol/routes.ts';
 import { addDays } from '#text/moments.ts';
-import type { Choice } from '#voting/vocabulary.ts';
+import { wordsChanged } from '#voting/comparison.ts';
 import { weekday } from './calendar.ts';
-import { coordinator, head, officer } from './people.ts';
+import { tellElection } from './election.ts';
+import { keepPapers, type Printer } from './papers.ts';
+import { coordinator, head, officer, personOf } from './people.ts';
 import type { Teller, Word } from './teller.ts';
-
-/** Ballots in the order in which they were cast; those who are not named cast none. */
-export type ToldVote = {
-  readonly by: PersonId;
-  readonly addressee: BodyId;
-  readonly text: string;
-  readonly ballots: readonly (readonly [PersonId, Choice])[];
-};
-
-export type ToldItem = {
-  readonly title: string;
-  readonly kind: ItemKind;
-  readonly rapporteur: PersonId;
-  readonly heard?: string;
-  readonly spoke?: string;
-  readonly vote?: ToldVote;
-};
-
-/** A meeting's number in its year, its protocol's, and its quarter. */
-export type Numbered = { readonly meeting: string; readonly protocol: string; readonly quarter: number };
-
-export type ToldMeeting = {
-  /** `2026-3` */
-  readonly meeting: string;
-  readonly protocol: string;
-  readonly day: string;
-  readonly items: readonly ToldItem[];
-  /** Whom the room sees and when; `remote` by the link. */
-  readonly arrivals: readonly (readonly [PersonId, string, 'remote'?])[];
-  readonly departures?: readonly (readonly [PersonId, string])[];
-  /** Why the Coordinator returned the agenda once, and how many of the items it had then. */
-  readonly returned?: { readonly reason: string; readonly items: number };
-};
+import type { ToldItem, ToldMeeting, ToldVote } from './told.ts';
 
 export const place = 'Bakı şəhəri, Azərbaycan prospekti, 7';
 export const link = 'https://gorus.example/isci-qrup';
 
-const personOf = (person: PersonId): Person => ({ person, name: '', position: null });
+/** What a meeting of the story needs from outside: its papers and protocols made and kept. */
+export type Presses = { readonly press: Press; readonly print: Printer };
 
 /** A meeting from its convening to its signed protocol. */
-export async function tellMeeting(teller: Teller, group: string, press: Press, told: ToldMeeting): Promise<void> {
+export async function tellMeeting(teller: Teller, group: string, presses: Presses, told: ToldMeeting): Promise<void> {
   await convene(teller, told);
+  await replyAll(teller, told);
   await draftAll(teller, told);
+  await keepPapers(teller, presses.print, told);
   for (const [person, time, remote] of told.arrivals) {
     teller.at(told.day, time);
     await arrive(teller, told, person, remote);
   }
   const quorate = told.arrivals.length * 3 >= 2 * 14;
   await (quorate ? hold(teller, told) : fail(teller, told));
-  await writeProtocol(teller, group, press, told, quorate);
+  await writeProtocol(teller, group, presses.press, told, quorate);
 }
 
 export const agendaOf = (items: readonly ToldItem[], word: Word) =>
@@ -101,6 +72,19 @@ export async function proposeMeeting(teller: Teller, meeting: string, day: strin
   }));
 }
 
+async function replyAll(teller: Teller, { meeting, day, replies = [] }: ToldMeeting): Promise<void> {
+  if (replies.length === 0) return;
+  teller.at(weekday(addDays(day, -12)), '09:35');
+  for (const [person, answer, reason] of replies) {
+    await teller.tell(personOf(person), (word) => ({
+      type: 'replyToNotice',
+      ...{ meeting, revision: 1, answer, byLink: false },
+      reason: reason === undefined ? null : word('reason', reason),
+    }));
+    teller.wait(1300);
+  }
+}
+
 async function draftAll(teller: Teller, { meeting, day, items }: ToldMeeting): Promise<void> {
   teller.at(weekday(addDays(day, -7)), '14:40');
   let proposal = 0;
@@ -136,7 +120,7 @@ async function hold(teller: Teller, told: ToldMeeting): Promise<void> {
   teller.at(day, '10:04');
   await teller.tell(head, { type: 'openMeeting', meeting });
   let proposal = 0;
-  for (const [index, { vote }] of items.entries()) {
+  for (const [index, { vote, speeches = [], election }] of items.entries()) {
     await teller.tell(head, { type: 'takeUpItem', meeting, item: String(index + 1) });
     teller.wait(900);
     if (index === 0) {
@@ -145,15 +129,46 @@ async function hold(teller: Teller, told: ToldMeeting): Promise<void> {
         await teller.tell(officer, { type: 'recordDeparture', meeting, person });
       }
     }
-    if (!vote) continue;
-    proposal += 1;
-    await takeVote(teller, meeting, String(proposal), vote);
+    await debate(teller, meeting, speeches);
+    if (vote) {
+      proposal += 1;
+      await amend(teller, meeting, String(proposal), vote);
+      await takeVote(teller, meeting, String(proposal), vote.ballots);
+    }
+    if (election) await tellElection(teller, meeting, String(index + 1), election);
   }
   teller.wait(300);
   await teller.tell(head, { type: 'closeMeeting', meeting });
 }
 
-async function takeVote(teller: Teller, meeting: string, proposal: string, { ballots }: ToldVote): Promise<void> {
+/** The list of speakers: each asks, the head gives the floor in the order of asking, and each speaks his while. */
+async function debate(teller: Teller, meeting: string, speeches: ToldItem['speeches'] = []): Promise<void> {
+  if (speeches.length > 0) await teller.tell(head, { type: 'limitSpeeches', meeting, minutes: 5 });
+  for (const [person] of speeches) {
+    await teller.tell(personOf(person), { type: 'askForFloor', meeting, kind: 'speech' });
+  }
+  for (const [person, seconds] of speeches) {
+    await teller.tell(head, { type: 'giveFloor', meeting, speaker: person });
+    teller.wait(seconds);
+    await teller.tell(head, { type: 'endSpeech', meeting });
+  }
+}
+
+async function amend(teller: Teller, meeting: string, proposal: string, vote: ToldVote): Promise<void> {
+  const { text: before, amendment } = vote;
+  if (!amendment) return;
+  const { by, text, reason, ballots } = amendment;
+  await teller.tell(personOf(by), (word) => ({
+    type: 'proposeAmendment',
+    ...{ meeting, proposal, upon: proposal, instead: null, changed: wordsChanged(before, text) },
+    text: word('text', text),
+    reason: word('reason', reason),
+  }));
+  teller.wait(240);
+  await takeVote(teller, meeting, `${proposal}.1`, ballots);
+}
+
+async function takeVote(teller: Teller, meeting: string, proposal: string, ballots: ToldVote['ballots']) {
   await teller.tell(head, { type: 'openVote', meeting, proposal });
   for (const [person, choice] of ballots) {
     await teller.tell(personOf(person), { type: 'castBallot', meeting, proposal, choice });
@@ -187,8 +202,25 @@ async function writeProtocol(
       spoke: spoke ? word('spoke', spoke) : null,
     }));
   }
+  revision += await dissent(teller, meeting, quorate ? items : []);
   const paper = await press(group, meeting, protocol);
   await teller.tell(officer, { type: 'submitProtocol', meeting, number: protocol, paper, revision });
   teller.at(weekday(addDays(day, 5)), '11:20');
   await teller.tell(head, { type: 'signProtocol', meeting, paper });
+}
+
+/** How many opinions were attached. */
+async function dissent(teller: Teller, meeting: string, items: readonly ToldItem[]): Promise<number> {
+  let attached = 0;
+  for (const [index, { dissent: opinion }] of items.flatMap(({ vote }) => vote ?? []).entries()) {
+    if (!opinion) continue;
+    teller.wait(2400);
+    await teller.tell(personOf(opinion.by), (word) => ({
+      type: 'attachDissent',
+      ...{ meeting, proposal: String(index + 1) },
+      text: word('text', opinion.text),
+    }));
+    attached += 1;
+  }
+  return attached;
 }

@@ -1,28 +1,11 @@
-import { byDate, quarterName } from '#text/dates.ts';
+import { byDate } from '#text/dates.ts';
 import { addDays } from '#text/moments.ts';
-import type { Choice } from '#voting/vocabulary.ts';
-import type { Numbered, ToldItem, ToldMeeting, ToldVote } from './meeting.ts';
-
-type Ballots = ToldVote['ballots'];
-
-/** `for` first, in the order of voting. */
-function ballots(votes: Partial<Record<Choice, readonly string[]>>): Ballots {
-  const cast = (choice: Choice) => (votes[choice] ?? []).map((person) => [person, choice] as const);
-  return [...cast('for'), ...cast('against'), ...cast('abstain')];
-}
-
-const proposalOf = (by: string, addressee: string, text: string, cast: Ballots): ToldVote => ({
-  by,
-  addressee,
-  text,
-  ballots: cast,
-});
-
-const roman = (quarter: number) => quarterName(quarter, 'az');
-const before = (quarter: number) => roman(quarter === 1 ? 4 : quarter - 1);
+import type { Numbered, ToldMeeting } from './told.ts';
+import { ballots, proposalOf } from './votes.ts';
 
 /** The first meeting: thirteen present. */
 export function heldFirst(numbered: Numbered, day: string): ToldMeeting {
+  const until = byDate(addDays(day, 60), 'az');
   return {
     ...numbered,
     day,
@@ -60,7 +43,7 @@ export function heldFirst(numbered: Numbered, day: string): ToldMeeting {
         vote: proposalOf(
           'cafarov',
           'mia',
-          `Daxili İşlər Nazirliyinə tövsiyə edilsin ki, insan alveri üzrə statistik məlumatların vahid formasının layihəsini ${byDate(addDays(day, 60), 'az')} hazırlayıb İşçi Qrupa təqdim etsin.`,
+          `Daxili İşlər Nazirliyinə tövsiyə edilsin ki, insan alveri üzrə statistik məlumatların vahid formasının layihəsini ${until} hazırlayıb İşçi Qrupa təqdim etsin.`,
           ballots({
             for: [
               'cafarov',
@@ -77,6 +60,29 @@ export function heldFirst(numbered: Numbered, day: string): ToldMeeting {
             ],
             abstain: ['ibrahimov', 'nasirli'],
           }),
+          {
+            amendment: {
+              by: 'ahmadova',
+              text: `Daxili İşlər Nazirliyinə tövsiyə edilsin ki, insan alveri üzrə statistik məlumatların vahid formasının layihəsini, qurbanların yaş və cins üzrə bölgüsünü nəzərə almaqla, ${until} hazırlayıb İşçi Qrupa təqdim etsin.`,
+              reason:
+                'Yaş və cins üzrə bölgü olmadan uşaqlara və qadınlara göstərilən yardımı planlaşdırmaq mümkün deyil.',
+              ballots: ballots({
+                for: [
+                  'ahmadova',
+                  'quliyeva',
+                  'sixaliyev',
+                  'karimova',
+                  'safarova',
+                  'abbasova',
+                  'huseynli',
+                  'babayev',
+                  'aslanli',
+                ],
+                against: ['ibrahimov'],
+                abstain: ['cafarov', 'valiyev', 'nasirli'],
+              }),
+            },
+          },
         ),
       },
       {
@@ -91,7 +97,22 @@ export function heldFirst(numbered: Numbered, day: string): ToldMeeting {
   };
 }
 
-/** The second: its agenda went back once; one proposal was not adopted. */
+/** In the order in which they voted, which is not the order of what lay in the box. */
+const voted = [
+  'mammadov',
+  'safarova',
+  'aslanli',
+  'qasimov',
+  'quliyeva',
+  'nasirli',
+  'sixaliyev',
+  'cafarov',
+  'ibrahimov',
+  'ahmadova',
+  'valiyev',
+];
+
+/** The second: its agenda went back once; one proposal was not adopted, and a member was elected in two rounds. */
 export function heldSecond(numbered: Numbered, day: string): ToldMeeting {
   return {
     ...numbered,
@@ -160,6 +181,14 @@ export function heldSecond(numbered: Numbered, day: string): ToldMeeting {
             abstain: ['valiyev'],
           }),
         ),
+        election: {
+          text: 'Vahid formanın sınaqdan keçirilməsini əlaqələndirən üzv',
+          candidates: ['cafarov', 'sixaliyev', 'ahmadova'],
+          rounds: [
+            { voted, box: { cafarov: 5, sixaliyev: 4, ahmadova: 2 } },
+            { voted, box: { cafarov: 7, sixaliyev: 3, abstain: 1 } },
+          ],
+        },
       },
       {
         title: 'Sosial reklamların, videoçarxların və qısametrajlı filmlərin hazırlanması (4.2.4-cü tədbir)',
@@ -170,160 +199,3 @@ export function heldSecond(numbered: Numbered, day: string): ToldMeeting {
     ],
   };
 }
-
-/** Called and not held: eight of fourteen came. */
-export function notHeld(numbered: Numbered, day: string): ToldMeeting {
-  return {
-    ...numbered,
-    day,
-    arrivals: [
-      ['quliyeva', '09:50'],
-      ['sixaliyev', '09:52'],
-      ['ahmadova', '09:55', 'remote'],
-      ['mammadov', '09:57'],
-      ['abbasova', '09:58'],
-      ['safarova', '10:00'],
-      ['cafarov', '10:03'],
-      ['aslanli', '10:05'],
-    ],
-    items: [
-      {
-        title: `${before(numbered.quarter)} üzrə tədbirlərin icrası`,
-        kind: 'information',
-        rapporteur: 'quliyeva',
-      },
-      {
-        title: 'QHT-lərin idarə etdiyi sığınacaqlara dövlət dəstəyi mexanizmi (4.3.2-ci tədbir)',
-        kind: 'discussion',
-        rapporteur: 'ahmadova',
-      },
-    ],
-  };
-}
-
-/** Twelve present, five against five: the head's side wins. */
-export function heldWithTie(numbered: Numbered, day: string): ToldMeeting {
-  return {
-    ...numbered,
-    day,
-    arrivals: [
-      ['quliyeva', '09:50'],
-      ['mammadov', '09:51'],
-      ['karimova', '09:52'],
-      ['sixaliyev', '09:53'],
-      ['safarova', '09:54'],
-      ['ahmadova', '09:55', 'remote'],
-      ['qasimov', '09:57'],
-      ['nasirli', '09:58'],
-      ['ibrahimov', '09:59'],
-      ['abbasova', '10:00'],
-      ['huseynli', '10:01', 'remote'],
-      ['cafarov', '10:02'],
-      ['aslanli', '10:03'],
-    ],
-    departures: [['karimova', '10:20']],
-    items: [
-      {
-        title: `${before(numbered.quarter)} üzrə tədbirlərin icrası`,
-        kind: 'information',
-        rapporteur: 'quliyeva',
-        heard:
-          'S. Quliyeva səhiyyə orqanlarının rüb ərzində gördüyü işlər barədə məlumat verdi. Məlumat nəzərə alındı.',
-      },
-      {
-        title: 'QHT-lərin idarə etdiyi sığınacaqlara dövlət dəstəyi mexanizmi (4.3.2-ci tədbir)',
-        kind: 'decision',
-        rapporteur: 'ahmadova',
-        heard:
-          'N. Əhmədova sığınacaqların yalnız layihələr hesabına saxlanıldığını, layihələr arasında qurbanların yerləşdirilməsində fasilə yarandığını bildirdi.',
-        spoke:
-          'R. Məmmədov maliyyələşdirmə mənbəyinin əvvəlcədən Maliyyə Nazirliyi ilə razılaşdırılmalı olduğunu qeyd etdi. A. Səfərova uşaqlar üçün ayrıca yerlərin nəzərdə tutulmasını təklif etdi.',
-        vote: proposalOf(
-          'ahmadova',
-          'labour',
-          `Əmək və Əhalinin Sosial Müdafiəsi Nazirliyinə tövsiyə edilsin ki, ixtisaslaşmış sığınacaqların maliyyələşdirilməsi qaydasının layihəsini ${byDate(addDays(day, 74), 'az')} hazırlayıb İşçi Qrupa təqdim etsin.`,
-          ballots({
-            for: ['ahmadova', 'quliyeva', 'safarova', 'abbasova'],
-            against: ['mammadov', 'sixaliyev', 'qasimov', 'ibrahimov', 'huseynli'],
-            abstain: ['cafarov'],
-          }).concat([['aslanli', 'for']]),
-        ),
-      },
-      {
-        title: 'Statistik məlumatların vahid formasının sınaqdan keçirilməsi (4.4.1-ci tədbir)',
-        kind: 'discussion',
-        rapporteur: 'cafarov',
-        heard: 'İ. Cəfərov formanın üç qurumda sınaqdan keçirildiyini bildirdi.',
-        spoke: 'Ü. Şıxəliyev məhkəmə statistikasının da formaya daxil edilməsini təklif etdi.',
-      },
-      {
-        title: 'Qurbanların, xüsusən uşaqların müəyyən edilməsi indikatorlarının yenilənməsi (4.1.3-cü tədbir)',
-        kind: 'decision',
-        rapporteur: 'quliyeva',
-        heard: 'S. Quliyeva indikatorların tibb işçiləri üçün uyğunlaşdırılmış layihəsini təqdim etdi.',
-        vote: proposalOf(
-          'quliyeva',
-          'health',
-          'Səhiyyə Nazirliyinə tövsiyə edilsin ki, yenilənmiş indikatorlar üzrə metodik vəsaiti tibb müəssisələrinə göndərsin və onun tətbiqi barədə İşçi Qrupa məlumat versin.',
-          ballots({
-            for: [
-              'quliyeva',
-              'ahmadova',
-              'mammadov',
-              'safarova',
-              'abbasova',
-              'huseynli',
-              'nasirli',
-              'cafarov',
-              'sixaliyev',
-              'aslanli',
-            ],
-            abstain: ['qasimov', 'ibrahimov'],
-          }),
-        ),
-      },
-      {
-        title: 'Növbəti iclasın tarixi haqqında',
-        kind: 'discussion',
-        rapporteur: 'aslanli',
-        heard: 'H. Aslanlı növbəti iclasın rüb başa çatanadək çağırılacağını bildirdi.',
-      },
-    ],
-  };
-}
-
-/** The agenda that waits for the Coordinator. */
-export const agendaAhead = (quarter: number): readonly ToldItem[] => [
-  {
-    title: `${before(quarter)} üzrə tədbirlərin icrası`,
-    kind: 'information',
-    rapporteur: 'safarova',
-  },
-  {
-    title: 'İxtisaslaşmış sığınacaqların maliyyələşdirilməsi qaydasının layihəsi (4.3.2-ci tədbir)',
-    kind: 'decision',
-    rapporteur: 'mammadov',
-    vote: proposalOf(
-      'mammadov',
-      'cabinet',
-      'Nazirlər Kabinetinə təklif edilsin ki, ixtisaslaşmış sığınacaqların maliyyələşdirilməsi qaydasının layihəsinə baxsın.',
-      [],
-    ),
-  },
-  {
-    title: 'Uşaqların müəyyən edilməsinə dair metodik vəsait (4.1.3-cü tədbir)',
-    kind: 'decision',
-    rapporteur: 'quliyeva',
-    vote: proposalOf(
-      'quliyeva',
-      'education',
-      'Elm və Təhsil Nazirliyinə tövsiyə edilsin ki, metodik vəsaitdən ümumi təhsil müəssisələrində istifadə olunmasını təmin etsin.',
-      [],
-    ),
-  },
-  {
-    title: 'Dövlət qurumları və QHT-lərin birgə tədbirləri (4.4.2-ci tədbir)',
-    kind: 'discussion',
-    rapporteur: 'ahmadova',
-  },
-];

@@ -1,8 +1,11 @@
 import type { Person } from '#people/store.ts';
-import type { BodyId } from '#people/vocabulary.ts';
+import type { BodyId, PersonId } from '#people/vocabulary.ts';
 
 /** All persons are invented: whoever bears such a name in life has nothing to do with this. */
 const person = (id: string, name: string, position: string): Person => ({ person: id, name, position });
+
+/** Somebody who was made known before. */
+export const personOf = (id: PersonId): Person => ({ person: id, name: '', position: null });
 
 export const officer = person('orucova', 'A. Orucova', 'Katibliyin böyük inspektoru');
 export const secondOfficer = person('mirzayev', 'C. Mirzəyev', 'Katibliyin inspektoru');

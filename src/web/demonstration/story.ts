@@ -1,24 +1,24 @@
 import type { CharterVersion } from '#group/vocabulary.ts';
 import type { Person } from '#people/store.ts';
 import type { BodyId } from '#people/vocabulary.ts';
-import type { Press } from '#protocol/routes.ts';
 import { dateName } from '#text/dates.ts';
 import { addDays, dateIn } from '#text/moments.ts';
 import { bodies, succession } from './bodies.ts';
 import { comingDay, meetingDay, type Quarter, quarterAt, shifted, weekday, weekdayBefore } from './calendar.ts';
-import { draftProposal, type Numbered, proposeMeeting, tellMeeting } from './meeting.ts';
-import { agendaAhead, heldFirst, heldSecond, heldWithTie, notHeld } from './meetings.ts';
+import { agendaAhead, heldWithTie, notHeld } from './later-meetings.ts';
+import { draftProposal, type Presses, proposeMeeting, tellMeeting } from './meeting.ts';
+import { heldFirst, heldSecond } from './meetings.ts';
 import * as people from './people.ts';
 import type { Teller } from './teller.ts';
+import type { Numbered } from './told.ts';
 
 export const group = 'demo';
 
 /** The last act of the story: once it is told, nothing is told again. */
 export const lastNomination = 'nomination-ombudsman';
 
-type Story = {
+type Story = Presses & {
   readonly charter: CharterVersion;
-  readonly press: Press;
   readonly zone: string;
   /** Where the current quarter of the story lies; the history fills the four before it. */
   readonly present: Quarter;
@@ -31,7 +31,7 @@ export async function tellYear(teller: Teller, story: Story): Promise<void> {
   const [first, second, third, fourth] = quarters as [Quarter, Quarter, Quarter, Quarter];
   const number = numbering();
   const meet = (quarter: Quarter, meeting: typeof heldFirst) =>
-    tellMeeting(teller, group, story.press, meeting(number(quarter), meetingDay(quarter)));
+    tellMeeting(teller, group, story, meeting(number(quarter), meetingDay(quarter)));
   await found(teller, story.charter, first);
   await compose(teller, first);
   await meet(first, heldFirst);
