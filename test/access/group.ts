@@ -204,14 +204,14 @@ function madeOfScan(meeting: string): Rows {
   return { table, rows: rows.map((row) => ({ ...row, state: 'done', pages: 1, ...files, apart: [] })) };
 }
 
-/** Meeting 2026-1, held, one proposal voted on, and what was heard written down; meeting 2026-2, proposed. */
+/** Meeting 2026-1, held, one proposal adopted, to which nobody objected; meeting 2026-2, proposed. */
 async function hold(
   give: Give,
   wording: (text: string) => ReturnType<typeof sealWording>,
   at: (moment: string) => void,
 ): Promise<void> {
   const meeting = '2026-1';
-  const [place, title, text] = [wording('otaq 1'), wording('məsələ'), wording('təklif')];
+  const [place, title, text] = [wording('otaq 1'), wording('məsələ'), wording('Gizliqərar')];
   const item = { item: '1', title: title.wording, kind: 'decision', rapporteur: null } as const;
   const proposed = { type: 'proposeMeeting', place: place.wording, link: null, agenda: [item] } as const;
   await give('head', { ...proposed, meeting, on: '2026-10-20T06:00:00.000Z' }, [place.rows, title.rows]);
@@ -227,6 +227,9 @@ async function hold(
   await give('head', { type: 'openMeeting', meeting });
   const proposal = { type: 'draftProposal', meeting, proposal: '1', item: '1', text: text.wording } as const;
   await give('head', { ...proposal, addressee: 'health' }, [text.rows]);
+  await give('head', { type: 'takeUpItem', meeting, item: '1' });
+  await give('head', { type: 'askConsent', meeting, proposal: '1' });
+  await give('head', { type: 'closeConsent', meeting, proposal: '1' });
   await give('head', { type: 'closeMeeting', meeting });
   const [place2, title2] = [wording('otaq 2'), wording('ikinci məsələ')];
   const agenda = [{ ...item, title: title2.wording }];

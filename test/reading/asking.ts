@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { extractText, getDocumentProxy } from 'unpdf';
 import type { TestHouse } from '../house.ts';
 
@@ -21,9 +22,10 @@ export function asker({ url }: TestHouse, headers: Readonly<Record<string, strin
     });
     // What was brought in is kept as it came, and is to be saved; what is set here is read.
     const isBrought = /^attachment/.test(answer.headers.get('content-disposition') ?? '');
-    const isPdf = answer.headers.get('content-type') === 'application/pdf' && !isBrought;
-    const text = isPdf ? await wordsOf(new Uint8Array(await answer.arrayBuffer())) : await answer.text();
-    const isJson = /^application\/json(;|$)/.test(answer.headers.get('content-type') ?? '');
+    const type = answer.headers.get('content-type');
+    const words = type === 'application/pdf' && !isBrought ? wordsOf : type === workbook ? cellsOf : undefined;
+    const text = words ? await words(new Uint8Array(await answer.arrayBuffer())) : await answer.text();
+    const isJson = /^application\/json(;|$)/.test(type ?? '');
     return { status: answer.status, text, json: isJson ? JSON.parse(text) : undefined, headers: answer.headers };
   };
 }
@@ -32,6 +34,14 @@ async function wordsOf(bytes: Uint8Array): Promise<string> {
   const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: true });
   return text;
 }
+
+const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Every part of a workbook, its cells and whatever lies beside them. */
+const cellsOf = async (bytes: Uint8Array): Promise<string> =>
+  Object.values(unzipSync(bytes))
+    .map((part) => strFromU8(part))
+    .join();
 
 /** Address of the group of these tests. */
 export const base = '/g/qrup';

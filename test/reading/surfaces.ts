@@ -59,6 +59,28 @@ export const surfaces: Readonly<Record<string, Surface>> = {
     const got = await ask(`${base}/meetings/2026-1/protocol.akn.xml`);
     return [...answers(got, ofGroup), ...holds(got, secret, secret.words.slice(2), reads)];
   },
+  async register(ask, secret, reads, ofGroup) {
+    const at = (ending: string, json = false) => ask(`${base}/decisions${ending}?year=all`, { json });
+    const [page, json, csv, sheet] = [await at(''), await at('', true), await at('.csv'), await at('.xlsx')];
+    const { decisions, total } = (json.json ?? {}) as { decisions?: readonly unknown[]; total?: number };
+    const wanted = ofGroup ? (reads ? 1 : 0) : undefined;
+    return [
+      ...[decisions?.length, total].flatMap((count) => (count === wanted ? [] : [`counts ${count} decisions`])),
+      ...[page, json, csv, sheet].flatMap((got) => [
+        ...answers(got, ofGroup),
+        ...holds(got, secret, secret.words.slice(3), reads),
+      ]),
+    ];
+  },
+  async registers(ask, secret, _reads, ofGroup) {
+    const wrong: string[] = [];
+    for (const register of ['meeting-register', 'attendance'])
+      for (const ending of ['', '.csv', '.xlsx']) {
+        const got = await ask(`${base}/${register}${ending}?year=all`);
+        wrong.push(...answers(got, ofGroup), ...holds(got, secret, [], false));
+      }
+    return wrong;
+  },
   async oparl(ask, secret, reads, ofGroup) {
     const list = await ask(`${base}/oparl/agenda-items`, { json: true });
     const own = await ask(`${base}/oparl/agenda-items/${secret.meeting}.2`, { json: true });

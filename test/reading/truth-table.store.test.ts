@@ -41,7 +41,7 @@ beforeAll(async () => {
   const heard = await done('secretariat', '/meetings/2026-1/protocol/items/1', { heard: 'Gizlidinləmə', spoke: '' });
   secret = {
     meeting,
-    words: ['Gizlisöz', 'Gizlitəklif', 'Gizlidinləmə'],
+    words: ['Gizlisöz', 'Gizlitəklif', 'Gizlidinləmə', 'Gizliqərar'],
     neighbour: 'Açıqsöz',
     items: 2,
     acts: [drafted.from, heard.from],
