@@ -104,6 +104,24 @@ test('a ballot that comes after the closing is said not to have counted', async 
   expect(await ballots()).toBe(0);
 });
 
+test('the ballot of an election that is pressed without a line is sent once when the line is soon back', async () => {
+  done(await head().send(`${meeting}/proposals/${proposal}/closing`, { withoutHead: true }));
+  const fields = { item: '1', text: 'Məruzəçi', candidates: ['quliyeva', 'cafarov'] };
+  done(await officer().send(`${meeting}/elections`, fields));
+  done(await head().send(`${meeting}/proposals/e1/secret-vote`));
+  await page.goto(meeting);
+  await offline(true);
+  await press();
+  await page.getByText(lineWords.pressUnsent.az).waitFor();
+  await offline(false);
+  await page.waitForURL(/done=/, { timeout: back });
+  expect(await page.locator('#ballot.ballot-sealed').count()).toBe(1);
+  // A box with fewer than three ballots is not opened.
+  for (const person of ['quliyeva', 'ahmadova'])
+    done(await house.as(person).send(`${meeting}/proposals/e1/secret-ballots`, { choice: 'cafarov' }));
+  done(await head().send(`${meeting}/proposals/e1/secret-closing`));
+});
+
 test('a page that is loaded anew has forgotten the press: nothing is sent, and it can be pressed again', async () => {
   await offline(true);
   await press();
