@@ -8,7 +8,8 @@ export type BallotChoice = 'for' | 'against' | 'abstain';
 const choices: readonly BallotChoice[] = ['for', 'against', 'abstain'];
 
 /**
- * The member's own ballot: choose, then cast. A cast ballot stands, so it asks once. Posts `choice` and `command`.
+ * The member's own ballot: choose, then cast. A cast ballot stands, so it asks once. Posts `choice`, `command` and
+ * `vote`.
  */
 export function VoteButtons(props: BallotProps & { choices?: readonly BallotChoice[] | undefined }) {
   const options = (props.choices ?? choices).map((choice) => ({
@@ -57,6 +58,7 @@ function BallotForm(
       data-press-over={press.over}
     >
       <input type="hidden" name="command" value={props.command} />
+      <input type="hidden" name="vote" value={props.vote} />
       <fieldset>
         <legend class="unseen">
           {words.yourBallot[tongue]}: {props.about}

@@ -18,6 +18,11 @@ describe('an election', () => {
     const many = Array.from({ length: 21 }, (_, index) => `p${index}`);
     expect(life.refused('head', election.propose(many)).refused).toBe('candidateNumber');
     expect(life.refused('head', election.propose([first, second, first]))).toMatchObject({ person: first });
+    for (const name of ['against', 'abstain'])
+      expect(life.refused('head', election.propose([first, name]))).toMatchObject({
+        refused: 'candidateTwice',
+        person: name,
+      });
     expect(life.refused('head', election.propose(standing, { item: '9' })).refused).toBe('unknownItem');
     expect(life.refused(first, election.propose()).refused).toBe('notAuthorised');
     const [act] = life.done('head', election.propose());

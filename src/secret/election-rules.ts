@@ -4,7 +4,7 @@ import { notInTime } from '#voting/amending.ts';
 import type { VotingHearing } from '#voting/hearing.ts';
 import type { Election, Proposal } from '#voting/vocabulary.ts';
 import { secretAct } from './act.ts';
-import { electionsProvided, fewestCandidates, mostCandidates } from './election.ts';
+import { electionsProvided, fewestCandidates, mostCandidates, optionsOf } from './election.ts';
 import type { ElectionCommand } from './election-vocabulary.ts';
 import type { SecretAct, SecretRefusal } from './vocabulary.ts';
 
@@ -36,7 +36,8 @@ function decideProposing(
   if (late) return late;
   if (!meeting.agenda.some((each) => each.item === item)) return { refused: 'unknownItem', clause, item };
   if (proposals.has(command.proposal)) return { refused: 'proposalNumberTaken', clause, proposal: command.proposal };
-  const twice = candidates.find((person, index) => candidates.indexOf(person) !== index);
+  // No person may stand under the name by which ballots go against all, or to nobody.
+  const twice = optionsOf(candidates).find((option, index, all) => all.indexOf(option) !== index);
   if (twice !== undefined) return { refused: 'candidateTwice', clause, person: twice };
   const { length: given } = candidates;
   if (given < fewestCandidates || given > mostCandidates)

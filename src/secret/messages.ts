@@ -147,6 +147,11 @@ export const secretWords = {
     en: 'Choose: for, against or abstain.',
     ru: 'Выберите: за, против или воздерживаюсь.',
   },
+  anotherVote: {
+    az: 'Səsiniz əvvəlki səsvermə üçün idi və sayılmadı. İndi başqa səsvermə gedir: yenidən seçin.',
+    en: 'Your ballot was for an earlier vote and was not counted. Another vote is open now: choose again.',
+    ru: 'Ваш голос относился к предыдущему голосованию и не учтён. Сейчас идёт другое: выберите снова.',
+  },
   noAbstention: {
     az: 'Qaydalara görə bitərəf qalmaq olmaz. Lehinə və ya əleyhinə səs verin.',
     en: 'Under the rules nobody may abstain. Vote for or against.',

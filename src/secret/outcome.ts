@@ -22,3 +22,7 @@ export function secretOutcomeOf({ vote }: Proposal): SecretOutcome | undefined {
 /** As many ballots as the box holds, to ask whether it may be opened: that does not hang on what they say. */
 export const unread = ({ cast }: SecretBox): readonly OpenedBallot[] =>
   Array.from({ length: cast.size }, (_, index) => ({ receipt: String(index).padStart(6, '0'), choice: 'abstain' }));
+
+/** The vote that is open there, as its ballots name it: another one on the same question has another name. */
+export const nameOfVote = ({ proposal }: { readonly proposal: string }, { publicKey }: SecretBox): string =>
+  `${proposal} ${publicKey}`;

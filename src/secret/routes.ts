@@ -6,6 +6,7 @@ import type { Proposals, SecretBox } from '#voting/vocabulary.ts';
 import type { BallotBoxes } from './boxes.ts';
 import { electionFields, electionWords } from './election-messages.ts';
 import { secretFields, secretWords } from './messages.ts';
+import { nameOfVote } from './outcome.ts';
 import type { Spot } from './store.ts';
 import type { SecretCommand } from './vocabulary.ts';
 
@@ -93,7 +94,7 @@ export function secretActs(means: SecretMeans): readonly ActRoute<SecretCommand>
       labels,
       from,
       to,
-      fields: z.object({}),
+      fields: z.object({ vote: lineOrNothing() }),
       secrets: ['choice'],
       command: async (said): Promise<SecretCommand | Unfit> => {
         const choice = said.secrets?.choice;
@@ -104,6 +105,9 @@ export function secretActs(means: SecretMeans): readonly ActRoute<SecretCommand>
         const secret = await boxOf(spot);
         const keyAtHand = secret !== undefined && (await boxes.hasKey(secret.publicKey));
         if (!keyAtHand) return { type: 'castSecretBallot', ...of(said), keyAtHand };
+        // What was chosen in one round, or before the vote was annulled, is no choice in the next.
+        const { vote } = said.fields;
+        if (vote !== null && vote !== nameOfVote(spot, secret)) return unfit(secretWords.anotherVote);
         const sealed = boxes.seal(secret, spot, said.id, choice);
         const cast = { type: 'castSecretBallot', ...of(said), keyAtHand } as const;
         // Whoever may not cast one is told so, and learns nothing of what could have been chosen.

@@ -15,7 +15,7 @@ import type { Proposal, SecretBox, Vote } from '#voting/vocabulary.ts';
 import { WhoHasVoted } from '#voting/vote-screens.tsx';
 import { candidateOptions } from './candidate-options.ts';
 import { secretCommands, secretFields, secretWords as words } from './messages.ts';
-import { unread } from './outcome.ts';
+import { nameOfVote, unread } from './outcome.ts';
 import { secrecyAllowed } from './rules.ts';
 import type { SecretCommand } from './vocabulary.ts';
 
@@ -156,7 +156,7 @@ function ownBallot({ screen, proposal, secret }: VoteProps) {
       action: `${view.base}${path}`,
       command: view.commandId(),
       about: text(proposal.text).slice(0, 200),
-      vote: `${proposal.proposal} ${secret.publicKey}`,
+      vote: nameOfVote(proposal, secret),
     };
     return (
       <>

@@ -274,8 +274,16 @@ it('an election goes on in a second round; each is sealed, counted and forgotten
   for (const noun of ['vote', 'consent']) {
     expect(refused(await send('aslanli', noun))).toMatchObject({ refused: 'electionIsSecret' });
   }
+  let before = '';
   const round = async (choices: readonly string[]) => {
     done(await send('aslanli', 'secret-vote'));
+    const vote = /name="vote" value="(e1 [^"]+)"/.exec((await house.as('quliyeva').get(meeting)).text)?.[1] ?? '';
+    if (before !== '') {
+      const late = await send('quliyeva', 'secret-ballots', { choice: 'cafarov', vote: before });
+      expect([late.status, late.text]).toEqual([422, expect.stringContaining('əvvəlki səsvermə')]);
+    }
+    expect(vote).not.toBe(before);
+    before = vote;
     expect((await send('quliyeva', 'secret-ballots', { choice: 'sixaliyev' })).status).toBe(422);
     expect(refused(await send('nasirli', 'secret-ballots', { choice: 'sixaliyev' }))).toMatchObject({
       refused: 'notEntitled',
@@ -284,7 +292,12 @@ it('an election goes on in a second round; each is sealed, counted and forgotten
     for (const [index, choice] of choices.entries()) {
       const person = votes[index]?.[0] ?? '';
       done(
-        await send(person, 'secret-ballots', { choice }, { 'idempotency-key': `elects-${person}-${choices.length}` }),
+        await send(
+          person,
+          'secret-ballots',
+          { choice, vote },
+          { 'idempotency-key': `elects-${person}-${choices.length}` },
+        ),
       );
       const { text } = await house.as(person).get(meeting);
       const receipt = /receipt-letters[\s\S]*?<code>([A-Z-]{19})</.exec(text)?.[1] ?? '';
