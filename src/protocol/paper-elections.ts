@@ -12,17 +12,22 @@ export const electionSections = (record: ProtocolRecord, item: string): readonly
   electionsOn(record.proposals, item).flatMap((election) => section(record, election) ?? []);
 
 function section(record: ProtocolRecord, election: AnElection): Section | undefined {
-  const { tongue, texts } = record;
+  const { tongue, texts, names } = record;
   const ended = electionEnd(election);
   const { rounds, withdrawn } = election.election;
   if (!ended && !withdrawn && rounds.length === 0) return undefined;
+  const says = labelOf(election);
   return {
     kind: 'section',
-    label: upper(labelOf(election)[tongue], tongue),
+    label: upper(ended?.elected ? `${says[tongue]}: ${names.person(ended.elected)[tongue]}` : says[tongue], tongue),
     empty: '',
     ...clauseMargin(rounds.at(-1)?.result.clauses[0], tongue),
     blocks: [
-      note(texts(election.text), capital(proposalName(election.proposal)[tongue], tongue)),
+      {
+        kind: 'paragraph',
+        text: texts(election.text),
+        lead: capital(proposalName(election.proposal)[tongue], tongue),
+      },
       ...rounds.flatMap((round) => roundLines(record, round)),
       ...(withdrawn ? [note(texts(withdrawn), electionWords.withdrawn[tongue])] : []),
     ],

@@ -68,6 +68,7 @@ describe('the protocol as a paper', () => {
     life.done('head', election.close(first, first, first, first, second, 'abstain'));
     life.pass(60).done('head', group.closeMeeting);
     const [elected] = sections(paperOf(life, 'for signature')).filter(({ label }) => label.startsWith('SEÇİLDİ'));
+    expect(elected?.label).toBe(`SEÇİLDİ: ${first.toLocaleUpperCase('az')}`);
     expect(elected?.margin).toBe('3.6-cı bənd');
     expect(elected?.blocks.map((block) => ('text' in block ? block.text : ''))).toEqual([
       'rapporteur on the shelters',
