@@ -193,7 +193,7 @@ export const electionFields = {
 export const electionWords = {
   election: { az: 'Seçki', en: 'Election', ru: 'Выборы' },
   newElection: { az: 'Yeni seçki', en: 'New election', ru: 'Новые выборы' },
-  proposed: { az: 'Təklif edilib', en: 'Proposed', ru: 'Предложены' },
+  proposed: { az: 'Seçki təklif edilib', en: 'Election proposed', ru: 'Предложены выборы' },
   awaitsSecond: { az: 'İkinci dövrə gözlənilir', en: 'Awaits its second round', ru: 'Ожидается второй тур' },
   voting: { az: 'Gizli səsvermə gedir', en: 'Secret vote open', ru: 'Идёт тайное голосование' },
   withdrawn: { az: 'Geri götürülüb', en: 'Withdrawn', ru: 'Отозваны' },

@@ -175,6 +175,7 @@ export const secretWords = {
   },
   showReceipt: { az: 'Qəbzimi göstər', en: 'Show my receipt', ru: 'Показать мою квитанцию' },
   receipt: { az: 'Qəbz', en: 'Receipt', ru: 'Квитанция' },
+  ballot: { az: 'Səs', en: 'Ballot', ru: 'Голос' },
   copyReceipt: {
     az: 'İndi köçürün: səsvermə bağlandıqdan sonra bir daha göstərilmir. Bağlananda siyahıda bu qəbzin yanında səsinizi yoxlaya bilərsiniz. Bağlananadək onu heç kimə göstərməyin.',
     en: 'Copy it down now: once the vote is closed it is not shown again. At closing you can check your ballot beside this receipt in the list. Until then show it to nobody.',

@@ -77,7 +77,7 @@ export function Receipts(props: {
         <Table
           tongue={tongue}
           caption={words.receipts[tongue]}
-          columns={[{ title: words.receipt[tongue] }, { title: votingWords.vote[tongue] }]}
+          columns={[{ title: words.receipt[tongue] }, { title: words.ballot[tongue] }]}
           rows={ballots.map(({ receipt, said }) => ({
             id: `receipt-${receipt}`,
             cells: [<code>{receipt}</code>, said],
