@@ -10,7 +10,7 @@ export function contentsTable(
   measures: ReadonlyMap<string, Measure>,
   pageOf: (paper: string) => number | undefined,
 ): string {
-  const titles = ['item', 'title', 'paper', 'title', 'file', 'page', 'size'] as const;
+  const titles = ['item', 'itemTitle', 'paper', 'paperTitle', 'file', 'page', 'size'] as const;
   const lines = record.items.flatMap((item) =>
     item.papers.length === 0
       ? [[item.item, item.title, '', words.noPapers[tongue], '', '', '', '']]

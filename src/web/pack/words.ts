@@ -34,7 +34,8 @@ export const words = {
   minutes: { az: 'Dəqiqə', en: 'Minutes', ru: 'Минут' },
   file: { az: 'Fayl', en: 'File', ru: 'Файл' },
   size: { az: 'Həcmi', en: 'Size', ru: 'Размер' },
-  title: { az: 'Adı', en: 'Title', ru: 'Название' },
+  itemTitle: { az: 'Məsələnin adı', en: 'Title of the item', ru: 'Название вопроса' },
+  paperTitle: { az: 'Sənədin adı', en: 'Title of the paper', ru: 'Название документа' },
   page: { az: 'Səhifə', en: 'Page', ru: 'Страница' },
   noPapers: { az: 'sənəd yoxdur', en: 'no papers', ru: 'документов нет' },
 } as const satisfies Record<string, Sentence>;
