@@ -108,6 +108,11 @@ it('what a program left unfinished is made again, to the same bytes; what failed
   );
   await made('1');
   expect(await packOf(desk, '1')).toEqual(before);
+  // Whatever ends the program each time must not do so for ever.
+  await house.database.pool.query(
+    `update pack_file set state = 'making', trouble = 'failed', changed_at = now() - interval '2 minutes', pdf = null`,
+  );
+  await expect.poll(async () => (await packOf(desk, '1'))?.state, { timeout: 10_000 }).toBe('failed');
   await house.database.pool.query(`update pack_file set state = 'failed', trouble = 'missing', pdf = null, zip = null`);
   expect((await desk.get(meeting)).text).toContain('Yenidən cəhd edin');
   expect((await member.get(meeting)).text).not.toContain('Yenidən cəhd edin</button>');

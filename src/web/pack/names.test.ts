@@ -11,6 +11,7 @@ it('no title makes a way out of its folder, a name that Windows keeps for itself
   expect(fileOf({ ...paper, title: 'CON' })).toBe('4 CON.pdf');
   expect(fileOf({ ...paper, title: 'hesabat\u202Efdp.exe' })).toBe('4 hesabat fdp.exe.pdf');
   expect(fileOf({ ...paper, title: '...' })).toBe('4.pdf');
+  expect(Buffer.byteLength(fileOf({ ...paper, title: '\u{1F4C4}'.repeat(300) }))).toBeLessThan(255);
 });
 
 it('whatever the title, a name is one part of a path, and not long', () => {
@@ -20,6 +21,7 @@ it('whatever the title, a name is one part of a path, and not long', () => {
       const name = folderOf({ ...item, title });
       expect(name).toMatch(/^2( [^\\/:*?"<>|\p{C}]*[^\s.])?$/u);
       expect([...name].length).toBeLessThanOrEqual(82);
+      expect(Buffer.byteLength(name)).toBeLessThanOrEqual(202);
     }),
   );
 });

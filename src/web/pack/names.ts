@@ -2,6 +2,8 @@ import { extensions, type FileKind } from '../file-kind.ts';
 import type { PackRecord, RecordedPaper } from './record.ts';
 
 const longest = 80;
+/** Most file systems take 255 bytes, and an ending and a number come to them. */
+const heaviest = 200;
 
 /**
  * A title as part of a file's name: letters of all alphabets stay. Left out is what Windows or a ZIP takes for something
@@ -12,7 +14,9 @@ export function nameOf(title: string): string {
     .normalize('NFC')
     .replace(/[\\/:*?"<>|\p{C}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/\s+/gu, ' ');
-  return trimmed([...trimmed(plain)].slice(0, longest).join(''));
+  const letters = [...trimmed(plain)].slice(0, longest);
+  while (Buffer.byteLength(letters.join('')) > heaviest) letters.pop();
+  return trimmed(letters.join(''));
 }
 
 const trimmed = (text: string): string => text.replace(/^[\s.]+|[\s.]+$/gu, '');

@@ -62,21 +62,27 @@ function filesOf({ command, state, done, of, trouble, pages, pdf, pdf_size, zip,
           apart: apart ?? [],
         }
       : null;
-  return { command, state, done, of, trouble, made };
+  return { command, state, done, of, trouble: state === 'failed' ? trouble : null, made };
 }
 
 export type Claimed = { readonly group: string; readonly meeting: string; readonly command: string };
 
+/** A maker that has said nothing for a minute has ended. */
+const abandoned = `state = 'making' and changed_at < now() - interval '1 minute'`;
+
 /**
- * Takes the pack that has waited longest, or one whose maker has said nothing for a minute; nobody else takes it then.
- * Times are the store's own, so that programs whose clocks differ agree.
+ * Takes the pack that has waited longest, or one whose maker has ended; nobody else takes it then. One whose makers have ended
+ * twice has failed: it may be what ends them. Times are the store's own, so that programs whose clocks differ agree.
  */
 export async function claimPack(pool: Pool): Promise<Claimed | undefined> {
+  await pool.query(
+    `update pack_file set state = 'failed', changed_at = now() where ${abandoned} and trouble is not null`,
+  );
   const { rows } = await pool.query<Claimed>(
-    `update pack_file set state = 'making', done = 0, "of" = 0, trouble = null, changed_at = now()
+    `update pack_file
+      set state = 'making', trouble = case state when 'making' then 'failed' end, done = 0, "of" = 0, changed_at = now()
       where (group_id, command) = (
-        select group_id, command from pack_file
-          where state = 'waiting' or (state = 'making' and changed_at < now() - interval '1 minute')
+        select group_id, command from pack_file where state = 'waiting' or (${abandoned})
           order by asked_at, command limit 1 for update skip locked)
       returning group_id as "group", meeting, command`,
   );
@@ -98,7 +104,7 @@ export async function tellProgress(pool: Pool, { group, command }: Claimed, done
 export async function tellMade(pool: Pool, { group, command }: Claimed, made: MadePack): Promise<void> {
   const { pages, pdf, zip, apart } = made;
   await pool.query(
-    `update pack_file set state = 'done', changed_at = now(), pages = $3, pdf = $4, pdf_size = $5, zip = $6, zip_size = $7,
+    `update pack_file set state = 'done', trouble = null, changed_at = now(), pages = $3, pdf = $4, pdf_size = $5, zip = $6, zip_size = $7,
       apart = $8 ${one}`,
     [group, command, pages, pdf.hash, pdf.size, zip.hash, zip.size, JSON.stringify(apart)],
   );
@@ -114,10 +120,10 @@ export async function tellFailed(pool: Pool, { group, command }: Claimed, troubl
 
 /** Lets it be made by whoever comes next: the program ends before it is made. */
 export async function putBack(pool: Pool, { group, command }: Claimed): Promise<void> {
-  await pool.query(`update pack_file set state = 'waiting', changed_at = now() ${one} and state = 'making'`, [
-    group,
-    command,
-  ]);
+  await pool.query(
+    `update pack_file set state = 'waiting', trouble = null, changed_at = now() ${one} and state = 'making'`,
+    [group, command],
+  );
 }
 
 /** Has one made again that failed; whether there was one. */
