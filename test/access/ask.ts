@@ -23,6 +23,9 @@ const there: Readonly<Record<string, string>> = {
   object: 'group',
 };
 
+/** What is not there, where an address takes numbers alone. */
+const nowhere: Readonly<Record<string, string>> = { meeting: '2026-99', pack: '99' };
+
 /** The address with what is there; with what is not there, for acts that must not come about. */
 export function addressOf({ path, method }: Row, real: boolean): string {
   const address = path.replace('history/{item}', real ? 'history/i1' : 'history/nowhere');
@@ -30,7 +33,7 @@ export function addressOf({ path, method }: Row, real: boolean): string {
     .replace('meetings/{meeting}/agenda', real ? 'meetings/2026-2/agenda' : 'meetings/2026-99/agenda')
     .replace(/\{(\w+)\}/g, (_, name: string) => {
       if (real || name === 'group') return encodeURIComponent(there[name] ?? '1');
-      return name === 'meeting' ? '2026-99' : 'nowhere';
+      return nowhere[name] ?? 'nowhere';
     })
     .replace('*', 'meetings/2026-2/agenda');
 }
