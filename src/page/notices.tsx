@@ -4,11 +4,11 @@ import type { Tongue } from '#text/vocabulary.ts';
 import { type LawState, Mark } from './mark.tsx';
 import { words } from './messages.ts';
 
-/** Says what was just done, after the redirect that follows an act. */
-export function Notice(props: { tongue: Tongue; state?: LawState | undefined; children?: Child }) {
+/** Says what was just done, after the redirect that follows an act (`just-done`), or how something stands. */
+export function Notice(props: { tongue: Tongue; state?: LawState | undefined; id?: 'just-done'; children?: Child }) {
   const state = props.state ?? 'met';
   return (
-    <div class={`notice notice-${state}`} role="status">
+    <div class={`notice notice-${state}`} role="status" id={props.id}>
       <Mark state={state} tongue={props.tongue} /> <div>{props.children}</div>
     </div>
   );

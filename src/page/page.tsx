@@ -29,7 +29,7 @@ export function Page<Command>(props: {
         />
       ) : null}
       {done ? (
-        <Notice tongue={tongue}>
+        <Notice tongue={tongue} id="just-done">
           {done.sentence[tongue]}{' '}
           <a href={`${view.base}/journal/${done.position}`}>{numbered(done.position, tongue)}</a>
         </Notice>

@@ -41,7 +41,11 @@ function Account({ house, mine }: { house: House; mine: Mine }) {
   const { tongue, done } = mine;
   return (
     <>
-      {done ? <Notice tongue={tongue}>{doneWords[done][tongue]}</Notice> : null}
+      {done ? (
+        <Notice tongue={tongue} id="just-done">
+          {doneWords[done][tongue]}
+        </Notice>
+      ) : null}
       <Block notes={<MarginNote title={`${mine.account.login}.`}>{words.lead[tongue]}</MarginNote>}>
         <Seats mine={mine} />
       </Block>

@@ -31,6 +31,15 @@ export function say(page: Document, saying: Saying): void {
   }, 2500);
 }
 
+/** Says a sentence of the page itself for some seconds, unless something else is said there. */
+export function tell(page: Document, sentence: string): void {
+  const line = page.getElementById('connection');
+  if (!line || said !== undefined) return;
+  clearTimeout(waiting);
+  line.textContent = sentence;
+  waiting = setTimeout(() => line.replaceChildren(), 5000);
+}
+
 /** `Last news: 10:36:08`, in the charter's time where the page has one. */
 function sinceWhen({ lastNews, zone }: DOMStringMap): string {
   if (!lastNews) return '';

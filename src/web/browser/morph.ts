@@ -70,7 +70,8 @@ function holdsReader(element: Element, closed: ReadonlySet<Element>): boolean {
   return forms.some((form) => !closed.has(form) && isTouched(form));
 }
 
-/** What the reader has set, not the server. */
+/** What the reader has set, not the server; a place that has the focus and is no control would lose it (`focus.ts`). */
 const isReaders = (name: string, element: Element): boolean =>
   (name === 'open' && (element instanceof HTMLDetailsElement || element instanceof HTMLDialogElement)) ||
-  (name === 'aria-disabled' && element instanceof HTMLButtonElement);
+  (name === 'aria-disabled' && element instanceof HTMLButtonElement) ||
+  (name === 'tabindex' && element === element.ownerDocument.activeElement);

@@ -1,5 +1,6 @@
 import { closedForms, isClosed } from './closed.ts';
 import { heard, say } from './connection.ts';
+import { keepingFocus } from './focus.ts';
 import { isTouched, morphLive } from './morph.ts';
 
 let tag: string | undefined;
@@ -27,7 +28,7 @@ export async function refresh(page: Document): Promise<boolean> {
   tag = answer.headers.get('ETag') ?? undefined;
   const fresh = new DOMParser().parseFromString(html, 'text/html');
   const closed = await closedForms(page, fresh, isTouched);
-  morphLive(page, fresh, closed);
+  keepingFocus(page, () => morphLive(page, fresh, closed));
   if (closed.size > 0) say(page, 'closed');
   return true;
 }
