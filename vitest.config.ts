@@ -28,6 +28,7 @@ const LOOKS = [
   'after-meeting',
   'agenda',
   'amendments',
+  'keyboard',
   'letters',
   'lost-line',
   'notice',
