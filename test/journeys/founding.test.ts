@@ -67,6 +67,10 @@ describe('a group founded from nothing by its set-up link', () => {
     const { text } = await founder.get(group);
     expect(text).toContain('Qrup hələ iclas keçirməyə hazır deyil');
     expect(text).toContain(`href="${group}/secretariat/offices"`);
+    const registers = { decisions: 'Hələ qərar yoxdur', 'meeting-register': 'Hələ iclas yoxdur' };
+    for (const [register, says] of Object.entries(registers)) {
+      expect((await founder.get(`${group}/${register}`)).text).toContain(says);
+    }
   });
 
   it('enters bodies and gives them seats, records Coordinator, head and who speaks for a body', async () => {

@@ -39,6 +39,8 @@ describe('the register of decisions', () => {
     expect((await decisions('orucova', '?year=1999')).total).toBe(0);
     const { text } = await house.as('orucova').get(`${base}/decisions?year=1999`);
     expect(text).toContain('Bu şərtlərə uyğun qeyd yoxdur');
+    const { text: filtered } = await house.as('orucova').get(`${base}/decisions?year=2026&quarter=3&body=health`);
+    expect(filtered).toMatch(/class="eyebrow">2026-cı il · III rüb · Səhiyyə Nazirliyi</);
   });
 
   it('is taken away as a workbook with days as days and votes as numbers, the same bytes each time', async () => {

@@ -27,6 +27,7 @@ import type { App } from '../request.ts';
 import { mountTable } from '../tables.ts';
 import type { GroupView } from '../view.ts';
 import {
+  chosen,
   isIn,
   oneOf,
   type Period,
@@ -108,6 +109,7 @@ function AttendancePage({ view, shown }: { view: GroupView; shown: Shown }) {
       streams={['*']}
       heading={
         <Heading
+          eyebrow={chosen(wish, tongue, [wish.body && nameOf(view, wish.body)])}
           title={words.attendance[tongue]}
           facts={
             <Live id="attendance-facts">

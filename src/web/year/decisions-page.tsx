@@ -29,7 +29,9 @@ import type { App } from '../request.ts';
 import { mountTable } from '../tables.ts';
 import type { GroupView } from '../view.ts';
 import {
+  chosen,
   instantsOf,
+  isWhole,
   oneOf,
   type Period,
   periodOf,
@@ -142,7 +144,16 @@ function DecisionsPage({ view, shown }: { view: GroupView; shown: Shown }) {
       title={words.decisions[tongue]}
       place="registers"
       streams={['*']}
-      heading={<Heading title={words.decisions[tongue]} facts={<Facts view={view} shown={shown} />} />}
+      heading={
+        <Heading
+          eyebrow={chosen(wish, tongue, [
+            wish.body && view.names.body(wish.body)[tongue],
+            wish.outcome && outcomeStates[wish.outcome][tongue],
+          ])}
+          title={words.decisions[tongue]}
+          facts={<Facts view={view} shown={shown} />}
+        />
+      }
     >
       <Sheet>
         <RegisterTabs view={view} current="decisions" />
@@ -202,8 +213,8 @@ const Facts = ({ view: { tongue }, shown: { counts } }: { view: GroupView; shown
 
 function List({ view, shown }: { view: GroupView; shown: Shown }) {
   const { tongue, base } = view;
-  const { lines, counts, wish } = shown;
-  const any = wish.year === undefined && wish.quarter === undefined && !wish.body && !wish.outcome;
+  const { lines, counts, wish, years } = shown;
+  const any = isWhole(wish, years) && !wish.body && !wish.outcome;
   const [title, says] = any ? [words.noDecisions, words.noDecisionsSays] : [words.noneFound, words.noneFoundSays];
   return (
     <>

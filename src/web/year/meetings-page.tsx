@@ -29,7 +29,9 @@ import type { App } from '../request.ts';
 import { mountTable } from '../tables.ts';
 import type { GroupView } from '../view.ts';
 import {
+  chosen,
   isIn,
+  isWhole,
   oneOf,
   type Period,
   periodOf,
@@ -118,7 +120,13 @@ function RegisterPage({ view, shown }: { view: GroupView; shown: Shown }) {
       title={words.meetings[tongue]}
       place="registers"
       streams={['*']}
-      heading={<Heading title={words.meetings[tongue]} facts={<Facts view={view} shown={shown} />} />}
+      heading={
+        <Heading
+          eyebrow={chosen(wish, tongue, [stateNames(tongue).find(({ value }) => value === wish.state)?.label])}
+          title={words.meetings[tongue]}
+          facts={<Facts view={view} shown={shown} />}
+        />
+      }
     >
       <Sheet>
         <RegisterTabs view={view} current="meetings" />
@@ -186,8 +194,8 @@ const Facts = ({ view: { tongue }, shown: { sittings, past } }: { view: GroupVie
 
 function List({ view, shown }: { view: GroupView; shown: Shown }) {
   const { tongue, base } = view;
-  const { wish, sittings, past, came } = shown;
-  const any = wish.year === undefined && wish.quarter === undefined && wish.state === undefined;
+  const { wish, years, sittings, past, came } = shown;
+  const any = isWhole(wish, years) && wish.state === undefined;
   return (
     <Table
       tongue={tongue}

@@ -3,8 +3,9 @@ import { registerOf } from '#group/states.ts';
 import { thingOfMeeting } from '#marking/things.ts';
 import { Select } from '#page/fields.tsx';
 import { Tabs } from '#page/heading.tsx';
-import { quarterDays, quarterName } from '#text/dates.ts';
+import { quarterDays, quarterName, yearName } from '#text/dates.ts';
 import { addDays, dateIn, instantOf } from '#text/moments.ts';
+import type { Tongue } from '#text/vocabulary.ts';
 import { listSittings } from '#year/views.ts';
 import type { Sitting } from '#year/vocabulary.ts';
 import { yearWords as words } from '#year/words.ts';
@@ -66,6 +67,10 @@ export function periodOf(c: Context, view: GroupView, sittings: readonly Sitting
   };
 }
 
+/** Whether nothing could be told of any other time: all is asked for, or the only year of which there is anything. */
+export const isWhole = ({ year, quarter }: Period, years: readonly number[]): boolean =>
+  quarter === undefined && (year === undefined || (years.length === 1 && years[0] === year));
+
 /** Whether a day (`2026-09-18`) falls into the period. */
 export const isIn = ({ year, quarter }: Period, day: string): boolean =>
   (year === undefined || Number(day.slice(0, 4)) === year) &&
@@ -87,6 +92,16 @@ export function queryOf({ year, quarter }: Period, more: Readonly<Record<string,
   for (const [name, value] of Object.entries(more)) if (value !== undefined) query.set(name, value);
   return `?${query}`;
 }
+
+/** What is shown, above the title and in print, where filters do not stand: `2026-cı il · III rüb · Səhiyyə Nazirliyi`. */
+export const chosen = ({ year, quarter }: Period, tongue: Tongue, more: readonly (string | undefined)[] = []): string =>
+  [
+    year === undefined ? words.allYears[tongue] : yearName(year, tongue),
+    quarter === undefined ? undefined : quarterName(quarter, tongue),
+    ...more,
+  ]
+    .filter((each) => each !== undefined)
+    .join(' · ');
 
 type Choices = {
   readonly name: string;
