@@ -79,6 +79,7 @@ it('without the key nobody opens it: after a power cut, or in another program', 
   expect(await program().hasKey(box.publicKey)).toBe(false);
   expect(await program().open(box, spot('lost'))).toBeNull();
   expect(await program().receiptOf(box, spot('lost'), 'lost-c0')).toBeUndefined();
+  expect(await program().lacks(box, spot('lost'))).toBe(false);
 });
 
 it('a ballot that was put in the place of another is not counted', async () => {
@@ -88,6 +89,7 @@ it('a ballot that was put in the place of another is not counted', async () => {
       where command = 'forged-c0'`,
   );
   expect(await program().open(box, spot('forged'))).toHaveLength(2);
+  expect(await program().lacks(box, spot('forged'))).toBe(true);
 });
 
 it('an emptied box holds nothing, and its key is nowhere', async () => {

@@ -18,6 +18,8 @@ export type BallotBoxes = {
   seal(secret: SecretBox, spot: Spot, command: string, choice: string): Rows | undefined;
   /** Ballots of those who voted, by receipt; null without the key. A ballot that cannot be opened is left out. */
   open(secret: SecretBox, spot: Spot): Promise<readonly DrawnBallot[] | null>;
+  /** Whether a ballot is not there, or cannot be opened, of somebody who voted; false without the key, which tells nothing. */
+  lacks(secret: SecretBox, spot: Spot): Promise<boolean>;
   /** The receipt of the ballot that this command cast; undefined without the key. */
   receiptOf(secret: SecretBox, spot: Spot, command: string): Promise<string | undefined>;
   /** After a vote: its key is destroyed and its sealed ballots are deleted. */
@@ -60,6 +62,10 @@ export function ballotBoxes(pool: Pool, keys: BallotKeys, boxOf: BoxOf): BallotB
       const commands = [...secret.cast.values()].map(({ command }) => command);
       const ballots = await opened(secret, spot, commands);
       return ballots && [...ballots].sort((a, b) => (a.receipt < b.receipt ? -1 : 1));
+    },
+    async lacks(secret, spot) {
+      const commands = [...secret.cast.values()].map(({ command }) => command);
+      return ((await opened(secret, spot, commands))?.length ?? commands.length) < commands.length;
     },
     receiptOf: async (secret, spot, command) => (await opened(secret, spot, [command]))?.[0]?.receipt,
     async empty(publicKey) {

@@ -38,9 +38,9 @@ export const secretRefusals: RefusalSentences<SecretOwnRefusal> = {
     ru: 'В этой программе нет ключа голосования, и вскрыть голоса никто не может. Если голосование открыто в другой программе, продолжите там; если нет, руководитель аннулирует его и проводит заново.',
   }),
   ballotsDoNotFit: () => ({
-    az: 'Qutudakı səslərin sayı səs verənlərin sayına uyğun deyil. Ola bilsin ki, bu anda daha bir səs verilib: bir daha bağlayın. Yenə uyğun gəlməsə, səsvermə bağlanmır və texniki araşdırma aparılmalıdır.',
-    en: 'There are not as many ballots in the box as members who voted. One more may have been cast at this moment: close it once more. If they still do not fit, the vote is not closed, and the matter has to be looked into.',
-    ru: 'Голосов в урне не столько, сколько проголосовавших. Возможно, в этот миг подан ещё один: закройте ещё раз. Если снова не сойдётся, голосование не закрывается и нужна проверка.',
+    az: 'Qutudakı səslərin sayı səs verənlərin sayına uyğun deyil. Ola bilsin ki, bu anda daha bir səs verilib: bir daha bağlayın. Yenə uyğun gəlməsə, səslərin bir qismi itib: rəhbər səsverməni ləğv edir və yenidən keçirir, texniki araşdırma aparılmalıdır.',
+    en: 'There are not as many ballots in the box as members who voted. One more may have been cast at this moment: close it once more. If they still do not fit, some ballots were lost: the head annuls the vote and holds it again, and the matter has to be looked into.',
+    ru: 'Голосов в урне не столько, сколько проголосовавших. Возможно, в этот миг подан ещё один: закройте ещё раз. Если снова не сойдётся, часть голосов утрачена: руководитель аннулирует голосование и проводит заново, и нужна проверка.',
   }),
   voteCanBeCounted: () => ({
     az: 'Bu səsverməni saymaq mümkündür, ona görə ləğv edilmir. Səsverməni bağlayın.',
@@ -88,6 +88,11 @@ export const secretActs: ActSentences<SecretAct> = {
 
 const annulments: Record<Extract<SecretAct, { type: 'SecretVoteAnnulled' }>['data']['why'], Sentence> = {
   'key lost': { az: 'qutunun açarı itib', en: 'the key of the box was lost', ru: 'ключ урны утрачен' },
+  'ballots lost': {
+    az: 'qutudakı səslərin bir qismi itib',
+    en: 'some of the ballots in the box were lost',
+    ru: 'часть голосов в урне утрачена',
+  },
   'too few ballots': {
     az: 'gizlilik üçün kifayət qədər səs verilməyib',
     en: 'too few ballots were cast to stay secret',

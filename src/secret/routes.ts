@@ -142,10 +142,12 @@ export function secretActs(means: SecretMeans): readonly ActRoute<SecretCommand>
       to,
       fields: z.object({}),
       command: async (said): Promise<SecretCommand> => {
-        const secret = await boxOf(spotOf(said));
+        const spot = spotOf(said);
+        const secret = await boxOf(spot);
         emptied(said, secret);
         const keyAtHand = secret !== undefined && (await boxes.hasKey(secret.publicKey));
-        return { type: 'annulSecretVote', ...of(said), keyAtHand };
+        const ballotsLost = secret !== undefined && (await boxes.lacks(secret, spot));
+        return { type: 'annulSecretVote', ...of(said), keyAtHand, ballotsLost };
       },
     }),
   ];

@@ -118,6 +118,14 @@ describe('a secret vote', () => {
     expect(life.done('head', secret.close(ballots(6, 0)))[0]?.data.result).toMatchObject({ outcome: 'adopted' });
   });
 
+  test('whose ballots were lost is annulled too, and blocks no other for ever', () => {
+    const life = secret.voting(wg.everyone);
+    expect(life.refused('head', secret.close(ballots(5, 0))).refused).toBe('ballotsDoNotFit');
+    const [act] = life.done('head', { ...secret.annul(true), ballotsLost: true });
+    expect(act?.data).toMatchObject({ why: 'ballots lost' });
+    expect(proposal(life)).toMatchObject({ stage: 'draft', vote: undefined });
+  });
+
   test('stays his who was entitled when it opened, be his mandate ended', () => {
     const life = secret.voting();
     life.done('coordinator', {

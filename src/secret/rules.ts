@@ -191,6 +191,7 @@ function sideOfHead({ head, entitled, recused, secret }: SecretVote): HeadVote {
 
 function decideAnnulment(vote: SecretVote, command: Asked<'annulSecretVote'>, clause: ClauseId | null): Decision {
   const tooFew = vote.secret.cast.size < fewest;
-  if (command.keyAtHand && !tooFew) return { refused: 'voteCanBeCounted', clause };
-  return secretAct(command, 'SecretVoteAnnulled', clause, { why: command.keyAtHand ? 'too few ballots' : 'key lost' });
+  const { keyAtHand, ballotsLost = false } = command;
+  const why = !keyAtHand ? 'key lost' : tooFew ? 'too few ballots' : ballotsLost ? 'ballots lost' : undefined;
+  return why ? secretAct(command, 'SecretVoteAnnulled', clause, { why }) : { refused: 'voteCanBeCounted', clause };
 }

@@ -27,6 +27,8 @@ export type SecretScreen = {
   readonly present: readonly PersonId[];
   /** Whether this program has the key of the vote that is open. */
   readonly keyAtHand: boolean;
+  /** Ballots are not there, or cannot be opened; known only to whoever may close the vote. */
+  readonly ballotsLost: boolean;
   /** Of the reader's own ballot in the vote that is open. */
   readonly receipt: string | undefined;
 };
@@ -209,13 +211,13 @@ function InTheBox({ screen: { view, receipt }, at }: { screen: SecretScreen; at:
 
 /** The head opens the box, or annuls a vote that nobody can count. */
 function Ending({ screen, proposal, secret }: VoteProps) {
-  const { view, voting, keyAtHand } = screen;
+  const { view, voting, keyAtHand, ballotsLost } = screen;
   const of = { meeting: voting.meeting, proposal: proposal.proposal };
-  const annul = { type: 'annulSecretVote', ...of, keyAtHand } as const;
+  const annul = { type: 'annulSecretVote', ...of, keyAtHand, ballotsLost } as const;
   const annulment = pathOf(voting, proposal, 'secret-annulment');
   return (
     <Acts>
-      {keyAtHand ? (
+      {keyAtHand && !ballotsLost ? (
         <Ask
           view={view}
           path={pathOf(voting, proposal, 'secret-closing')}

@@ -16,10 +16,10 @@ export type SecretCommand =
   | ({ readonly type: 'castSecretBallot'; readonly keyAtHand: boolean } & Of)
   /** `opened`: the ballots of those who voted, by receipt; null without the key. */
   | ({ readonly type: 'closeSecretVote'; readonly opened: readonly DrawnBallot[] | null } & Of)
-  | ({ readonly type: 'annulSecretVote'; readonly keyAtHand: boolean } & Of);
+  | ({ readonly type: 'annulSecretVote'; readonly keyAtHand: boolean; readonly ballotsLost?: boolean } & Of);
 
 /** Why a vote came to nothing. */
-export type Annulled = 'key lost' | 'too few ballots';
+export type Annulled = 'key lost' | 'too few ballots' | 'ballots lost';
 
 /** Acts of the stream `meeting/<id>`. That of a ballot says that its author voted, and no more. */
 export type SecretAct = Act &

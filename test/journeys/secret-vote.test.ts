@@ -251,6 +251,15 @@ it('an annulment sent again takes nothing from the vote that was opened since', 
   for (const [person] of votes.slice(0, 4)) done(await send(person, 'secret-ballots', { choice: 'for' }));
   done(await send('aslanli', 'secret-annulment', {}, 'annulment-of-the-first'));
   expect(refused(await send('aslanli', 'secret-annulment'))).toMatchObject({ refused: 'voteCanBeCounted' });
+  const offer = `${of('secret-annulment')}"`;
+  expect((await house.as('aslanli').get(meeting)).text).not.toContain(offer);
+  // As after a back-up was put back on a machine that still has the key.
+  await house.database.pool.query('delete from sealed_ballot where ctid = (select ctid from sealed_ballot limit 1)');
+  expect(refused(await send('aslanli', 'secret-closing'))).toMatchObject({ refused: 'ballotsDoNotFit' });
+  expect((await house.as('aslanli').get(meeting)).text).toContain(offer);
+  done(await send('aslanli', 'secret-annulment'));
+  done(await send('aslanli', 'secret-vote', { asked: 'quliyeva' }));
+  for (const [person] of votes.slice(0, 4)) done(await send(person, 'secret-ballots', { choice: 'for' }));
   done(await send('aslanli', 'secret-closing'));
 });
 

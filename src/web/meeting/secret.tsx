@@ -1,4 +1,5 @@
 import { membersPresent } from '#meetings/attendance.ts';
+import { unread } from '#secret/outcome.ts';
 import { SecretResult } from '#secret/result-screens.tsx';
 import { OpenSecretVote, SecretPut, type SecretScreen } from '#secret/screens.tsx';
 import { compare } from '#text/alphabet.ts';
@@ -18,6 +19,7 @@ export function secretScreenOf({ view, shown }: PartProps, voting: VotingScreen)
       compare(name(a), name(b), tongue),
     ),
     keyAtHand: shown.box?.keyAtHand ?? false,
+    ballotsLost: shown.box?.ballotsLost ?? false,
     receipt: shown.box?.receipt,
   };
 }
@@ -41,7 +43,7 @@ export function withSecretVotes(voting: VotingScreen, screen: SecretScreen): Vot
 /** Of the secret vote that is open, if there is one: whether its key is here, and the reader's own receipt. */
 export async function openBox(
   { boxes }: House,
-  { group, me }: GroupView,
+  { group, me, gate }: GroupView,
   { meeting, proposals }: MeetingState,
 ): Promise<OpenBox | undefined> {
   const open = [...proposals.values()].find(({ vote }) => vote?.secret && vote.closedAt === undefined);
@@ -49,8 +51,11 @@ export async function openBox(
   if (!boxes || !secret) return undefined;
   const { command } = secret.cast.get(me.person) ?? {};
   const spot = { group, meeting: meeting.meeting, proposal: open.proposal };
+  const closing = { type: 'closeSecretVote', meeting: meeting.meeting, proposal: open.proposal } as const;
+  const closes = gate({ ...closing, opened: unread(secret) }) === undefined;
   return {
     keyAtHand: await boxes.hasKey(secret.publicKey),
+    ballotsLost: closes && (await boxes.lacks(secret, spot)),
     receipt: command === undefined ? undefined : await boxes.receiptOf(secret, spot, command),
   };
 }

@@ -9,7 +9,12 @@ import type { GroupView } from '../view.ts';
 
 export type MeetingState = Extract<StreamState, { about: 'meeting' }>;
 
-export type OpenBox = { readonly keyAtHand: boolean; readonly receipt: string | undefined };
+/** `ballotsLost`: asked only for whoever may close the vote. */
+export type OpenBox = {
+  readonly keyAtHand: boolean;
+  readonly ballotsLost: boolean;
+  readonly receipt: string | undefined;
+};
 
 /** What the meeting's page shows: the folded stream as its reader may know it, and its texts. */
 export type Shown = MeetingState & {
