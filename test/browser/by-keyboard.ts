@@ -79,7 +79,7 @@ export class ByKeyboard {
     await this.press('Enter');
     await this.page.waitForURL((url) => url.href !== from && url.searchParams.has('done'), { waitUntil: 'load' });
     await this.#watch();
-    await this.page.waitForFunction(() => document.activeElement !== document.body, undefined, { timeout: 3_000 });
+    await this.page.waitForFunction(() => document.activeElement !== document.body, undefined, { timeout: 10_000 });
     expect(await this.holds(place), `the focus after an act on ${this.page.url()} is at ${place}`).toBe(true);
   }
 
