@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { done, opened } from '../browser/visit.ts';
+import { compare } from '#text/alphabet.ts';
+import { done, opened, voting } from '../browser/visit.ts';
 import { openHouse, type TestHouse } from '../house.ts';
 
 let house: TestHouse;
@@ -101,6 +102,14 @@ describe('a link for the screen of a room', () => {
       done(await officer().send('/g/demo/marks', { thing: `meeting/${number}`, ...mark })),
     );
     expect((await wall(link)).status).toBe(404);
+  });
+
+  it('names those who vote in the order of the alphabet, as every page does', async () => {
+    const link = await made(await voting(house));
+    const shown = (await wall(link)).text.match(/<ul class="wall-voters">.*?<\/ul>/s)?.[0] ?? '';
+    const names = [...shown.matchAll(/<\/span>\s*([^<]+)/g)].map(([, name = '']) => name.trim());
+    expect(names.length).toBeGreaterThan(5);
+    expect(names).toEqual(names.toSorted((one, other) => compare(one, other, 'az')));
   });
 
   it('opens until the end of the day in Baku, and not after', async () => {

@@ -8,6 +8,7 @@ import { TallyFigures } from '#page/ballot.tsx';
 import { WallLayout } from '#page/layout.tsx';
 import { Live } from '#page/live.tsx';
 import { QuorumDial } from '#page/quorum-dial.tsx';
+import { byName } from '#secret/election-screens.tsx';
 import { secretOutcomeOf } from '#secret/outcome.ts';
 import { atExactTime, officialMoment } from '#text/dates.ts';
 import { inEveryTongue } from '#text/sentences.ts';
@@ -110,7 +111,7 @@ function Question({ view: { tongue, names }, shown: { wall, texts } }: Props) {
             {words.voted[tongue]}
           </p>
           <ul class="wall-voters">
-            {entitled.map((person) => (
+            {byName(entitled, names, tongue).map((person) => (
               <li class={voted.has(person) ? 'wall-voted' : undefined}>
                 <span aria-hidden="true">{voted.has(person) ? '✓' : '·'}</span> {names.person(person)[tongue]}
                 <span class="unseen">: {(voted.has(person) ? words.voted : words.notYet)[tongue]}</span>
