@@ -26,7 +26,7 @@ export type CharterRefusal =
   | (Refusal & { readonly refused: 'ruleUnknown'; readonly rule: RuleName })
   | (Refusal & { readonly refused: 'notOffered'; readonly feature: Feature });
 
-/** Rules that the program does not rely on yet. */
+/** Rules that a group can live without: what rests on one of them is refused when it is asked for, or is not offered yet. */
 const notNeeded: readonly RuleName[] = [
   'size',
   'planExpired',
