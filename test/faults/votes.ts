@@ -35,12 +35,6 @@ export async function openVotes(pool: pg.Pool, count: number): Promise<readonly 
   const teller = new Teller(clerk, GROUP);
   const { meetings, people } = await convene(teller, await compose(teller, CALLERS - 1), count);
   await clerk.stop();
-  // Pages are shown to persons who have a name.
-  await pool.query('INSERT INTO person (group_id, person, name) SELECT $1, unnest($2::text[]), $3', [
-    GROUP,
-    people,
-    'A. A.',
-  ]);
   return meetings.flatMap((meeting) => people.map((person) => ({ id: newCommandId(new Date()), meeting, person })));
 }
 
