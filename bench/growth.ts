@@ -8,6 +8,9 @@ import { median, timed } from './measure.ts';
 import { type Program, startProgram } from './program.ts';
 import { type Bench, type Database, openStoreFor } from './stores.ts';
 
+/** Called as the demonstration is, for only there places are taken without accounts. */
+const GROUP = 'demo';
+
 /** Meetings that vote in each round: as many as fit into a group of 1,000 acts. */
 const MEETINGS = 13;
 /** Acts of such a meeting until its ballots are awaited. */
@@ -60,7 +63,7 @@ export async function measureGrowth(sizes: readonly number[], rounds: number): P
 
 async function grow(bench: Bench, acts: number): Promise<Grown> {
   const database = await bench.database(`group_${acts}`);
-  const teller = new Teller(database.clerk, 'group');
+  const teller = new Teller(database.clerk, GROUP);
   const people = await compose(teller, CALLERS - 1);
   const past = acts - MEETINGS * OPENING;
   if (past > teller.acts * 2) await liveThrough(database.pool, teller, people, past);
@@ -89,7 +92,7 @@ async function measureVerify(grown: Grown | undefined): Promise<Verify> {
   let hashing = 0;
   let bytes = 0;
   for (let after = 0; after < acts; ) {
-    const page = await readStored(pool, 'group', after, acts);
+    const page = await readStored(pool, GROUP, after, acts);
     hashing += await timed(() => {
       for (const stored of page) hashOf(stored.bytes);
     });
@@ -101,7 +104,7 @@ async function measureVerify(grown: Grown | undefined): Promise<Verify> {
 
 async function timedVerify({ database }: Grown) {
   const begun = performance.now();
-  const { broken, head } = await verifyGroup(database.pool, 'group');
+  const { broken, head } = await verifyGroup(database.pool, GROUP);
   if (broken) throw new Error(`the chain is broken at ${broken.position}: ${broken.fault}`);
   return { acts: head.position, time: performance.now() - begun };
 }
