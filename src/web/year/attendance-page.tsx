@@ -4,10 +4,9 @@ import { theGroup } from '#marking/audience.ts';
 import { mandatesOfBody } from '#membership/composition.ts';
 import { LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
-import { Heading, Section, Sheet } from '#page/heading.tsx';
+import { Section } from '#page/heading.tsx';
 import { Live } from '#page/live.tsx';
 import { Empty } from '#page/notices.tsx';
-import { Page } from '#page/page.tsx';
 import { Table, tableFiles } from '#page/table.tsx';
 import type { TableFile } from '#paper/table.ts';
 import type { BodyId } from '#people/vocabulary.ts';
@@ -27,14 +26,12 @@ import type { App } from '../request.ts';
 import { mountTable } from '../tables.ts';
 import type { GroupView } from '../view.ts';
 import {
-  chosen,
   isIn,
   oneOf,
   type Period,
   periodOf,
   queryOf,
-  RegisterFilter,
-  RegisterTabs,
+  RegisterPage,
   registerPlaces,
   sittingsFor,
   yearsOf,
@@ -102,45 +99,31 @@ function AttendancePage({ view, shown }: { view: GroupView; shown: Shown }) {
   const { tongue } = view;
   const { wish, years, held } = shown;
   return (
-    <Page
+    <RegisterPage
       view={view}
-      title={words.attendance[tongue]}
-      place="registers"
-      streams={['*']}
-      heading={
-        <Heading
-          eyebrow={chosen(wish, tongue, [wish.body && nameOf(view, wish.body)])}
-          title={words.attendance[tongue]}
-          facts={
-            <Live id="attendance-facts">
-              {words.meetingsHeld[tongue]}: <b>{numeral(held, tongue)}</b>
-            </Live>
-          }
-        />
+      at="attendance"
+      period={wish}
+      years={years}
+      more={[
+        {
+          name: 'body',
+          label: words.body[tongue],
+          any: words.allBodies[tongue],
+          value: wish.body,
+          options: bodyOptions(view),
+        },
+      ]}
+      says={[wish.body && nameOf(view, wish.body)]}
+      facts={
+        <Live id="attendance-facts">
+          {words.meetingsHeld[tongue]}: <b>{numeral(held, tongue)}</b>
+        </Live>
       }
     >
-      <Sheet>
-        <RegisterTabs view={view} current="attendance" />
-        <RegisterFilter
-          view={view}
-          at="attendance"
-          period={wish}
-          years={years}
-          more={[
-            {
-              name: 'body',
-              label: words.body[tongue],
-              any: words.allBodies[tongue],
-              value: wish.body,
-              options: bodyOptions(view),
-            },
-          ]}
-        />
-        <Live id="attendance">
-          <Content view={view} shown={shown} />
-        </Live>
-      </Sheet>
-    </Page>
+      <Live id="attendance">
+        <Content view={view} shown={shown} />
+      </Live>
+    </RegisterPage>
   );
 }
 

@@ -5,12 +5,10 @@ import type { Texts } from '#marking/revealed.ts';
 import { thingOfItem, thingOfProposal, thingOfProtocol } from '#marking/things.ts';
 import { LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
-import { Heading, Sheet } from '#page/heading.tsx';
 import { Live } from '#page/live.tsx';
 import { type LawState, StatusWord } from '#page/mark.tsx';
 import { Empty } from '#page/notices.tsx';
 import { OfficialText } from '#page/official-text.tsx';
-import { Page } from '#page/page.tsx';
 import { Table, tableFiles } from '#page/table.tsx';
 import type { TableFile } from '#paper/table.ts';
 import { dateName } from '#text/dates.ts';
@@ -29,15 +27,13 @@ import type { App } from '../request.ts';
 import { mountTable } from '../tables.ts';
 import type { GroupView } from '../view.ts';
 import {
-  chosen,
   instantsOf,
   isWhole,
   oneOf,
   type Period,
   periodOf,
   queryOf,
-  RegisterFilter,
-  RegisterTabs,
+  RegisterPage,
   registerPlaces,
   sittingsFor,
   yearsOf,
@@ -139,63 +135,46 @@ function DecisionsPage({ view, shown }: { view: GroupView; shown: Shown }) {
   const [majority] = charter.rules.majority;
   const { wish } = shown;
   return (
-    <Page
+    <RegisterPage
       view={view}
-      title={words.decisions[tongue]}
-      place="registers"
-      streams={['*']}
-      heading={
-        <Heading
-          eyebrow={chosen(wish, tongue, [
-            wish.body && view.names.body(wish.body)[tongue],
-            wish.outcome && outcomeStates[wish.outcome][tongue],
-          ])}
-          title={words.decisions[tongue]}
-          facts={<Facts view={view} shown={shown} />}
-        />
-      }
+      at="decisions"
+      period={wish}
+      years={shown.years}
+      more={[
+        {
+          name: 'body',
+          label: words.addressee[tongue],
+          any: words.allBodies[tongue],
+          value: wish.body,
+          options: bodyOptions(view),
+        },
+        {
+          name: 'outcome',
+          label: words.outcome[tongue],
+          any: words.allOutcomes[tongue],
+          value: wish.outcome,
+          options: outcomes.map((each) => ({ value: each, label: outcomeStates[each][tongue] })),
+        },
+      ]}
+      says={[wish.body && view.names.body(wish.body)[tongue], wish.outcome && outcomeStates[wish.outcome][tongue]]}
+      facts={<Facts view={view} shown={shown} />}
     >
-      <Sheet>
-        <RegisterTabs view={view} current="decisions" />
-        <RegisterFilter
-          view={view}
-          at="decisions"
-          period={wish}
-          years={shown.years}
-          more={[
-            {
-              name: 'body',
-              label: words.addressee[tongue],
-              any: words.allBodies[tongue],
-              value: wish.body,
-              options: bodyOptions(view),
-            },
-            {
-              name: 'outcome',
-              label: words.outcome[tongue],
-              any: words.allOutcomes[tongue],
-              value: wish.outcome,
-              options: outcomes.map((each) => ({ value: each, label: outcomeStates[each][tongue] })),
-            },
-          ]}
-        />
-        <Block
-          notes={
-            <LawNote
-              charter={charter}
-              clause={majority?.clause ?? null}
-              state="plain"
-              tongue={tongue}
-              id="note-majority"
-            />
-          }
-        >
-          <Live id="decisions">
-            <List view={view} shown={shown} />
-          </Live>
-        </Block>
-      </Sheet>
-    </Page>
+      <Block
+        notes={
+          <LawNote
+            charter={charter}
+            clause={majority?.clause ?? null}
+            state="plain"
+            tongue={tongue}
+            id="note-majority"
+          />
+        }
+      >
+        <Live id="decisions">
+          <List view={view} shown={shown} />
+        </Live>
+      </Block>
+    </RegisterPage>
   );
 }
 

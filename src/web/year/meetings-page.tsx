@@ -7,11 +7,9 @@ import type { PastMeeting } from '#meetings/vocabulary.ts';
 import { meetingStages, meetingWords, stageName } from '#meetings/words.ts';
 import { LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
-import { Heading, Sheet } from '#page/heading.tsx';
 import { Live } from '#page/live.tsx';
 import { StatusWord } from '#page/mark.tsx';
 import { Empty } from '#page/notices.tsx';
-import { Page } from '#page/page.tsx';
 import { Table, tableFiles } from '#page/table.tsx';
 import type { TableFile } from '#paper/table.ts';
 import { protocolStages } from '#protocol/messages.ts';
@@ -29,15 +27,13 @@ import type { App } from '../request.ts';
 import { mountTable } from '../tables.ts';
 import type { GroupView } from '../view.ts';
 import {
-  chosen,
   isIn,
   isWhole,
   oneOf,
   type Period,
   periodOf,
   queryOf,
-  RegisterFilter,
-  RegisterTabs,
+  RegisterPage,
   registerPlaces,
   sittingsFor,
   yearsOf,
@@ -61,7 +57,7 @@ export const meetingRegisterPage: PageRoute<Shown> = {
   readers: theGroup,
   streams: () => ['history'],
   load: (house, view, _params, c) => loadRegister(house, view, c),
-  html: (view, shown) => <RegisterPage view={view} shown={shown} />,
+  html: (view, shown) => <MeetingRegister view={view} shown={shown} />,
   json: (view, { sittings, past, came }) => ({
     meetings: sittings.map((sitting) => ({
       ...sitting,
@@ -111,66 +107,52 @@ const stateNames = (tongue: GroupView['tongue']) =>
     label: (state === takenOver ? words.takenOver : meetingStages[state])[tongue],
   }));
 
-function RegisterPage({ view, shown }: { view: GroupView; shown: Shown }) {
+function MeetingRegister({ view, shown }: { view: GroupView; shown: Shown }) {
   const { tongue, charter } = view;
   const { wish, years } = shown;
   return (
-    <Page
+    <RegisterPage
       view={view}
-      title={words.meetings[tongue]}
-      place="registers"
-      streams={['*']}
-      heading={
-        <Heading
-          eyebrow={chosen(wish, tongue, [stateNames(tongue).find(({ value }) => value === wish.state)?.label])}
-          title={words.meetings[tongue]}
-          facts={<Facts view={view} shown={shown} />}
-        />
-      }
+      at="meetings"
+      period={wish}
+      years={years}
+      more={[
+        {
+          name: 'state',
+          label: words.state[tongue],
+          any: words.allStates[tongue],
+          value: wish.state,
+          options: stateNames(tongue),
+        },
+      ]}
+      says={[stateNames(tongue).find(({ value }) => value === wish.state)?.label]}
+      facts={<Facts view={view} shown={shown} />}
     >
-      <Sheet>
-        <RegisterTabs view={view} current="meetings" />
-        <RegisterFilter
-          view={view}
-          at="meetings"
-          period={wish}
-          years={years}
-          more={[
-            {
-              name: 'state',
-              label: words.state[tongue],
-              any: words.allStates[tongue],
-              value: wish.state,
-              options: stateNames(tongue),
-            },
-          ]}
-        />
-        <Block
-          notes={
-            <>
-              <LawNote
-                charter={charter}
-                clause={charter.rules.cadence.clause}
-                state="plain"
-                tongue={tongue}
-                id="note-cadence"
-              />
-              <LawNote
-                charter={charter}
-                clause={charter.rules.quorum.clause}
-                state="plain"
-                tongue={tongue}
-                id="note-quorum"
-              />
-            </>
-          }
-        >
-          <Live id="meeting-register">
-            <List view={view} shown={shown} />
-          </Live>
-        </Block>
-      </Sheet>
-    </Page>
+      <Block
+        notes={
+          <>
+            <LawNote
+              charter={charter}
+              clause={charter.rules.cadence.clause}
+              state="plain"
+              tongue={tongue}
+              id="note-cadence"
+            />
+            <LawNote
+              charter={charter}
+              clause={charter.rules.quorum.clause}
+              state="plain"
+              tongue={tongue}
+              id="note-quorum"
+            />
+          </>
+        }
+      >
+        <Live id="meeting-register">
+          <List view={view} shown={shown} />
+        </Live>
+      </Block>
+    </RegisterPage>
   );
 }
 

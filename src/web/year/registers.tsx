@@ -1,8 +1,10 @@
 import type { Context } from 'hono';
+import type { Child } from 'hono/jsx';
 import { registerOf } from '#group/states.ts';
 import { thingOfMeeting } from '#marking/things.ts';
 import { Select } from '#page/fields.tsx';
-import { Tabs } from '#page/heading.tsx';
+import { Heading, Sheet, Tabs } from '#page/heading.tsx';
+import { Page } from '#page/page.tsx';
 import { quarterDays, quarterName, yearName } from '#text/dates.ts';
 import { addDays, dateIn, instantOf } from '#text/moments.ts';
 import type { Tongue } from '#text/vocabulary.ts';
@@ -19,7 +21,7 @@ export type Period = { readonly year: number | undefined; readonly quarter: numb
 export const every = 'all';
 
 const registers = ['decisions', 'meetings', 'attendance'] as const;
-export type Register = (typeof registers)[number];
+type Register = (typeof registers)[number];
 
 /** Below the group's address. */
 export const registerPlaces: Record<Register, string> = {
@@ -28,7 +30,7 @@ export const registerPlaces: Record<Register, string> = {
   attendance: '/attendance',
 };
 
-export const RegisterTabs = ({ view: { base, tongue }, current }: { view: GroupView; current: Register }) => (
+const RegisterTabs = ({ view: { base, tongue }, current }: { view: GroupView; current: Register }) => (
   <Tabs
     label={words.registers[tongue]}
     items={registers.map((each) => ({
@@ -94,7 +96,7 @@ export function queryOf({ year, quarter }: Period, more: Readonly<Record<string,
 }
 
 /** What is shown, above the title and in print, where filters do not stand: `2026-cı il · III rüb · Səhiyyə Nazirliyi`. */
-export const chosen = ({ year, quarter }: Period, tongue: Tongue, more: readonly (string | undefined)[] = []): string =>
+const chosen = ({ year, quarter }: Period, tongue: Tongue, more: readonly (string | undefined)[] = []): string =>
   [
     year === undefined ? words.allYears[tongue] : yearName(year, tongue),
     quarter === undefined ? undefined : quarterName(quarter, tongue),
@@ -112,7 +114,7 @@ type Choices = {
 };
 
 /** Filters of a register: each is part of the address, and works without script. */
-export function RegisterFilter(props: {
+function RegisterFilter(props: {
   view: GroupView;
   at: Register;
   period: Period;
@@ -154,6 +156,39 @@ export function RegisterFilter(props: {
         {words.show[tongue]}
       </button>
     </form>
+  );
+}
+
+/**
+ * The frame of a register: tabs to the others, the filters, and what was chosen above the title. `more`: filters besides year
+ * and quarter; `says`: what was chosen of those.
+ */
+export function RegisterPage(props: {
+  view: GroupView;
+  at: Register;
+  period: Period;
+  years: readonly number[];
+  more: readonly Choices[];
+  says: readonly (string | undefined)[];
+  facts: Child;
+  children: Child;
+}) {
+  const { view, at, period } = props;
+  const title = words[at][view.tongue];
+  return (
+    <Page
+      view={view}
+      title={title}
+      place="registers"
+      streams={['*']}
+      heading={<Heading eyebrow={chosen(period, view.tongue, props.says)} title={title} facts={props.facts} />}
+    >
+      <Sheet>
+        <RegisterTabs view={view} current={at} />
+        <RegisterFilter view={view} at={at} period={period} years={props.years} more={props.more} />
+        {props.children}
+      </Sheet>
+    </Page>
   );
 }
 
