@@ -102,8 +102,9 @@ test('a charter without gaps, exit 0; with gaps each is named, exit 1; broken, e
       'az-working-group 2023-05-17, edition-1: no gaps',
       'az-working-group 2023-05-17, edition-2: no gaps',
       'az-working-group 2023-05-17, edition-3: no gaps',
+      'az-working-group 2023-05-17, edition-4: no gaps',
       'az-working-group 2023-05-17: no gaps',
-      '4 charters, 0 gaps in 0.',
+      '5 charters, 0 gaps in 0.',
     ],
     err: [],
   });
