@@ -1,0 +1,246 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '#journal/vocabulary.ts';
+import type { Bodies } from '#people/vocabulary.ts';
+import { charter, words } from '../../test/given.ts';
+import { evolvePlan, evolvePlans, measureOf, noPlans, tableNow, unknownPlan } from './evolve.ts';
+import { decidePlan } from './rules.ts';
+import { yearsOf } from './terms.ts';
+import type { MeasureText, Plan, PlanCommand, Plans } from './vocabulary.ts';
+
+const bodies: Bodies = new Map(
+  ['mia', 'labour', 'ngo'].map((body) => [
+    body,
+    { body, kind: 'state', names: [], successor: undefined, seat: undefined },
+  ]),
+);
+
+/** A register of plans that is lived in: each accepted command is folded. */
+class Register {
+  readonly plans: Plans = noPlans();
+  readonly each = new Map<string, Plan>();
+  #position = 0;
+
+  ask(command: PlanCommand, at = '2026-11-02T08:00:00.000Z') {
+    const plan = this.each.get(command.plan) ?? unknownPlan(command.plan);
+    const context = { group: 'g', at, by: 'secretary', command: 'c' };
+    const law = charter('az-working-group').law;
+    const answer = decidePlan({ charter: law, bodies, plans: this.plans, plan, context }, command);
+    if ('refused' in answer) return answer;
+    for (const act of answer) {
+      const entry: Entry = {
+        ...act,
+        group: 'g',
+        position: ++this.#position,
+        at,
+        by: 'secretary',
+        command: 'c',
+        previous: '',
+      };
+      if (act.stream === 'plans') evolvePlans(this.plans, entry);
+      else this.each.set(command.plan, evolvePlan(plan, entry));
+    }
+    return answer;
+  }
+
+  plan(id: string): Plan {
+    return this.each.get(id) ?? unknownPlan(id);
+  }
+}
+
+const instrument = { title: words('order'), number: '2173', on: '2020-07-22' };
+const row = (number: string, change: Partial<MeasureText> = {}): MeasureText => ({
+  number,
+  section: '4.1',
+  title: words(number),
+  executors: [{ body: 'mia', kind: 'main', term: null }],
+  term: yearsOf(2020, 2021),
+  carries: null,
+  ...change,
+});
+const adopt = (change: Partial<Extract<PlanCommand, { type: 'adoptPlan' }>> = {}): PlanCommand => ({
+  type: 'adoptPlan',
+  plan: '1',
+  title: words('plan'),
+  instrument,
+  period: yearsOf(2020, 2024),
+  follows: null,
+  source: null,
+  sections: [{ number: '4.1', title: words('section') }],
+  measures: [row('4.1.1'), row('4.1.2')],
+  ...change,
+});
+const amend = (change: Partial<Extract<PlanCommand, { type: 'amendPlan' }>> = {}): PlanCommand => ({
+  type: 'amendPlan',
+  plan: '1',
+  instrument: { ...instrument, on: '2022-01-10' },
+  period: yearsOf(2020, 2024),
+  source: null,
+  sections: [{ number: '4.1', title: words('section') }],
+  base: 1,
+  measures: [
+    { ...row('4.1.1'), measure: '1' },
+    { ...row('4.1.2'), measure: '2' },
+  ],
+  ...change,
+});
+const suspend: PlanCommand = { type: 'suspendMeasure', plan: '1', measure: '1', reason: words('why') };
+
+describe('a plan', () => {
+  it('is adopted whole, and its measures are numbered once and for all', () => {
+    const register = new Register();
+    register.ask(adopt());
+    register.ask(
+      amend({
+        measures: [
+          { ...row('4.1.2'), measure: '2' },
+          { ...row('4.1.3'), measure: null },
+        ],
+      }),
+    );
+    expect(tableNow(register.plan('1'))?.measures.map(({ measure, number }) => [measure, number])).toEqual([
+      ['2', '4.1.2'],
+      ['3', '4.1.3'],
+    ]);
+    expect(measureOf(register.plan('1'), '1')?.number).toBe('4.1.1');
+  });
+
+  it.each([
+    ['a number twice', { measures: [row('4.1.1'), row('4.1.1')] }, 'measureNumberTwice'],
+    ['the number of a heading', { measures: [row('4.1')] }, 'measureNumberTwice'],
+    ['a heading that is not there', { measures: [row('4.2.1', { section: '4.2' })] }, 'unknownSection'],
+    ['nothing in it', { measures: [] }, 'emptyPlan'],
+    [
+      'a term that ends before it begins',
+      { measures: [row('4.1.1', { term: yearsOf(2022, 2021) })] },
+      'termBeforeStart',
+    ],
+    ['a term beyond its period', { measures: [row('4.1.1', { term: yearsOf(2020, 2025) })] }, 'termOutsidePlan'],
+    [
+      'a body twice in one measure',
+      {
+        measures: [
+          row('4.1.1', {
+            executors: [
+              { body: 'mia', kind: 'main', term: null },
+              { body: 'mia', kind: 'recommended', term: null },
+            ],
+          }),
+        ],
+      },
+      'executorTwice',
+    ],
+    [
+      'a body that is not in the register',
+      { measures: [row('4.1.1', { executors: [{ body: 'moon', kind: 'main', term: null }] })] },
+      'unknownBody',
+    ],
+    ['an instrument of tomorrow', { instrument: { ...instrument, on: '2026-11-03' } }, 'instrumentInFuture'],
+    ['one before it that there is not', { follows: '7' }, 'unknownPlan'],
+  ] as const)('is not adopted with %s', (_what, change, refused) => {
+    expect(new Register().ask(adopt(change))).toMatchObject({ refused });
+  });
+
+  it('may hold measures without executors or term: the real table does', () => {
+    const answer = new Register().ask(adopt({ measures: [row('4.1.3', { executors: [], term: null })] }));
+    expect(answer).not.toHaveProperty('refused');
+  });
+
+  it('is not in force beside another', () => {
+    const register = new Register();
+    register.ask(adopt());
+    const later = [row('4.1.1', { term: yearsOf(2025, 2026), carries: { plan: '1', measure: '1' } })];
+    const next = adopt({ plan: '2', follows: '1', period: yearsOf(2024, 2028), measures: later });
+    expect(register.ask(next)).toMatchObject({ refused: 'planOverlaps', plan: '1' });
+    register.ask({ type: 'endPlan', plan: '1', on: '2023-12-31', instrument: { ...instrument, on: '2023-12-01' } });
+    expect(register.ask(next)).not.toHaveProperty('refused');
+    expect(register.ask(amend())).toMatchObject({ refused: 'planEnded', on: '2023-12-31' });
+  });
+
+  it('is amended by one at a time', () => {
+    const register = new Register();
+    register.ask(adopt());
+    register.ask(amend());
+    expect(register.ask(amend())).toMatchObject({ refused: 'changedMeanwhile', version: 2 });
+  });
+
+  it('is not amended with a measure that it never had, or with one twice', () => {
+    const register = new Register();
+    register.ask(adopt());
+    for (const measure of ['9', '1'])
+      expect(
+        register.ask(
+          amend({
+            measures: [
+              { ...row('4.1.1'), measure: '1' },
+              { ...row('4.1.2'), measure },
+            ],
+          }),
+        ),
+      ).toMatchObject({ refused: 'unknownMeasure', measure });
+  });
+});
+
+describe('a measure', () => {
+  it('is suspended, goes on, and after its closing nothing more happens to it', () => {
+    const register = new Register();
+    register.ask(adopt());
+    register.ask(suspend);
+    expect(register.ask(suspend)).toMatchObject({ refused: 'measureSuspended' });
+    register.ask({ ...suspend, type: 'resumeMeasure' });
+    expect(register.ask({ ...suspend, type: 'resumeMeasure' })).toMatchObject({ refused: 'measureNotSuspended' });
+    register.ask({ ...suspend, type: 'closeMeasure' });
+    expect(register.ask(suspend)).toMatchObject({ refused: 'measureClosed' });
+  });
+
+  it('has a focal point only of a body that executes it or is invited to', () => {
+    const register = new Register();
+    register.ask(adopt());
+    const name = { type: 'nameFocalPoint', plan: '1', measure: '1', person: 'officer' } as const;
+    expect(register.ask({ ...name, body: 'labour' })).toMatchObject({ refused: 'notExecutor', body: 'labour' });
+    register.ask({ ...name, body: 'mia' });
+    expect(register.plan('1').lives.get('1')?.focalPoints).toEqual(new Map([['mia', 'officer']]));
+  });
+
+  it('is described by one at a time', () => {
+    const register = new Register();
+    register.ask(adopt());
+    const describe = {
+      type: 'describeMeasure',
+      plan: '1',
+      measure: '1',
+      indicators: [],
+      milestones: [],
+      cost: null,
+    } as const;
+    register.ask({ ...describe, base: 0 });
+    expect(register.ask({ ...describe, base: 0 })).toMatchObject({ refused: 'changedMeanwhile', version: 1 });
+  });
+});
+
+it('whatever amendments do, no measure ever gets the number of another', () => {
+  const step = fc.array(fc.boolean(), { maxLength: 6 });
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 6 }), (steps) => {
+      const register = new Register();
+      register.ask(adopt());
+      const firstNumber = new Map([
+        ['1', '4.1.1'],
+        ['2', '4.1.2'],
+      ]);
+      let made = 2;
+      steps.forEach((keeps, at) => {
+        const now = tableNow(register.plan('1'))?.measures ?? [];
+        const kept = now.filter((_, index) => keeps[index] ?? true);
+        const added = keeps.filter((each) => each).map(() => ({ ...row(`4.1.${++made}`), measure: null }));
+        register.ask(
+          amend({ base: at + 1, measures: [...kept, ...added, { ...row(`4.1.${++made}`), measure: null }] }),
+        );
+        for (const { measure, number } of tableNow(register.plan('1'))?.measures ?? []) {
+          expect(firstNumber.get(measure) ?? number).toBe(number);
+          firstNumber.set(measure, number);
+        }
+      });
+    }),
+  );
+});

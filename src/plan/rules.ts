@@ -1,0 +1,186 @@
+import { clauseFor } from '#charter/authority.ts';
+import type { Charter, ClauseId } from '#charter/vocabulary.ts';
+import type { Context } from '#journal/vocabulary.ts';
+import type { Bodies } from '#people/vocabulary.ts';
+import { dateIn } from '#text/moments.ts';
+import { measureOf, tableNow } from './evolve.ts';
+import { problemOfTable } from './table.ts';
+import { earlier, overlap } from './terms.ts';
+import type {
+  Measure,
+  MeasureText,
+  Plan,
+  PlanAct,
+  PlanCommand,
+  PlanDecisionRefusal,
+  Plans,
+  PlansAct,
+  Term,
+} from './vocabulary.ts';
+
+export type PlanHearing = {
+  readonly charter: Charter;
+  readonly bodies: Bodies;
+  readonly plans: Plans;
+  /** The plan that the command names; of `adoptPlan` an empty one. */
+  readonly plan: Plan;
+  readonly context: Context;
+};
+
+type Decision = readonly (PlanAct | PlansAct)[] | PlanDecisionRefusal;
+type Asked<Type extends PlanCommand['type']> = Extract<PlanCommand, { readonly type: Type }>;
+type AboutMeasure = Exclude<PlanCommand, { readonly type: 'adoptPlan' | 'amendPlan' | 'endPlan' }>;
+
+export function decidePlan(hearing: PlanHearing, command: PlanCommand): Decision {
+  const clause = clauseFor(hearing.charter, command.type);
+  if (command.type === 'adoptPlan') return decideAdoption(hearing, command, clause);
+  const { plan } = hearing;
+  if (!tableNow(plan)) return { refused: 'unknownPlan', clause };
+  if (plan.ended) return { refused: 'planEnded', clause, on: plan.ended.on };
+  if (command.type === 'amendPlan') return decideAmendment(hearing, command, clause);
+  if (command.type === 'endPlan') return decideEnd(hearing, command, clause);
+  return decideAboutMeasure(hearing, command, clause);
+}
+
+const act = <Type extends PlanAct['type']>(
+  type: Type,
+  clause: ClauseId | null,
+  data: Extract<PlanAct, { type: Type }>['data'],
+) => ({ type, version: 1, stream: `plan/${data.plan}`, clause, data }) as unknown as PlanAct;
+
+const inRegister = <Type extends PlansAct['type']>(
+  type: Type,
+  clause: ClauseId | null,
+  data: Extract<PlansAct, { type: Type }>['data'],
+) => ({ type, version: 1, stream: 'plans', clause, data }) as unknown as PlansAct;
+
+const today = ({ charter, context }: PlanHearing): string => dateIn(context.at, charter.timeZone);
+
+function decideAdoption(hearing: PlanHearing, command: Asked<'adoptPlan'>, clause: ClauseId | null): Decision {
+  const { type: _type, measures, ...data } = command;
+  if (data.follows !== null && !hearing.plans.has(data.follows)) return { refused: 'unknownPlan', clause };
+  const problem =
+    problemOfInstrument(hearing, data.instrument.on, clause) ??
+    problemOfPeriod(hearing, data.plan, data.period, clause) ??
+    problemOfContents(hearing, command, clause);
+  if (problem) return problem;
+  return [
+    inRegister('PlanEntered', clause, { plan: data.plan, period: data.period, follows: data.follows }),
+    act('PlanAdopted', clause, { ...data, measures: measures.map(numbered(0)) }),
+  ];
+}
+
+const numbered =
+  (before: number) =>
+  (measure: MeasureText, at: number): Measure => ({ ...measure, measure: String(before + at + 1) });
+
+function problemOfInstrument(
+  hearing: PlanHearing,
+  on: string,
+  clause: ClauseId | null,
+): PlanDecisionRefusal | undefined {
+  return on > today(hearing) ? { refused: 'instrumentInFuture', clause, on } : undefined;
+}
+
+/** Two plans are never in force at once: whose term a measure has would not be known. */
+function problemOfPeriod(
+  { plans }: PlanHearing,
+  plan: string,
+  period: Term,
+  clause: ClauseId | null,
+): PlanDecisionRefusal | undefined {
+  for (const other of plans.values()) {
+    if (other.plan === plan) continue;
+    const until = earlier(other.endedOn ?? other.period.until, other.period.until);
+    const held = { from: other.period.from, until };
+    if (overlap(period, held)) return { refused: 'planOverlaps', clause, plan: other.plan, period: held };
+  }
+  return undefined;
+}
+
+function problemOfContents(
+  { bodies }: PlanHearing,
+  table: Pick<Asked<'amendPlan'>, 'period' | 'sections'> & { readonly measures: readonly MeasureText[] },
+  clause: ClauseId | null,
+): PlanDecisionRefusal | undefined {
+  const problem = problemOfTable(table);
+  if (problem) return { ...problem, clause } as PlanDecisionRefusal;
+  for (const { executors } of table.measures)
+    for (const { body } of executors) if (!bodies.has(body)) return { refused: 'unknownBody', clause, body };
+  return undefined;
+}
+
+function decideAmendment(hearing: PlanHearing, command: Asked<'amendPlan'>, clause: ClauseId | null): Decision {
+  const { plan } = hearing;
+  const { type: _type, measures, ...data } = command;
+  const version = plan.versions.length;
+  if (data.base !== version) return { refused: 'changedMeanwhile', clause, version };
+  const named = measures.flatMap(({ measure }) => measure ?? []);
+  const strange = named.find((measure, at) => !plan.lives.has(measure) || named.indexOf(measure) < at);
+  if (strange !== undefined) return { refused: 'unknownMeasure', clause, measure: strange };
+  const problem =
+    problemOfInstrument(hearing, data.instrument.on, clause) ??
+    problemOfPeriod(hearing, data.plan, data.period, clause) ??
+    problemOfContents(hearing, command, clause);
+  if (problem) return problem;
+  let last = plan.lives.size;
+  const kept = measures.map((each) => ({ ...each, measure: each.measure ?? String(++last) }));
+  const period = inRegister('PeriodChanged', clause, { plan: data.plan, period: data.period });
+  const before = tableNow(plan)?.period;
+  const moved = before?.from !== data.period.from || before.until !== data.period.until;
+  return [...(moved ? [period] : []), act('PlanAmended', clause, { ...data, version: version + 1, measures: kept })];
+}
+
+function decideEnd(hearing: PlanHearing, command: Asked<'endPlan'>, clause: ClauseId | null): Decision {
+  const { type: _type, ...data } = command;
+  const problem = problemOfInstrument(hearing, data.instrument.on, clause);
+  if (problem) return problem;
+  const period = tableNow(hearing.plan)?.period;
+  if (period && data.on < period.from)
+    return { refused: 'termBeforeStart', clause, number: null, term: { from: period.from, until: data.on } };
+  return [inRegister('PlanLeft', clause, { plan: data.plan, on: data.on }), act('PlanEnded', clause, data)];
+}
+
+function decideAboutMeasure({ plan, bodies }: PlanHearing, command: AboutMeasure, clause: ClauseId | null): Decision {
+  const life = plan.lives.get(command.measure);
+  const measure = measureOf(plan, command.measure);
+  if (!life || !measure) return { refused: 'unknownMeasure', clause, measure: command.measure };
+  if (life.closed) return { refused: 'measureClosed', clause, at: life.closed.at };
+  const suspended = life.suspensions.at(-1)?.until === undefined && life.suspensions.length > 0;
+  switch (command.type) {
+    case 'describeMeasure': {
+      const { type: _type, base, ...data } = command;
+      const version = life.details?.version ?? 0;
+      if (base !== version) return { refused: 'changedMeanwhile', clause, version };
+      return [act('MeasureDescribed', clause, { ...data, version: version + 1 })];
+    }
+    case 'nameFocalPoint': {
+      const { type: _type, ...data } = command;
+      if (!bodies.has(data.body)) return { refused: 'unknownBody', clause, body: data.body };
+      if (!measure.executors.some(({ body }) => body === data.body))
+        return { refused: 'notExecutor', clause, body: data.body };
+      return [act('FocalPointNamed', clause, data)];
+    }
+    case 'linkRecommendation': {
+      const { type: _type, ...data } = command;
+      return [act('RecommendationLinked', clause, data)];
+    }
+    case 'unlinkRecommendation': {
+      const { type: _type, ...data } = command;
+      if (!life.recommendations.has(data.recommendation)) return { refused: 'unknownRecommendation', clause };
+      return [act('RecommendationUnlinked', clause, data)];
+    }
+    case 'suspendMeasure': {
+      const { type: _type, ...data } = command;
+      return suspended ? { refused: 'measureSuspended', clause } : [act('MeasureSuspended', clause, data)];
+    }
+    case 'resumeMeasure': {
+      const { type: _type, ...data } = command;
+      return suspended ? [act('MeasureResumed', clause, data)] : { refused: 'measureNotSuspended', clause };
+    }
+    case 'closeMeasure': {
+      const { type: _type, ...data } = command;
+      return [act('MeasureClosed', clause, data)];
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { yearsOf } from '#plan/terms.ts';
+import type { Plan, PlanVersion } from '#plan/vocabulary.ts';
+import { addDays } from '#text/moments.ts';
+import { datesOf, duesOf } from './schedule.ts';
+import type { Report, Scheduled } from './vocabulary.ts';
+
+const zone = 'Asia/Baku';
+const wording = { ref: 'w', digest: 'd' };
+
+const version = (position: number, at: string, term: { from: string; until: string }): PlanVersion => ({
+  version: position,
+  by: 'p',
+  at,
+  position,
+  instrument: { title: wording, number: '1', on: '2020-07-22' },
+  period: yearsOf(2020, 2030),
+  source: null,
+  sections: [],
+  measures: [
+    {
+      measure: '1',
+      number: '4.1.1',
+      section: null,
+      title: wording,
+      executors: [{ body: 'mia', kind: 'main', term: null }],
+      term,
+      carries: null,
+    },
+  ],
+});
+
+const scheduled = (position: number, from: string, schedule: Scheduled['schedule']): Scheduled => ({
+  schedule,
+  measures: null,
+  from,
+  position,
+});
+
+const begun = (due: string, position: number): [string, Report] => [
+  `mia ${due}`,
+  {
+    body: 'mia',
+    due,
+    begun: { by: 'p', at: '2021-02-01T08:00:00.000Z', position },
+    draft: undefined,
+    correction: undefined,
+    versions: [],
+  },
+];
+
+const owed = (plan: Pick<Plan, 'versions'>, schedules: readonly Scheduled[], reports: [string, Report][] = []) =>
+  duesOf(plan, schedules, { measure: '1', body: 'mia' }, { reports: new Map(reports) }, zone);
+
+test('a year is reported by 20 January of the next', () => {
+  expect(datesOf({ every: 'year', by: '01-20' }, yearsOf(2020, 2021))).toEqual([
+    { covers: { from: '2020-01-01', until: '2020-12-31' }, on: '2021-01-20' },
+    { covers: { from: '2021-01-01', until: '2021-12-31' }, on: '2022-01-20' },
+  ]);
+});
+
+test('quarters and half-years begin where the calendar has them, and end with the term', () => {
+  const term = { from: '2020-05-10', until: '2020-11-30' };
+  expect(datesOf({ every: 'quarter', days: 10 }, term)).toEqual([
+    { covers: { from: '2020-05-10', until: '2020-06-30' }, on: '2020-07-10' },
+    { covers: { from: '2020-07-01', until: '2020-09-30' }, on: '2020-10-10' },
+    { covers: { from: '2020-10-01', until: '2020-11-30' }, on: '2021-01-10' },
+  ]);
+  expect(datesOf({ every: 'halfYear', days: 10 }, term).map(({ on }) => on)).toEqual(['2020-07-10', '2021-01-10']);
+});
+
+test('by dates, each report is of what was since the one before', () => {
+  expect(datesOf({ every: 'dates', on: ['2021-03-01', '2020-06-01', '2021-03-01'] }, yearsOf(2020, 2021))).toEqual([
+    { covers: { from: '2020-01-01', until: '2020-06-01' }, on: '2020-06-01' },
+    { covers: { from: '2020-06-02', until: '2021-03-01' }, on: '2021-03-01' },
+  ]);
+});
+
+test('whatever the schedule, the parts lie one after the other and fill the term', () => {
+  const days = fc.integer({ min: 0, max: 4000 }).map((day) => addDays('2019-01-15', day));
+  const every = fc.constantFrom('quarter' as const, 'halfYear' as const);
+  fc.assert(
+    fc.property(days, days, every, fc.integer({ min: 0, max: 60 }), (one, other, part, late) => {
+      const [from = '', until = ''] = [one, other].sort();
+      const found = datesOf({ every: part, days: late }, { from, until });
+      expect(found[0]?.covers.from).toBe(from);
+      expect(found.at(-1)?.covers.until).toBe(until);
+      found.slice(1).forEach((each, at) => {
+        expect(each.covers.from).toBe(addDays(found[at]?.covers.until ?? '', 1));
+        expect(each.on > (found[at]?.on ?? '')).toBe(true);
+      });
+    }),
+  );
+});
+
+test('nothing is owed before a schedule is made, and nothing for days before it', () => {
+  const plan = { versions: [version(1, '2020-08-01T08:00:00.000Z', yearsOf(2020, 2022))] };
+  expect(owed(plan, [])).toEqual([]);
+  const dues = owed(plan, [scheduled(2, '2021-03-01', { every: 'year', by: '01-20' })]);
+  expect(dues.map(({ due, on }) => [due, on])).toEqual([
+    ['1', '2022-01-20'],
+    ['2', '2023-01-20'],
+  ]);
+});
+
+test('a new schedule moves only dates to come for which nobody has written anything', () => {
+  const plan = { versions: [version(1, '2020-08-01T08:00:00.000Z', yearsOf(2020, 2021))] };
+  const yearly = scheduled(2, '2020-08-02', { every: 'year', by: '01-20' });
+  const quarterly = scheduled(9, '2021-06-01', { every: 'quarter', days: 20 });
+  expect(owed(plan, [yearly, quarterly]).map(({ on }) => on)).toEqual([
+    '2021-01-20',
+    '2021-07-20',
+    '2021-10-20',
+    '2022-01-20',
+  ]);
+  const kept = owed(plan, [yearly, quarterly], [begun('2', 5)]);
+  expect(kept.find(({ due }) => due === '2')).toEqual({
+    due: '2',
+    covers: { from: '2021-01-01', until: '2021-12-31' },
+    on: '2022-01-20',
+  });
+  // What is begun only afterwards belongs to the new dates.
+  expect(owed(plan, [yearly, quarterly], [begun('2', 12)]).some(({ due }) => due === '2')).toBe(false);
+});
+
+test('an amendment of the plan gives new dates to come, and leaves the numbers of the old ones', () => {
+  const first = version(1, '2020-08-01T08:00:00.000Z', yearsOf(2020, 2021));
+  const second = version(7, '2021-06-01T08:00:00.000Z', yearsOf(2020, 2023));
+  const yearly = scheduled(2, '2020-08-02', { every: 'year', by: '01-20' });
+  expect(owed({ versions: [first, second] }, [yearly]).map(({ due, on }) => [due, on])).toEqual([
+    ['1', '2021-01-20'],
+    ['2', '2022-01-20'],
+    ['3', '2023-01-20'],
+    ['4', '2024-01-20'],
+  ]);
+  const without: PlanVersion = { ...second, measures: [] };
+  expect(owed({ versions: [first, without] }, [yearly]).map(({ due }) => due)).toEqual(['1']);
+});

@@ -1,0 +1,186 @@
+import type { ClauseId } from '#charter/vocabulary.ts';
+import type { Act, Wording } from '#journal/vocabulary.ts';
+import type { BodyId, PersonId } from '#people/vocabulary.ts';
+import type { Amount, MeasureId, PlanId, PlanRefusal, Term } from '#plan/vocabulary.ts';
+
+/** Place of a due report among all that one executor of a measure ever owed: `1`, `2`. */
+export type DueId = string;
+
+/**
+ * When reports are due:
+ * - `quarterly`, `halfYearly`: so many days after the end of each;
+ * - `yearly`: by that day of the next year, `01-20` by the rules on State programmes;
+ * - `dates`: on these days, each of what was since the one before.
+ */
+export type Schedule =
+  | { readonly every: 'quarter' | 'halfYear'; readonly days: number }
+  | { readonly every: 'year'; readonly by: string }
+  | { readonly every: 'dates'; readonly on: readonly string[] };
+
+/** One report that an executor owes; of a recommended body: to which it is invited. */
+export type Due = {
+  readonly due: DueId;
+  readonly covers: Term;
+  /** Last day on which it is on time. */
+  readonly on: string;
+};
+
+export type DueOf = { readonly plan: PlanId; readonly measure: MeasureId; readonly body: BodyId; readonly due: DueId };
+
+/** How far the body says that its part is. */
+export type Progress = 'not started' | 'under way' | 'completed';
+
+/** Nothing said, a number (nought is one), or that the question does not apply: three different things. */
+export type Value =
+  | { readonly is: 'blank' }
+  | { readonly is: 'amount'; readonly amount: Amount }
+  | { readonly is: 'not applicable'; readonly why: Wording };
+
+export type Answer = { readonly indicator: string; readonly value: Value };
+
+/** A confirming document: a file as it was taken in. */
+export type Confirmation = {
+  readonly title: Wording;
+  readonly hash: string;
+  readonly kind: string;
+  readonly size: number;
+};
+
+export type ReportContent = {
+  readonly progress: Progress;
+  readonly done: Wording;
+  /** What stands in the way; null: nothing was said. */
+  readonly obstacles: Wording | null;
+  readonly answers: readonly Answer[];
+  readonly confirmations: readonly Confirmation[];
+};
+
+type OfPlan = { readonly plan: PlanId };
+/** The draft that was before whoever asked: `base` 0 is none. */
+type Base = { readonly base: number };
+
+export type ReportingCommand =
+  /** For all measures, or for these; whoever reports of what before, keeps it. */
+  | (OfPlan & {
+      readonly type: 'scheduleReports';
+      readonly schedule: Schedule;
+      readonly measures: readonly MeasureId[] | null;
+    })
+  | (DueOf & ReportContent & Base & { readonly type: 'keepReport' })
+  | (DueOf & Base & { readonly type: 'submitReport' })
+  | (DueOf & { readonly type: 'returnReport'; readonly version: number; readonly reason: Wording })
+  | (DueOf & { readonly type: 'acceptReport'; readonly version: number })
+  /** After its acceptance: a new version, which is looked at like the first. */
+  | (DueOf & { readonly type: 'correctReport'; readonly reason: Wording })
+  /** Named: this body, this report, until that day. */
+  | (DueOf & { readonly type: 'allowLate'; readonly until: string; readonly reason: Wording });
+
+/**
+ * `ReportsScheduled` stands in the stream `plan/<plan>`; what becomes of a report in the stream `measure/<plan>/<measure>`, so
+ * that a report costs the same in a plan of two thousand measures.
+ */
+export type ReportingAct = Act &
+  (
+    | {
+        readonly type: 'ReportsScheduled';
+        readonly data: OfPlan & {
+          readonly schedule: Schedule;
+          readonly measures: readonly MeasureId[] | null;
+          /** Dues from this day on that have no report are those of the new schedule. */
+          readonly from: string;
+        };
+      }
+    | { readonly type: 'ReportKept'; readonly data: DueOf & ReportContent & { readonly draft: number } }
+    | { readonly type: 'ReportSubmitted'; readonly data: DueOf & { readonly version: number; readonly draft: number } }
+    | {
+        readonly type: 'ReportReturned';
+        readonly data: DueOf & { readonly version: number; readonly reason: Wording };
+      }
+    | { readonly type: 'ReportAccepted'; readonly data: DueOf & { readonly version: number } }
+    | { readonly type: 'CorrectionBegun'; readonly data: DueOf & { readonly reason: Wording } }
+    | { readonly type: 'LateAllowed'; readonly data: DueOf & { readonly until: string; readonly reason: Wording } }
+  );
+
+/** A schedule as it was made; its place in the journal says before which of them a report was begun. */
+export type Scheduled = {
+  readonly schedule: Schedule;
+  readonly measures: readonly MeasureId[] | null;
+  readonly from: string;
+  readonly position: number;
+};
+
+type Hand = { readonly by: PersonId; readonly at: string; readonly position: number };
+
+/** What was handed in; it never changes. */
+export type ReportVersion = Hand &
+  ReportContent & {
+    readonly version: number;
+    state: 'submitted' | 'returned' | 'accepted';
+    settled: (Hand & { readonly reason: Wording | null }) | undefined;
+  };
+
+export type Report = {
+  readonly body: BodyId;
+  readonly due: DueId;
+  /** When something was first written for it: from then on no new schedule takes its date away. */
+  readonly begun: Hand;
+  /** What is being written; its number grows with every keeping. */
+  draft: (Hand & ReportContent & { readonly draft: number }) | undefined;
+  /** Why it is being corrected after its acceptance. */
+  correction: (Hand & { readonly reason: Wording }) | undefined;
+  /** Oldest first. */
+  readonly versions: ReportVersion[];
+};
+
+/** Of one measure, by body and due report (`mia 3`). */
+export type Reports = {
+  readonly reports: Map<string, Report>;
+  readonly allowed: Map<string, Hand & { readonly until: string; readonly reason: Wording }>;
+};
+
+/** Four facts of a due report, none of which follows from another. */
+export type DueFacts = {
+  /** Something may be entered now: it is not accepted, and the measure is neither closed nor suspended. */
+  readonly open: boolean;
+  /** Its first submission came by the date, or by the one that was allowed; undefined while none came and there is time. */
+  readonly onTime: boolean | undefined;
+  /** The last version is handed in and was not returned. */
+  readonly submitted: boolean;
+  readonly accepted: boolean;
+  /** Its date and any allowed one have passed, and nothing stands submitted. Never of a recommended body. */
+  readonly late: boolean;
+  readonly daysLate: number;
+  /** Handed in anew after an acceptance, and the new version is not accepted. */
+  readonly changedSinceAccepted: boolean;
+};
+
+/** Derived from acts alone; nobody types it. */
+export type MeasureState = 'not started' | 'under way' | 'late' | 'done' | 'closed' | 'suspended';
+
+type Refused<Code extends string> = { readonly refused: Code; readonly clause: ClauseId | null };
+
+export type ReportingRefusal =
+  | (Refused<'unknownDue'> & { readonly due: DueId })
+  /** The asker stands for no body that owes this report. */
+  | (Refused<'reportOfAnotherBody'> & { readonly body: BodyId })
+  | (Refused<'draftChangedMeanwhile'> & { readonly draft: number; readonly by: PersonId; readonly at: string })
+  | Refused<'noDraft'>
+  | (Refused<'reportSubmitted'> & { readonly at: string })
+  | (Refused<'reportAccepted'> & { readonly at: string })
+  | Refused<'reportNotSubmitted'>
+  | Refused<'reportNotAccepted'>
+  | (Refused<'reportVersionChanged'> & { readonly version: number })
+  /** Whoever handed it in does not accept it. */
+  | Refused<'ownReport'>
+  | (Refused<'unknownIndicator'> & { readonly indicator: string })
+  | (Refused<'dueNotAfter'> & { readonly on: string })
+  | Refused<'emptySchedule'>
+  | (Refused<'notYetOpen'> & { readonly from: string });
+
+/** What other rooms would say to the same: their own refusals serve. */
+export type ReportingDecisionRefusal =
+  | ReportingRefusal
+  | Extract<
+      PlanRefusal,
+      { refused: 'unknownPlan' | 'planEnded' | 'unknownMeasure' | 'measureClosed' | 'measureSuspended' }
+    >;
