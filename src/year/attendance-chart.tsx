@@ -1,3 +1,4 @@
+import { BarLegend, type Drawing, PartedBar } from '#page/parted-bar.tsx';
 import { quarterName } from '#text/dates.ts';
 import { roman } from '#text/numbers.ts';
 import type { Tongue } from '#text/vocabulary.ts';
@@ -19,8 +20,12 @@ export type ChartRow = {
   readonly years: readonly ChartYear[];
 };
 
-const wide = 96;
-const high = 14;
+const drawings: Record<(typeof parts)[number], Drawing> = {
+  'in room': 'full',
+  remote: 'strokes',
+  substitute: 'dots',
+  absent: 'dashed',
+};
 
 /**
  * A bar for each body and quarter, parted by how its members took part. Each part has a drawing of its own, so that it is told
@@ -29,7 +34,7 @@ const high = 14;
 export function AttendanceChart({ rows, tongue }: { rows: readonly ChartRow[]; tongue: Tongue }) {
   return (
     <figure class="attendance-chart">
-      <Legend tongue={tongue} />
+      <BarLegend parts={parts.map((part) => ({ drawing: drawings[part], name: partNames[part][tongue] }))} />
       <ul>
         {rows.map((row) => (
           <li id={row.id}>
@@ -56,21 +61,6 @@ export function AttendanceChart({ rows, tongue }: { rows: readonly ChartRow[]; t
   );
 }
 
-function Legend({ tongue }: { tongue: Tongue }) {
-  return (
-    <figcaption class="attendance-legend">
-      {parts.map((part) => (
-        <span>
-          <svg viewBox={`0 0 26 ${high}`} width="26" height={high} aria-hidden="true" focusable="false">
-            <Part part={part} x={0} width={26} />
-          </svg>{' '}
-          {partNames[part][tongue]}
-        </span>
-      ))}
-    </figcaption>
-  );
-}
-
 function Quarter(props: { quarter: number; counts: BodyQuarter['counts'] | undefined; tongue: Tongue }) {
   const { quarter, counts, tongue } = props;
   const name = quarterName(quarter, tongue);
@@ -88,64 +78,13 @@ function Quarter(props: { quarter: number; counts: BodyQuarter['counts'] | undef
   return (
     <span class="attendance-quarter">
       <span aria-hidden="true">{roman(quarter)}</span>
-      <svg viewBox={`0 0 ${wide} ${high}`} role="img" aria-label={`${name}: ${barSays(counts, tongue)}`}>
-        {segmentsOf(counts).map(({ part, x, width }) => (
-          <Part part={part} x={x} width={width} />
-        ))}
-      </svg>
+      <PartedBar
+        parts={parts.map((part) => ({ drawing: drawings[part], count: counts[part] }))}
+        says={`${name}: ${barSays(counts, tongue)}`}
+      />
       <span class="figures">
         {places - counts.absent} / {places}
       </span>
     </span>
   );
 }
-
-/** Parts of the bar in their order, in its units; the last one ends where the bar does. */
-export function segmentsOf(counts: BodyQuarter['counts']) {
-  const places = placesIn(counts);
-  let before = 0;
-  return parts.flatMap((part) => {
-    const x = Math.round((before * wide) / Math.max(places, 1));
-    before += counts[part];
-    const end = Math.round((before * wide) / Math.max(places, 1));
-    return counts[part] > 0 ? [{ part, x, width: end - x }] : [];
-  });
-}
-
-/** In the room: full. Remotely: strokes. A substitute: dots. Absent: empty. */
-function Part({ part, x, width }: { part: (typeof parts)[number]; x: number; width: number }) {
-  const frame = (kind: string) => (
-    <rect class={`attendance-${kind}`} x={x + 0.75} y={0.75} width={Math.max(width - 1.5, 0.5)} height={high - 1.5} />
-  );
-  switch (part) {
-    case 'in room':
-      return frame('room');
-    case 'remote':
-      return (
-        <>
-          {frame('frame')}
-          <path
-            class="attendance-strokes"
-            d={steps(x, width, 5)
-              .map((at) => `M${at} ${high - 3}l4 -8`)
-              .join('')}
-          />
-        </>
-      );
-    case 'substitute':
-      return (
-        <>
-          {frame('frame')}
-          {steps(x, width, 6).map((at) => (
-            <circle class="attendance-dot" cx={at + 2} cy={high / 2} r="1.6" />
-          ))}
-        </>
-      );
-    case 'absent':
-      return frame('absent');
-  }
-}
-
-/** Where drawings stand within a part, none over its edge. */
-const steps = (x: number, width: number, step: number): readonly number[] =>
-  Array.from({ length: Math.max(Math.floor((width - 6) / step) + 1, 1) }, (_, index) => x + 3 + index * step);
