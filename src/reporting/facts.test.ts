@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { yearsOf } from '#plan/terms.ts';
-import type { ExecutorKind, Measure, MeasureLife } from '#plan/vocabulary.ts';
+import type { ExecutorKind, Measure } from '#plan/vocabulary.ts';
 import { addDays } from '#text/moments.ts';
-import { factsOf, stateOf } from './facts.ts';
+import { executorFacts, factsOf, isLive, stateOf } from './facts.ts';
 import { keyOf } from './schedule.ts';
+import { standingOf } from './standing.ts';
 import type { Due, Progress, Report, Reports, ReportVersion } from './vocabulary.ts';
 
 const wording = { ref: 'w', digest: 'd' };
@@ -17,7 +18,7 @@ const content = (progress: Progress = 'under way') => ({
   answers: [],
   confirmations: [],
 });
-const due: Due = { due: '1', covers: yearsOf(2021, 2021), on: '2022-01-20' };
+const due: Due = { covers: yearsOf(2021, 2021), on: '2022-01-20' };
 
 const handedIn = (
   state: ReportVersion['state'],
@@ -33,7 +34,7 @@ const handedIn = (
 
 const report = (change: Partial<Report> = {}): Report => ({
   body: 'mia',
-  due: '1',
+  due: due.on,
   begun: hand('2022-01-05T08:00:00.000Z'),
   draft: { ...hand('2022-01-05T08:00:00.000Z'), ...content(), draft: 1 },
   correction: undefined,
@@ -44,7 +45,7 @@ const report = (change: Partial<Report> = {}): Report => ({
 const asked = (found: Report | undefined, kind: ExecutorKind = 'main', allowed?: string, live = true) => ({
   kind,
   due,
-  report: found,
+  report: found && standingOf(found),
   allowed,
   live,
 });
@@ -122,7 +123,6 @@ describe('the state of a measure', () => {
     term: yearsOf(2021, 2022),
     carries: null,
   };
-  const alive: Pick<MeasureLife, 'closed' | 'suspensions'> = { closed: undefined, suspensions: [] };
   const owed = measure.executors.map(({ body, kind }) => ({ body, kind, dues: [due] }));
   const of = (...reports: Report[]): Reports => ({
     reports: new Map(reports.map((each) => [keyOf(each.body, each.due), each])),
@@ -130,8 +130,10 @@ describe('the state of a measure', () => {
   });
   const from = (body: string, state: ReportVersion['state'], progress: Progress) =>
     report({ body, versions: [handedIn(state, '2022-01-10T08:00:00.000Z', progress)] });
-  const state = (reports: Reports, date: string, life = alive) =>
-    stateOf(measure, life, yearsOf(2020, 2024), owed, reports, on(date));
+  const state = (reports: Reports, date: string, change: Partial<Parameters<typeof stateOf>[0]> = {}) => {
+    const executors = executorFacts(measure, yearsOf(2020, 2024), owed, reports, on(date));
+    return stateOf({ closed: false, suspended: false, lateness: true, executors, ...change }, date);
+  };
 
   it('is not started until somebody says otherwise, and a draft says nothing', () => {
     expect(state(of(), '2021-06-01')).toBe('not started');
@@ -165,18 +167,37 @@ describe('the state of a measure', () => {
     );
   });
 
-  it('is suspended or closed by an act alone', () => {
-    const suspensions = [{ since: hand('2021-02-01T08:00:00.000Z'), reason: wording, until: undefined }];
-    expect(state(of(), '2023-05-01', { closed: undefined, suspensions })).toBe('suspended');
-    expect(
-      stateOf(
-        measure,
-        { closed: { ...hand('2021-02-01T08:00:00.000Z'), reason: wording }, suspensions: [] },
-        yearsOf(2020, 2024),
-        owed,
-        of(),
-        on('2023-05-01'),
-      ),
-    ).toBe('closed');
+  it('is what was said last of the latest time, not what was accepted last', () => {
+    const earlier = { ...from('labour', 'accepted', 'completed'), due: '2023-01-20' };
+    const now = [from('labour', 'accepted', 'under way'), from('mia', 'accepted', 'completed')];
+    expect(state(of(...now, earlier), '2022-12-30')).toBe('done');
+    expect(state(of(...now, { ...earlier, due: '2021-01-20' }), '2022-12-30')).toBe('under way');
   });
+
+  it('is suspended or closed by an act alone', () => {
+    expect(state(of(), '2023-05-01', { suspended: true })).toBe('suspended');
+    expect(state(of(), '2023-05-01', { closed: true, suspended: true })).toBe('closed');
+  });
+
+  it('is never called late to whoever is not to see that', () => {
+    const heard = of(from('mia', 'accepted', 'under way'));
+    expect(state(heard, '2023-05-01', { lateness: false })).toBe('under way');
+    expect(state(of(), '2023-05-01', { lateness: false })).toBe('not started');
+  });
+});
+
+it('nothing is owed of a measure that is closed or suspended, nor once the plan has ended', () => {
+  const suspensions = [{ since: hand('2021-02-01T08:00:00.000Z'), reason: wording, until: undefined }];
+  const life = { closed: undefined, suspensions: [] };
+  const ended = {
+    ...hand('2021-02-01T08:00:00.000Z'),
+    on: '2021-03-31',
+    instrument: { title: wording, number: '1', on: '2021-02-01' },
+  };
+  expect(isLive({ ended: undefined }, life, '2022-01-01')).toBe(true);
+  expect(isLive({ ended: undefined }, { ...life, suspensions }, '2022-01-01')).toBe(false);
+  const closed = { ...hand('2021-02-01T08:00:00.000Z'), reason: wording };
+  expect(isLive({ ended: undefined }, { ...life, closed }, '2022-01-01')).toBe(false);
+  expect(isLive({ ended }, life, '2021-03-31')).toBe(true);
+  expect(isLive({ ended }, life, '2021-04-01')).toBe(false);
 });

@@ -1,8 +1,9 @@
-import { later, termOf } from '#plan/terms.ts';
-import type { ExecutorKind, Measure, MeasureLife, Term } from '#plan/vocabulary.ts';
+import { compareDates, isAfter, later, termOf } from '#plan/terms.ts';
+import type { ExecutorKind, Measure, MeasureLife, Plan, Term } from '#plan/vocabulary.ts';
 import { dateIn, daysBetween } from '#text/moments.ts';
 import { keyOf } from './schedule.ts';
-import type { Due, DueFacts, MeasureState, Report, Reports } from './vocabulary.ts';
+import { standingOf } from './standing.ts';
+import type { Due, DueFacts, MeasureState, Progress, ReportStanding, Reports } from './vocabulary.ts';
 
 /** A day, and the zone in which moments become days. */
 export type Today = { readonly date: string; readonly zone: string };
@@ -10,85 +11,115 @@ export type Today = { readonly date: string; readonly zone: string };
 type Asked = {
   readonly kind: ExecutorKind;
   readonly due: Due;
-  readonly report: Report | undefined;
+  readonly report: ReportStanding | undefined;
   /** Until when it was allowed to be late. */
   readonly allowed: string | undefined;
-  /** Neither closed nor suspended. */
+  /** Neither is the measure closed or suspended, nor has the plan ended (`isLive`). */
   readonly live: boolean;
 };
+
+/** The last day on which it is on time, be it by permission. */
+export const limitOf = ({ on }: Pick<Due, 'on'>, allowed: string | undefined): string => later(allowed ?? on, on);
 
 /**
  * The facts of a due report on a day. Only what was handed in and not returned clears “late”: a draft, an empty report or one
  * that was returned does not.
  */
 export function factsOf({ kind, due, report, allowed, live }: Asked, { date, zone }: Today): DueFacts {
-  const last = report?.versions.at(-1);
-  const first = report?.versions[0];
-  const limit = later(allowed ?? due.on, due.on);
-  const submitted = last !== undefined && last.state !== 'returned';
-  const accepted = last?.state === 'accepted';
-  const late = kind !== 'recommended' && live && !submitted && date > limit;
+  const limit = limitOf(due, allowed);
+  const submitted = report?.state === 'submitted' || report?.state === 'accepted';
+  const accepted = report?.state === 'accepted';
+  const late = kind !== 'recommended' && live && !submitted && isAfter(date, limit);
+  const first = report?.firstSubmittedAt;
   return {
-    open: live && (!submitted || report?.correction !== undefined) && date >= due.covers.from,
-    onTime: first ? dateIn(first.at, zone) <= limit : date > limit ? false : undefined,
+    open: live && (!submitted || (accepted && report.correcting)) && date >= due.covers.from,
+    onTime: first === undefined ? (isAfter(date, limit) ? false : undefined) : dateIn(first, zone) <= limit,
     submitted,
     accepted,
     late,
     daysLate: late ? daysBetween(limit, date) : 0,
-    changedSinceAccepted: !accepted && (report?.versions.some(({ state }) => state === 'accepted') ?? false),
+    changedSinceAccepted: !accepted && report?.accepted !== undefined,
   };
 }
 
-/** What one executor owes, by due date. */
-export type ExecutorDues = { readonly body: string; readonly kind: ExecutorKind; readonly dues: readonly Due[] };
+type Life = Pick<MeasureLife, 'closed' | 'suspensions'>;
 
-export const isLive = ({ closed, suspensions }: Pick<MeasureLife, 'closed' | 'suspensions'>): boolean =>
-  closed === undefined && !isSuspended({ suspensions });
+/** Whether anything is owed for the measure on that day at all. */
+export const isLive = ({ ended }: Pick<Plan, 'ended'>, life: Life, date: string): boolean =>
+  life.closed === undefined && !isSuspended(life) && !(ended && isAfter(date, ended.on));
 
 export const isSuspended = ({ suspensions }: Pick<MeasureLife, 'suspensions'>): boolean => {
   const last = suspensions.at(-1);
   return last !== undefined && last.until === undefined;
 };
 
+/** What one body has to do with a measure, as far as the measure's state goes. */
+export type ExecutorFacts = {
+  readonly kind: ExecutorKind;
+  /** Last day of its term. */
+  readonly until: string;
+  /** Some report of it is late. */
+  readonly late: boolean;
+  /** Its last word that was accepted. */
+  readonly accepted: Progress | undefined;
+  /** Some report of it says that something has begun, and was not returned. */
+  readonly heard: boolean;
+};
+
+type Judged = {
+  readonly closed: boolean;
+  readonly suspended: boolean;
+  readonly executors: readonly ExecutorFacts[];
+  /** Whether lateness counts: the plan has not ended, and it is the reader's to see (`seesLateness`). */
+  readonly lateness: boolean;
+};
+
 /**
  * The state of a measure on a day. It is done when the last word of every body that executes it was accepted and is
  * “completed”; a recommended body is not waited for. It is late when a report is, or when its term has passed undone.
  */
-export function stateOf(
-  measure: Measure,
-  life: Pick<MeasureLife, 'closed' | 'suspensions'>,
-  period: Term,
-  owed: readonly ExecutorDues[],
-  { reports, allowed }: Reports,
-  today: Today,
-): MeasureState {
-  if (life.closed) return 'closed';
-  if (isSuspended(life)) return 'suspended';
-  const executing = measure.executors.filter(({ kind }) => kind !== 'recommended');
-  const last = executing.map(({ body }) => lastAccepted(reports, body));
-  if (executing.length > 0 && last.every((version) => version?.progress === 'completed')) return 'done';
-  const lateReport = owed.some(({ body, kind, dues }) =>
-    dues.some((due) => {
-      const key = keyOf(body, due.due);
-      const asked = { kind, due, report: reports.get(key), allowed: allowed.get(key)?.until, live: true };
-      return factsOf(asked, today).late;
-    }),
-  );
-  const passed = executing.some(
-    (executor, at) => last[at]?.progress !== 'completed' && termOf(executor, measure, period).until < today.date,
-  );
-  if (lateReport || passed) return 'late';
-  const heard = [...reports.values()].some(({ versions }) =>
-    versions.some(({ state, progress }) => state !== 'returned' && progress !== 'not started'),
-  );
-  return heard ? 'under way' : 'not started';
+export function stateOf({ closed, suspended, executors, lateness }: Judged, date: string): MeasureState {
+  if (closed) return 'closed';
+  if (suspended) return 'suspended';
+  const executing = executors.filter(({ kind }) => kind !== 'recommended');
+  if (executing.length > 0 && executing.every(({ accepted }) => accepted === 'completed')) return 'done';
+  const passed = executing.some(({ accepted, until }) => accepted !== 'completed' && isAfter(date, until));
+  if (lateness && (passed || executing.some(({ late }) => late))) return 'late';
+  return executors.some(({ heard }) => heard) ? 'under way' : 'not started';
 }
 
-/** The version accepted last of those that cover the latest time; a later draft changes nothing. */
-function lastAccepted(reports: Reports['reports'], body: string) {
-  return [...reports.values()]
-    .filter((report) => report.body === body)
-    .flatMap(({ versions }) => versions.filter(({ state }) => state === 'accepted').slice(-1))
-    .toSorted((one, other) => one.position - other.position)
+/** What one executor owes, by due date. */
+export type ExecutorDues = { readonly body: string; readonly kind: ExecutorKind; readonly dues: readonly Due[] };
+
+/** The executors of a measure of which the reports were folded. */
+export function executorFacts(
+  measure: Measure,
+  period: Term,
+  owed: readonly ExecutorDues[],
+  reports: Reports,
+  today: Today,
+): readonly ExecutorFacts[] {
+  return measure.executors.map((executor) => {
+    const { body, kind } = executor;
+    const own = ownReports(reports, body);
+    const late = (owed.find((each) => each.body === body)?.dues ?? []).some((due) => {
+      const allowed = reports.allowed.get(keyOf(body, due.on))?.until;
+      return factsOf({ kind, due, report: own.get(due.on), allowed, live: true }, today).late;
+    });
+    return { kind, until: termOf(executor, measure, period).until, late, ...wordOf([...own]) };
+  });
+}
+
+const ownReports = ({ reports }: Reports, body: string): ReadonlyMap<string, ReportStanding> =>
+  new Map([...reports.values()].flatMap((each) => (each.body === body ? [[each.due, standingOf(each)]] : [])));
+
+/** The last word of a body is that of the report on the latest time; whatever is accepted later on an earlier one is not. */
+export function wordOf(
+  reports: readonly (readonly [due: string, report: ReportStanding])[],
+): Pick<ExecutorFacts, 'accepted' | 'heard'> {
+  const last = reports
+    .filter(([, { accepted }]) => accepted !== undefined)
+    .toSorted(([one], [other]) => compareDates(one, other))
     .at(-1);
+  return { accepted: last?.[1].accepted, heard: reports.some(([, { heard }]) => heard) };
 }

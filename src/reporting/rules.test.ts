@@ -82,7 +82,7 @@ class Measure {
     return answer;
   }
 
-  latest = () => this.reports.reports.get('mia 1')?.versions.at(-1);
+  latest = () => this.reports.reports.get('mia 2022-01-20')?.versions.at(-1);
 }
 
 const schedule: ReportingCommand = {
@@ -91,7 +91,7 @@ const schedule: ReportingCommand = {
   schedule: { every: 'year', by: '01-20' },
   measures: null,
 };
-const of = { plan: '1', measure: '1', body: 'mia', due: '1' };
+const of = { plan: '1', measure: '1', body: 'mia', due: '2022-01-20' };
 const keep = (
   base: number,
   change: Partial<Extract<ReportingCommand, { type: 'keepReport' }>> = {},
@@ -131,7 +131,7 @@ describe('a report', () => {
     measure.ask('officer', keep(1, { progress: 'completed' }));
     measure.ask('officer', submit(2));
     measure.ask('secretary', accept(2));
-    const versions = measure.reports.reports.get('mia 1')?.versions;
+    const versions = measure.reports.reports.get('mia 2022-01-20')?.versions;
     expect(versions?.map(({ state, progress }) => [state, progress])).toEqual([
       ['returned', 'under way'],
       ['accepted', 'completed'],
@@ -176,6 +176,7 @@ describe('a report', () => {
     measure.ask('officer', submit(1));
     expect(measure.ask('officer', accept(1))).toMatchObject({ refused: 'ownReport' });
     expect(measure.ask('secretary', accept(2))).toMatchObject({ refused: 'reportVersionChanged', version: 1 });
+    expect(measure.ask('colleague', accept(1))).toMatchObject({ refused: 'ownReport', body: 'mia' });
     measure.ask('secretary', giveBack(1));
     expect(measure.ask('secretary', accept(1))).toMatchObject({ refused: 'reportNotSubmitted' });
   });
@@ -201,7 +202,10 @@ describe('a report', () => {
       refused: 'notYetOpen',
       from: '2021-01-01',
     });
-    expect(measure.ask('officer', keep(0, { due: '2' }))).toMatchObject({ refused: 'unknownDue', due: '2' });
+    expect(measure.ask('officer', keep(0, { due: '2022-01-21' }))).toMatchObject({
+      refused: 'unknownDue',
+      due: '2022-01-21',
+    });
   });
 
   it('answers only what is asked', () => {
@@ -218,7 +222,7 @@ describe('a permission to be late', () => {
     expect(measure.ask('secretary', allow('2022-01-20'))).toMatchObject({ refused: 'dueNotAfter', on: '2022-01-20' });
     measure.ask('secretary', allow('2022-02-10'));
     expect(measure.ask('secretary', allow('2022-02-10'))).toMatchObject({ refused: 'dueNotAfter', on: '2022-02-10' });
-    expect(measure.reports.allowed.get('mia 1')).toMatchObject({ until: '2022-02-10', by: 'secretary' });
+    expect(measure.reports.allowed.get('mia 2022-01-20')).toMatchObject({ until: '2022-02-10', by: 'secretary' });
   });
 });
 

@@ -2,9 +2,10 @@ import { clauseFor } from '#charter/authority.ts';
 import type { Charter, ClauseId } from '#charter/vocabulary.ts';
 import type { Context } from '#journal/vocabulary.ts';
 import { measureOf, tableNow } from '#plan/evolve.ts';
+import { isAfter } from '#plan/terms.ts';
 import type { Measure, MeasureLife, Plan } from '#plan/vocabulary.ts';
 import { dateIn, isDate } from '#text/moments.ts';
-import { isSuspended } from './facts.ts';
+import { isSuspended, limitOf } from './facts.ts';
 import { duesOf, keyOf } from './schedule.ts';
 import type {
   Due,
@@ -37,7 +38,7 @@ export function decideReporting(hearing: ReportingHearing, command: ReportingCom
   const clause = clauseFor(hearing.charter, command.type);
   const { plan } = hearing;
   if (!tableNow(plan)) return { refused: 'unknownPlan', clause };
-  if (plan.ended) return { refused: 'planEnded', clause, on: plan.ended.on };
+  if (plan.ended && isAfter(today(hearing), plan.ended.on)) return { refused: 'planEnded', clause, on: plan.ended.on };
   if (command.type === 'scheduleReports') return decideSchedule(hearing, command, clause);
   const found = dueNamed(hearing, command, clause);
   return 'refused' in found ? found : decideReport(hearing, command, found, clause);
@@ -85,7 +86,7 @@ function dueNamed(
   if (!measure || !life) return { refused: 'unknownMeasure', clause, measure: command.measure };
   const owed = duesOf(plan, schedules, command, reports, charter.timeZone);
   if (owed.length === 0) return { refused: 'reportOfAnotherBody', clause, body: command.body };
-  const due = owed.find((each) => each.due === command.due);
+  const due = owed.find(({ on }) => on === command.due);
   if (!due) return { refused: 'unknownDue', clause, due: command.due };
   if (life.closed) return { refused: 'measureClosed', clause, at: life.closed.at };
   if (isSuspended(life)) return { refused: 'measureSuspended', clause };
@@ -110,7 +111,7 @@ function decideReport(hearing: ReportingHearing, command: OfReport, named: Named
     }
     case 'allowLate': {
       const { type: _type, ...data } = command;
-      const limit = hearing.reports.allowed.get(keyOf(command.body, command.due))?.until ?? named.due.on;
+      const limit = limitOf(named.due, hearing.reports.allowed.get(keyOf(command.body, command.due))?.until);
       if (data.until <= limit) return { refused: 'dueNotAfter', clause, on: limit };
       return [act('LateAllowed', clause, streamOf(command), data)];
     }
@@ -178,17 +179,19 @@ function decideSubmission(
 }
 
 function decideJudgement(
-  { context }: ReportingHearing,
+  { bodies, context }: ReportingHearing,
   command: Asked<'returnReport'> | Asked<'acceptReport'>,
   { report }: Named,
   clause: ClauseId | null,
 ): Decision {
+  const { body } = command;
+  if (bodies.has(body)) return { refused: 'ownReport', clause, body };
   const last = report?.versions.at(-1);
   if (!last) return { refused: 'reportNotSubmitted', clause };
   if (last.version !== command.version) return { refused: 'reportVersionChanged', clause, version: last.version };
   if (last.state === 'accepted') return { refused: 'reportAccepted', clause, at: last.settled?.at ?? last.at };
   if (last.state === 'returned') return { refused: 'reportNotSubmitted', clause };
-  if (last.by === context.by) return { refused: 'ownReport', clause };
+  if (last.by === context.by) return { refused: 'ownReport', clause, body };
   const { version } = command;
   const of = { ...nameOf(command), version };
   return command.type === 'acceptReport'

@@ -50,8 +50,13 @@ const begun = (due: string, position: number): [string, Report] => [
   },
 ];
 
-const owed = (plan: Pick<Plan, 'versions'>, schedules: readonly Scheduled[], reports: [string, Report][] = []) =>
-  duesOf(plan, schedules, { measure: '1', body: 'mia' }, { reports: new Map(reports) }, zone);
+type Table = Pick<Plan, 'versions'>;
+const owed = (
+  plan: Table & Partial<Pick<Plan, 'ended'>>,
+  schedules: readonly Scheduled[],
+  reports: [string, Report][] = [],
+) =>
+  duesOf({ ended: undefined, ...plan }, schedules, { measure: '1', body: 'mia' }, { reports: new Map(reports) }, zone);
 
 test('a year is reported by 20 January of the next', () => {
   expect(datesOf({ every: 'year', by: '01-20' }, yearsOf(2020, 2021))).toEqual([
@@ -98,10 +103,7 @@ test('nothing is owed before a schedule is made, and nothing for days before it'
   const plan = { versions: [version(1, '2020-08-01T08:00:00.000Z', yearsOf(2020, 2022))] };
   expect(owed(plan, [])).toEqual([]);
   const dues = owed(plan, [scheduled(2, '2021-03-01', { every: 'year', by: '01-20' })]);
-  expect(dues.map(({ due, on }) => [due, on])).toEqual([
-    ['1', '2022-01-20'],
-    ['2', '2023-01-20'],
-  ]);
+  expect(dues.map(({ on }) => on)).toEqual(['2022-01-20', '2023-01-20']);
 });
 
 test('a new schedule moves only dates to come for which nobody has written anything', () => {
@@ -114,26 +116,62 @@ test('a new schedule moves only dates to come for which nobody has written anyth
     '2021-10-20',
     '2022-01-20',
   ]);
-  const kept = owed(plan, [yearly, quarterly], [begun('2', 5)]);
-  expect(kept.find(({ due }) => due === '2')).toEqual({
-    due: '2',
-    covers: { from: '2021-01-01', until: '2021-12-31' },
+  const kept = owed(plan, [yearly, quarterly], [begun('2022-01-20', 5)]);
+  expect(kept.find(({ on }) => on === '2022-01-20')).toEqual({
     on: '2022-01-20',
+    covers: { from: '2021-01-01', until: '2021-12-31' },
   });
   // What is begun only afterwards belongs to the new dates.
-  expect(owed(plan, [yearly, quarterly], [begun('2', 12)]).some(({ due }) => due === '2')).toBe(false);
+  const begunAfter = owed(plan, [yearly, quarterly], [begun('2022-01-20', 12)]);
+  expect(begunAfter.at(-1)).toEqual({ on: '2022-01-20', covers: { from: '2021-10-01', until: '2021-12-31' } });
 });
 
-test('an amendment of the plan gives new dates to come, and leaves the numbers of the old ones', () => {
+test('an amendment of the plan gives new dates to come, and leaves the old ones', () => {
   const first = version(1, '2020-08-01T08:00:00.000Z', yearsOf(2020, 2021));
   const second = version(7, '2021-06-01T08:00:00.000Z', yearsOf(2020, 2023));
   const yearly = scheduled(2, '2020-08-02', { every: 'year', by: '01-20' });
-  expect(owed({ versions: [first, second] }, [yearly]).map(({ due, on }) => [due, on])).toEqual([
-    ['1', '2021-01-20'],
-    ['2', '2022-01-20'],
-    ['3', '2023-01-20'],
-    ['4', '2024-01-20'],
-  ]);
+  const dates = ['2021-01-20', '2022-01-20', '2023-01-20', '2024-01-20'];
+  expect(owed({ versions: [first, second] }, [yearly]).map(({ on }) => on)).toEqual(dates);
   const without: PlanVersion = { ...second, measures: [] };
-  expect(owed({ versions: [first, without] }, [yearly]).map(({ due }) => due)).toEqual(['1']);
+  expect(owed({ versions: [first, without] }, [yearly]).map(({ on }) => on)).toEqual(['2021-01-20']);
+});
+
+test('a plan that has ended asks for nothing after its last day, but for what was begun', () => {
+  const versions = [version(1, '2020-08-01T08:00:00.000Z', yearsOf(2020, 2023))];
+  const yearly = scheduled(2, '2020-08-02', { every: 'year', by: '01-20' });
+  const instrument = { title: wording, number: '2', on: '2022-02-01' };
+  const ended = { by: 'p', at: '2022-02-01T08:00:00.000Z', position: 9, on: '2022-01-31', instrument };
+  expect(owed({ versions, ended }, [yearly]).map(({ on }) => on)).toEqual(['2021-01-20', '2022-01-20']);
+  expect(owed({ versions, ended }, [yearly], [begun('2023-01-20', 5)]).map(({ on }) => on)).toContain('2023-01-20');
+});
+
+const every = fc.constantFrom<Scheduled['schedule'][]>(
+  { every: 'quarter', days: 20 },
+  { every: 'halfYear', days: 30 },
+  { every: 'year', by: '01-20' },
+  { every: 'dates', on: ['2021-05-05', '2021-10-20', '2022-01-20'] },
+);
+
+test('however often the schedule changes, past dates and those with a report stay, and no two fall on one day', () => {
+  const plan = { versions: [version(1, '2019-12-01T08:00:00.000Z', yearsOf(2020, 2023))] };
+  const turns = fc.array(fc.tuple(every, fc.integer({ min: 1, max: 500 })), { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(turns, fc.nat(), (changes, which) => {
+      let day = '2020-01-01';
+      let reports: [string, Report][] = [];
+      const schedules: Scheduled[] = [];
+      changes.forEach(([schedule, days], at) => {
+        day = addDays(day, days);
+        const before = owed(plan, schedules, reports);
+        const written = before[which % Math.max(1, before.length)];
+        if (written && !reports.some(([key]) => key === `mia ${written.on}`))
+          reports = [...reports, begun(written.on, 10 * at + 5)];
+        schedules.push(scheduled(10 * at + 10, day, schedule));
+        const after = owed(plan, schedules, reports);
+        const stays = ({ on }: { on: string }) => on < day || reports.some(([key]) => key === `mia ${on}`);
+        expect(after.filter(stays)).toEqual(before.filter(stays));
+        expect(new Set(after.map(({ on }) => on)).size).toBe(after.length);
+      });
+    }),
+  );
 });

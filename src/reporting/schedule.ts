@@ -2,13 +2,13 @@ import type { BodyId } from '#people/vocabulary.ts';
 import { compareDates, earlier, isAfter, isOn, later, termOf } from '#plan/terms.ts';
 import type { MeasureId, Plan, PlanVersion, Term } from '#plan/vocabulary.ts';
 import { addDays, dateIn } from '#text/moments.ts';
-import type { Due, Reports, Schedule, Scheduled } from './vocabulary.ts';
+import type { Due, DueLife, Reports, Schedule, Scheduled } from './vocabulary.ts';
 
 /** Parts of a term by a schedule, with the last day on which the report of each is on time; the oldest first. */
-export function datesOf(schedule: Schedule, term: Term): readonly Omit<Due, 'due'>[] {
+export function datesOf(schedule: Schedule, term: Term): readonly Due[] {
   if (schedule.every === 'dates') return onDates(schedule.on, term);
   const months = { quarter: 3, halfYear: 6, year: 12 }[schedule.every];
-  const found: Omit<Due, 'due'>[] = [];
+  const found: Due[] = [];
   const [year = 0, month = 0] = term.from.split('-').map(Number);
   const first = year * 12 + Math.floor((month - 1) / months) * months;
   for (let at = first; ; at += months) {
@@ -25,7 +25,7 @@ export function datesOf(schedule: Schedule, term: Term): readonly Omit<Due, 'due
 const firstOf = (months: number): string =>
   `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}-01`;
 
-function onDates(on: readonly string[], term: Term): readonly Omit<Due, 'due'>[] {
+function onDates(on: readonly string[], term: Term): readonly Due[] {
   const days = [...new Set(on)].sort();
   return days.flatMap((day, at) => {
     const before = days[at - 1];
@@ -36,38 +36,55 @@ function onDates(on: readonly string[], term: Term): readonly Omit<Due, 'due'>[]
 }
 
 /**
- * What one executor of a measure owes, by all schedules and tables that the plan ever had, the oldest first. A new schedule, or
- * an amendment of the plan, takes away the dates from the day on which it was made, but of those for which something was
- * written before; one that stays the same keeps its number. `zone`: in which an amendment has its day.
+ * Every date that one executor of a measure was ever given, by all schedules and tables of the plan. A new schedule, an
+ * amendment, or the end of the plan takes away the dates from its day on that it does not give itself. `zone`: in which acts
+ * have their day.
  */
-export function duesOf(
-  plan: Pick<Plan, 'versions'>,
+export function livesOf(
+  plan: Pick<Plan, 'versions' | 'ended'>,
   schedules: readonly Scheduled[],
   { measure, body }: { readonly measure: MeasureId; readonly body: BodyId },
-  { reports }: Pick<Reports, 'reports'>,
   zone: string,
-): readonly Due[] {
-  let last = 0;
+): readonly DueLife[] {
   let schedule: Schedule | undefined;
   let term: Term | undefined;
-  let dues: readonly Due[] = [];
+  let lives: readonly DueLife[] = [];
   for (const turn of turnsOf(plan, schedules, measure, zone)) {
     schedule = turn.schedule ?? schedule;
     term = turn.version ? termIn(turn.version, measure, body) : term;
-    const dates = schedule && term ? datesOf(schedule, term) : [];
-    const stays = ({ due, covers, on }: Due) => {
-      const begun = reports.get(keyOf(body, due))?.begun.position;
-      if (on < turn.from || (begun !== undefined && begun < turn.position)) return true;
-      return dates.some(
-        (each) => each.on === on && each.covers.from === covers.from && each.covers.until === covers.until,
-      );
-    };
-    const kept = dues.filter(stays);
-    const taken = new Set(kept.map(({ on }) => on));
-    const added = dates.filter(({ on }) => on >= turn.from && !taken.has(on));
-    dues = [...kept, ...added.map((each) => ({ ...each, due: String(++last) }))];
+    const dates = schedule && term && !turn.ended ? datesOf(schedule, term) : [];
+    lives = turned(lives, turn, dates);
   }
-  return dues.toSorted((one, other) => compareDates(one.on, other.on));
+  return lives;
+}
+
+function turned(lives: readonly DueLife[], { position, from }: Turn, dates: readonly Due[]): readonly DueLife[] {
+  const same = (one: Due) => (other: Due) =>
+    one.on === other.on && one.covers.from === other.covers.from && one.covers.until === other.covers.until;
+  const stand = lives.filter(({ taken }) => taken === undefined);
+  const after = lives.map((life) =>
+    life.taken !== undefined || life.on < from || dates.some(same(life)) ? life : { ...life, taken: position },
+  );
+  const added = dates.filter((date) => date.on >= from && !stand.some(same(date)));
+  return [...after, ...added.map((date) => ({ ...date, made: position, taken: undefined }))];
+}
+
+/** Whether the date holds: it still stands, or it was taken away when its report had been begun already. */
+export const isOwed = ({ made, taken }: Pick<DueLife, 'made' | 'taken'>, begun: number | undefined): boolean =>
+  begun === undefined ? taken === undefined : made < begun && (taken === undefined || begun < taken);
+
+/** What one executor of a measure owes, the oldest first: only dates to come without a report ever move. */
+export function duesOf(
+  plan: Pick<Plan, 'versions' | 'ended'>,
+  schedules: readonly Scheduled[],
+  of: { readonly measure: MeasureId; readonly body: BodyId },
+  { reports }: Pick<Reports, 'reports'>,
+  zone: string,
+): readonly Due[] {
+  return livesOf(plan, schedules, of, zone)
+    .filter((life) => isOwed(life, reports.get(keyOf(of.body, life.on))?.begun.position))
+    .map(({ on, covers }) => ({ on, covers }))
+    .toSorted((one, other) => compareDates(one.on, other.on));
 }
 
 type Turn = {
@@ -75,11 +92,12 @@ type Turn = {
   readonly from: string;
   readonly schedule?: Schedule;
   readonly version?: PlanVersion;
+  readonly ended?: true;
 };
 
 /** Everything by which dates of a measure come and go, in the order of the journal. */
 function turnsOf(
-  { versions }: Pick<Plan, 'versions'>,
+  { versions, ended }: Pick<Plan, 'versions' | 'ended'>,
   schedules: readonly Scheduled[],
   measure: MeasureId,
   zone: string,
@@ -90,7 +108,8 @@ function turnsOf(
     version,
   }));
   const made = schedules.filter(({ measures }) => measures === null || measures.includes(measure));
-  return [...tables, ...made].toSorted((one, other) => one.position - other.position);
+  const end: readonly Turn[] = ended ? [{ position: ended.position, from: addDays(ended.on, 1), ended: true }] : [];
+  return [...tables, ...made, ...end].toSorted((one, other) => one.position - other.position);
 }
 
 /** Undefined where that table does not name the body as an executor of the measure. */

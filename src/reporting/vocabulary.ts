@@ -3,7 +3,10 @@ import type { Act, Wording } from '#journal/vocabulary.ts';
 import type { BodyId, PersonId } from '#people/vocabulary.ts';
 import type { Amount, MeasureId, PlanId, PlanRefusal, Term } from '#plan/vocabulary.ts';
 
-/** Place of a due report among all that one executor of a measure ever owed: `1`, `2`. */
+/**
+ * The last day on which a report is on time, `2026-01-20`: of one executor of one measure no two reports are due on one day,
+ * so that the day names the report.
+ */
 export type DueId = string;
 
 /**
@@ -18,11 +21,13 @@ export type Schedule =
   | { readonly every: 'dates'; readonly on: readonly string[] };
 
 /** One report that an executor owes; of a recommended body: to which it is invited. */
-export type Due = {
-  readonly due: DueId;
-  readonly covers: Term;
-  /** Last day on which it is on time. */
-  readonly on: string;
+export type Due = { readonly on: DueId; readonly covers: Term };
+
+/** A date as a schedule or a table gave it, and as a later one took it away: places in the journal. */
+export type DueLife = Due & {
+  readonly made: number;
+  /** It holds all the same for whoever had begun the report before. */
+  readonly taken: number | undefined;
 };
 
 export type DueOf = { readonly plan: PlanId; readonly measure: MeasureId; readonly body: BodyId; readonly due: DueId };
@@ -132,15 +137,37 @@ export type Report = {
   readonly versions: ReportVersion[];
 };
 
-/** Of one measure, by body and due report (`mia 3`). */
+/** A named permission to be late. */
+export type Allowed = Hand & { readonly until: string; readonly reason: Wording };
+
+/** Of one measure, by body and due report (`mia 2026-01-20`). */
 export type Reports = {
   readonly reports: Map<string, Report>;
-  readonly allowed: Map<string, Hand & { readonly until: string; readonly reason: Wording }>;
+  readonly allowed: Map<string, Allowed>;
+};
+
+/** How a report stands, without what it says: all by which it is judged to be late. */
+export type ReportStanding = {
+  /** Place in the journal at which something was first written. */
+  readonly begun: number;
+  /** Of the last version; `draft` while none was handed in. */
+  readonly state: 'draft' | ReportVersion['state'];
+  /** Number of the last version; 0 while none was handed in. */
+  readonly version: number;
+  readonly firstSubmittedAt: string | undefined;
+  readonly submittedAt: string | undefined;
+  /** When a version was accepted last, be it that another came after it. */
+  readonly acceptedAt: string | undefined;
+  /** What that version said. */
+  readonly accepted: Progress | undefined;
+  readonly correcting: boolean;
+  /** Some version that was not returned says that something has begun. */
+  readonly heard: boolean;
 };
 
 /** Four facts of a due report, none of which follows from another. */
 export type DueFacts = {
-  /** Something may be entered now: it is not accepted, and the measure is neither closed nor suspended. */
+  /** Something may be entered now: nothing waits to be looked at, and the measure is neither closed nor suspended. */
   readonly open: boolean;
   /** Its first submission came by the date, or by the one that was allowed; undefined while none came and there is time. */
   readonly onTime: boolean | undefined;
@@ -170,8 +197,8 @@ export type ReportingRefusal =
   | Refused<'reportNotSubmitted'>
   | Refused<'reportNotAccepted'>
   | (Refused<'reportVersionChanged'> & { readonly version: number })
-  /** Whoever handed it in does not accept it. */
-  | Refused<'ownReport'>
+  /** Neither whoever handed it in nor anybody else of that body judges it. */
+  | (Refused<'ownReport'> & { readonly body: BodyId })
   | (Refused<'unknownIndicator'> & { readonly indicator: string })
   | (Refused<'dueNotAfter'> & { readonly on: string })
   | Refused<'emptySchedule'>
