@@ -1,7 +1,7 @@
-import { AlignmentType, BorderStyle, type FileChild, HeadingLevel } from 'docx';
+import { AlignmentType, BorderStyle, ExternalHyperlink, type FileChild, HeadingLevel } from 'docx';
 import { clause, definitionsOf, tableOf, tallyOf } from './docx-tables.ts';
-import { colour, face, mm, paragraph, paragraphs, pt, runs } from './docx-text.ts';
-import type { Block, NumberedItem, Paragraph, Quotation, Section } from './vocabulary.ts';
+import { colour, face, type Look, mm, paragraph, paragraphs, pt, runs, small } from './docx-text.ts';
+import type { Block, Citation, Cited, NumberedItem, Paragraph, Quotation, Section } from './vocabulary.ts';
 
 /** Reference of the one list of Arabic digits; each list counts from 1 by an instance of its own. */
 export const numberedFrom1 = 'numbered';
@@ -39,6 +39,8 @@ export function blockOf(block: Block, lists: Lists): readonly FileChild[] {
       return sectionOf(block);
     case 'table':
       return tableOf(block);
+    case 'cited':
+      return [cited(block)];
     case 'contents':
       return block.lines.map(({ text, page }) => paragraph(runs([text, page].filter(Boolean).join(' — '))));
     default:
@@ -65,6 +67,21 @@ function said({ text, lead, tone, margin }: Paragraph): readonly FileChild[] {
   const look = tone === 'note' ? { size: pt(9), color: colour.muted } : {};
   return [...paragraphs(text, look, lead), ...alone(margin)];
 }
+
+function cited({ lead, parts, tone, margin }: Cited): FileChild {
+  const look = tone === 'note' ? { size: pt(9), color: colour.muted } : {};
+  return paragraph([
+    ...(lead === undefined ? [] : runs(`${lead}  `, { ...look, bold: true })),
+    ...parts.flatMap((part) => (typeof part === 'string' ? runs(part, look) : [citation(part, look)])),
+    ...clause(margin),
+  ]);
+}
+
+const citation = ({ mark, to, plain }: Citation, look: Look) =>
+  new ExternalHyperlink({
+    link: to,
+    children: [...runs(mark, plain ? { ...look, color: colour.caspian } : { ...small, color: colour.caspian })],
+  });
 
 function quoted({ text, margin }: Quotation): readonly FileChild[] {
   const border = { left: { style: BorderStyle.SINGLE, size: 10, color: colour.caspian, space: 12 } };

@@ -179,3 +179,17 @@ it('whatever is typed, the file is well-formed XML that holds it', async () => {
     { numRuns: 10 },
   );
 });
+
+it('a mark among the words leads to its address, and is called the same every time', async () => {
+  const to = 'https://vahid.example/g/demo/plans/1?of=2026&at=9';
+  const cited = { kind: 'cited', parts: ['Yüz nəfər', { mark: '[12]', to }, ' iştirak edib.'] } as const;
+  const file = { ...paper, blocks: [cited, cited] };
+  const part = await partsOf(file);
+  expect(wordsOf(part('word/document.xml'))).toContain('Yüz nəfər[12] iştirak edib.');
+  const links = [...part('word/document.xml').matchAll(/<w:hyperlink [^>]*r:id="(\w+)"/g)].map(([, id]) => id);
+  expect(links).toEqual(['rIdLink1', 'rIdLink2']);
+  const relations = part('word/_rels/document.xml.rels');
+  for (const id of links) expect(relations).toContain(`Id="${id}"`);
+  expect(relations.match(/Target="https:\/\/vahid\.example\/g\/demo\/plans\/1\?of=2026&amp;at=9"/g)).toHaveLength(2);
+  expect(await docxOf(file)).toEqual(await docxOf(file));
+});

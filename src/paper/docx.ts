@@ -126,7 +126,25 @@ function settled(file: Uint8Array, createdAt: string): Uint8Array {
   const properties = parts['docProps/core.xml'];
   if (!properties) throw new Error('The word processor file has no properties.');
   const dated = strFromU8(properties).replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${instant}`);
-  const entries = Object.entries({ ...parts, 'docProps/core.xml': strToU8(dated) });
+  const entries = Object.entries({ ...parts, ...withNamedLinks(parts), 'docProps/core.xml': strToU8(dated) });
   // The archive's times are local ones of no zone: the same everywhere only if they are made from local parts.
   return zipSync(Object.fromEntries(entries.map(([name, bytes]) => [name, [bytes, { mtime: new Date(1980, 0, 1) }]])));
+}
+
+/** The library gives each link a name by chance; here they are counted in the order of the text. */
+function withNamedLinks(parts: Readonly<Record<string, Uint8Array>>): Readonly<Record<string, Uint8Array>> {
+  const [text, relations] = ['word/document.xml', 'word/_rels/document.xml.rels'] as const;
+  const written = strFromU8(parts[text] ?? new Uint8Array());
+  const names = new Map<string, string>();
+  for (const [, name = ''] of written.matchAll(/<w:hyperlink [^>]*r:id="([^"]*)"/g))
+    names.set(name, `rIdLink${names.size + 1}`);
+  if (names.size === 0) return {};
+  const named = (xml: string) =>
+    xml.replace(/(\b(?:r:id|Id)=")([^"]*)"/g, (whole, before: string, name: string) =>
+      names.has(name) ? `${before}${names.get(name)}"` : whole,
+    );
+  return {
+    [text]: strToU8(named(written)),
+    [relations]: strToU8(named(strFromU8(parts[relations] ?? new Uint8Array()))),
+  };
 }

@@ -236,6 +236,15 @@ describe('the sheet', () => {
   });
 });
 
+test('a mark among the words leads to its address', async () => {
+  const to = 'https://vahid.example/g/demo/plans/1?of=2026&at=9';
+  const cited: Block = { kind: 'cited', parts: ['Yüz nəfər', { mark: '[12]', to }, ' iştirak edib.'] };
+  expect((await read(withBlocks(cited))).text).toContain('Yüz nəfər[12] iştirak edib.');
+  const pdf = await getDocumentProxy(new Uint8Array(renderPdf(withBlocks(cited))));
+  const links = await (await pdf.getPage(1)).getAnnotations();
+  expect(links.map(({ url }) => url)).toEqual([to]);
+});
+
 describe('what a paper says of itself', () => {
   test('a section or table with nothing in it says so', async () => {
     const { text } = await read(

@@ -58,6 +58,7 @@ export type Block =
   | Quotation
   | ({ readonly kind: 'definitions'; readonly lines: readonly Definition[] } & Margin)
   | ({ readonly kind: 'numbered'; readonly items: readonly NumberedItem[] } & Margin)
+  | Cited
   | Section
   | Contents
   | Table
@@ -71,6 +72,17 @@ export type Paragraph = {
   /** A `note` is smaller and paler. */
   readonly tone?: 'body' | 'note';
 } & Margin;
+
+/** A paragraph among whose words stand small marks, each of which leads to an address: where what is said comes from. */
+export type Cited = {
+  readonly kind: 'cited';
+  readonly lead?: string;
+  readonly parts: readonly (string | Citation)[];
+  readonly tone?: 'body' | 'note';
+} & Margin;
+
+/** `mark`: `[12]`; `to`: a whole address, `https://…`. A `plain` one is set like the words around it. */
+export type Citation = { readonly mark: string; readonly to: string; readonly plain?: true };
 
 /** Words to be told apart from those around them: the text that was put to the vote. */
 export type Quotation = { readonly kind: 'quotation'; readonly text: string } & Margin;
