@@ -2,15 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { factsOf } from './facts.ts';
 import {
+  type Arrival,
+  arrivalOf,
   invitationsOf,
   recordByQuarter,
-  type Standing,
-  standingOf,
   states,
   statesBySection,
   type Told,
   totalOf,
 } from './figures.ts';
+import { standingOf } from './standing.ts';
 import type { Report, ReportVersion } from './vocabulary.ts';
 
 const today = { date: '2026-05-10', zone: 'Asia/Baku' };
@@ -25,13 +26,12 @@ type Made = {
 
 function told({ on = '2026-04-20', kind = 'main', live = true, allowed, versions = [] }: Made): Told {
   const due = { on, covers: { from: '2026-01-01', until: '2026-03-31' } };
-  const report = { body: 'mia', due: on, draft: undefined, correction: undefined, versions } as unknown as Report;
-  const facts = factsOf({ kind, due, report, allowed, live }, today);
-  return { on, kind, live, facts };
+  const report = standingOf({ begun: {}, correction: undefined, versions } as unknown as Report);
+  return { on, kind, live, facts: factsOf({ kind, due, report, allowed, live }, today) };
 }
 
 describe('how a due report stands in the record of its body', () => {
-  const cases: readonly (readonly [string, Made, Standing | undefined])[] = [
+  const cases: readonly (readonly [string, Made, Arrival | undefined])[] = [
     ['came by its date', { versions: [{ at: '2026-04-20T10:00:00Z', state: 'submitted' }] }, 'on time'],
     ['came after it', { versions: [{ at: '2026-04-21T10:00:00Z', state: 'accepted' }] }, 'after its date'],
     [
@@ -46,8 +46,8 @@ describe('how a due report stands in the record of its body', () => {
     ['is asked no more', { live: false }, undefined],
     ['is one to which a body was invited', { kind: 'recommended' }, undefined],
   ];
-  test.each(cases)('%s', (_name, made, standing) => {
-    expect(standingOf(told(made))).toBe(standing);
+  test.each(cases)('%s', (_name, made, arrival) => {
+    expect(arrivalOf(told(made))).toBe(arrival);
   });
 });
 

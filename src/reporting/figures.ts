@@ -7,8 +7,8 @@ import type { DueFacts, MeasureState } from './vocabulary.ts';
  * How a due report stands in the record of its body: handed in by its date or the one that was allowed; handed in after it; not
  * handed in though the time is over; still awaited. One that was returned and not handed in anew is not handed in.
  */
-export const standings = ['on time', 'after its date', 'not come', 'awaited'] as const;
-export type Standing = (typeof standings)[number];
+export const arrivals = ['on time', 'after its date', 'not come', 'awaited'] as const;
+export type Arrival = (typeof arrivals)[number];
 
 /** One due report and what is known of it; `on`: its date. `live`: its measure is neither closed nor suspended. */
 export type Told = {
@@ -22,7 +22,7 @@ export type Told = {
  * Undefined of what is asked no more, because its measure is closed or suspended and nothing came, and of a recommended body:
  * it owes nothing, and is never late.
  */
-export function standingOf({ kind, live, facts }: Told): Standing | undefined {
+export function arrivalOf({ kind, live, facts }: Told): Arrival | undefined {
   if (kind === 'recommended') return undefined;
   if (facts.submitted) return facts.onTime === false ? 'after its date' : 'on time';
   if (!live) return undefined;
@@ -41,19 +41,19 @@ export type Counts<Of extends string> = Readonly<Record<Of, number>>;
 export type QuarterRecord = {
   readonly year: number;
   readonly quarter: number;
-  readonly counts: Counts<Standing>;
+  readonly counts: Counts<Arrival>;
 };
 
 /** Quarters in which anything fell due, the oldest first. */
 export function recordByQuarter(told: readonly Told[]): readonly QuarterRecord[] {
-  const found = new Map<string, { year: number; quarter: number; counts: Record<Standing, number> }>();
+  const found = new Map<string, { year: number; quarter: number; counts: Record<Arrival, number> }>();
   for (const each of told.toSorted((one, other) => compareDates(one.on, other.on))) {
-    const standing = standingOf(each);
-    if (standing === undefined) continue;
+    const arrival = arrivalOf(each);
+    if (arrival === undefined) continue;
     const [year, quarter] = [Number(each.on.slice(0, 4)), quarterOf(each.on)];
     const key = `${year}-${quarter}`;
-    const line = found.get(key) ?? { year, quarter, counts: none(standings) };
-    line.counts[standing] += 1;
+    const line = found.get(key) ?? { year, quarter, counts: none(arrivals) };
+    line.counts[arrival] += 1;
     found.set(key, line);
   }
   return [...found.values()];
