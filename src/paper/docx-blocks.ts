@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, ExternalHyperlink, type FileChild, HeadingLevel } from 'docx';
+import { AlignmentType, BorderStyle, ExternalHyperlink, type FileChild, HeadingLevel, type ParagraphChild } from 'docx';
 import { clause, definitionsOf, tableOf, tallyOf } from './docx-tables.ts';
 import { colour, face, type Look, mm, paragraph, paragraphs, pt, runs, small } from './docx-text.ts';
 import type { Block, Citation, Cited, NumberedItem, Paragraph, Quotation, Section } from './vocabulary.ts';
@@ -70,11 +70,11 @@ function said({ text, lead, tone, margin }: Paragraph): readonly FileChild[] {
 
 function cited({ lead, parts, tone, margin }: Cited): FileChild {
   const look = tone === 'note' ? { size: pt(9), color: colour.muted } : {};
-  return paragraph([
-    ...(lead === undefined ? [] : runs(`${lead}  `, { ...look, bold: true })),
-    ...parts.flatMap((part) => (typeof part === 'string' ? runs(part, look) : [citation(part, look)])),
-    ...clause(margin),
-  ]);
+  const said = parts.flatMap((part): readonly ParagraphChild[] =>
+    typeof part === 'string' ? runs(part, look) : [citation(part, look)],
+  );
+  const leading = lead === undefined ? [] : runs(`${lead}  `, { ...look, bold: true });
+  return paragraph([...leading, ...said, ...clause(margin)]);
 }
 
 const citation = ({ mark, to, plain }: Citation, look: Look) =>

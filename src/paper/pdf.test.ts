@@ -242,7 +242,7 @@ test('a mark among the words leads to its address', async () => {
   expect((await read(withBlocks(cited))).text).toContain('Yüz nəfər[12] iştirak edib.');
   const pdf = await getDocumentProxy(new Uint8Array(renderPdf(withBlocks(cited))));
   const links = await (await pdf.getPage(1)).getAnnotations();
-  expect(links.map(({ url }) => url)).toEqual([to]);
+  expect(links.map((link: { readonly url: string }) => link.url)).toEqual([to]);
 });
 
 describe('what a paper says of itself', () => {
