@@ -1,6 +1,5 @@
-import { BarLegend, type Drawing, PartedBar } from '#page/parted-bar.tsx';
-import { quarterName } from '#text/dates.ts';
-import { roman } from '#text/numbers.ts';
+import { BarLegend, type Drawing } from '#page/parted-bar.tsx';
+import { type QuarterBar, QuarterBars } from '#page/quarter-bars.tsx';
 import type { Tongue } from '#text/vocabulary.ts';
 import { placesIn } from './attendance.ts';
 import type { BodyQuarter } from './vocabulary.ts';
@@ -44,16 +43,14 @@ export function AttendanceChart({ rows, tongue }: { rows: readonly ChartRow[]; t
                 <span class="under">{line}</span>
               ))}
             </p>
-            <div class="attendance-years">
-              {row.years.map(({ year, quarters }) => (
-                <div class="attendance-year">
-                  <span class="attendance-of">{year}</span>
-                  {quarters.map((counts, index) => (
-                    <Quarter quarter={index + 1} counts={counts} tongue={tongue} />
-                  ))}
-                </div>
-              ))}
-            </div>
+            <QuarterBars
+              years={row.years.map(({ year, quarters }) => ({
+                year,
+                quarters: quarters.map((counts) => counts && barOf(counts, tongue)),
+              }))}
+              none={words.noMeetingIn[tongue]}
+              tongue={tongue}
+            />
           </li>
         ))}
       </ul>
@@ -61,30 +58,11 @@ export function AttendanceChart({ rows, tongue }: { rows: readonly ChartRow[]; t
   );
 }
 
-function Quarter(props: { quarter: number; counts: BodyQuarter['counts'] | undefined; tongue: Tongue }) {
-  const { quarter, counts, tongue } = props;
-  const name = quarterName(quarter, tongue);
-  if (!counts)
-    return (
-      <span class="attendance-quarter attendance-none">
-        <span aria-hidden="true">{roman(quarter)}</span>
-        <span class="unseen">
-          {name}: {words.noMeetingIn[tongue]}
-        </span>
-        <span aria-hidden="true">–</span>
-      </span>
-    );
+function barOf(counts: BodyQuarter['counts'], tongue: Tongue): QuarterBar {
   const places = placesIn(counts);
-  return (
-    <span class="attendance-quarter">
-      <span aria-hidden="true">{roman(quarter)}</span>
-      <PartedBar
-        parts={parts.map((part) => ({ drawing: drawings[part], count: counts[part] }))}
-        says={`${name}: ${barSays(counts, tongue)}`}
-      />
-      <span class="figures">
-        {places - counts.absent} / {places}
-      </span>
-    </span>
-  );
+  return {
+    parts: parts.map((part) => ({ drawing: drawings[part], count: counts[part] })),
+    says: barSays(counts, tongue),
+    figure: `${places - counts.absent} / ${places}`,
+  };
 }
