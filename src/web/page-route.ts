@@ -47,9 +47,13 @@ async function withCount(house: House, view: GroupView): Promise<GroupView['fram
   return { ...view.frame, rail };
 }
 
-function isFor(readers: PageRoute<unknown>['readers'], { reads }: GroupView, params: Params, c: Context): boolean {
-  return typeof readers === 'function' ? readers(params, c).every(reads.may) : reads.among(readers);
-}
+/** Whether the page is for this reader. */
+export const isFor = (
+  readers: PageRoute<unknown>['readers'],
+  { reads }: GroupView,
+  params: Params,
+  c: Context,
+): boolean => (typeof readers === 'function' ? readers(params, c).every(reads.may) : reads.among(readers));
 
 async function answered<Data>(
   house: House,

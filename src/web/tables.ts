@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream';
 import type { Context } from 'hono';
-import type { Audience, Thing } from '#marking/vocabulary.ts';
+import type { Thing } from '#marking/vocabulary.ts';
 import { type TableCell, type TableFile, type TableKind, workbookOf } from '#paper/table.ts';
 import type { House } from './house.ts';
+import { isFor, type PageRoute, type Params } from './page-route.ts';
 import { csvLine, csvMark } from './pages/csv.ts';
 import type { App } from './request.ts';
 import { type GroupView, viewOf } from './view.ts';
@@ -19,11 +20,12 @@ export type Taken = {
 };
 
 export type TableRoute = {
-  /** Below the group's address, without the ending: `/meetings`. */
+  /** Below the group's address, without the ending: `/meetings`; what it ends with is no parameter. */
   readonly path: string;
-  readonly readers: Audience;
-  readonly streams?: readonly string[];
-  take(house: House, view: GroupView, c: Context): Promise<Taken> | Taken;
+  readonly readers: PageRoute<unknown>['readers'];
+  readonly streams?: readonly string[] | ((params: Params) => readonly string[]);
+  /** Undefined: there is no such list. */
+  take(house: House, view: GroupView, c: Context, params: Params): Promise<Taken | undefined> | Taken | undefined;
 };
 
 const forms = {
@@ -38,9 +40,13 @@ const forms = {
 export function mountTable(app: App, house: House, route: TableRoute): void {
   for (const form of ['csv', 'xlsx'] as const) {
     app.get(`/g/:group${route.path}.${form}`, async (c: Context) => {
-      const view = await viewOf(house, c, c.req.param('group') ?? '', route.streams ?? []);
-      if (!view?.reads.among(route.readers)) return c.notFound();
-      const { name, table, things, streamed } = await route.take(house, view, c);
+      const { group = '', ...params } = c.req.param() as Record<string, string>;
+      const { streams = [] } = route;
+      const view = await viewOf(house, c, group, typeof streams === 'function' ? streams(params) : streams);
+      if (!view?.me.person || !isFor(route.readers, view, params, c)) return c.notFound();
+      const taken = await route.take(house, view, c, params);
+      if (!taken) return c.notFound();
+      const { name, table, things, streamed } = taken;
       const stream = forms[form].bytes(table) as globalThis.ReadableStream<Uint8Array>;
       const headers = {
         'Content-Type': forms[form].type,
