@@ -12,8 +12,8 @@ export const isSchedulingAct = (entry: Pick<Entry, 'type'>): entry is Entry & Sc
 
 /** Folds a schedule into those of its plan, in place. */
 export function evolveSchedules(schedules: Scheduled[], { data, position }: Entry & Scheduling): Scheduled[] {
-  const { schedule, measures, from } = data;
-  schedules.push({ schedule, measures, from, position });
+  const { schedule, measures, documents, from } = data;
+  schedules.push({ schedule, measures, documents, from, position });
   return schedules;
 }
 

@@ -90,6 +90,7 @@ const schedule: ReportingCommand = {
   plan: '1',
   schedule: { every: 'year', by: '01-20' },
   measures: null,
+  documents: true,
 };
 const of = { plan: '1', measure: '1', body: 'mia', due: '2022-01-20' };
 const keep = (
@@ -169,6 +170,12 @@ describe('a report', () => {
     expect(measure.ask('officer', keep(1))).toMatchObject({ refused: 'reportSubmitted' });
   });
 
+  it('is not handed in before it says what was done', () => {
+    const measure = scheduled();
+    measure.ask('officer', keep(0, { done: null }));
+    expect(measure.ask('officer', submit(1))).toMatchObject({ refused: 'emptyReport' });
+  });
+
   it('is judged as it was handed in, and not by whoever handed it in', () => {
     const measure = scheduled();
     expect(measure.ask('secretary', accept(1))).toMatchObject({ refused: 'reportNotSubmitted' });
@@ -189,6 +196,7 @@ describe('a report', () => {
     measure.ask('secretary', accept(1));
     expect(measure.ask('officer', keep(1))).toMatchObject({ refused: 'reportAccepted' });
     measure.ask('officer', correct);
+    expect(measure.ask('officer', correct)).toMatchObject({ refused: 'correctionBegun' });
     measure.ask('officer', keep(1));
     measure.ask('officer', submit(2));
     expect(measure.latest()).toMatchObject({ version: 2, state: 'submitted' });

@@ -54,19 +54,27 @@ const act = <Type extends ReportingAct['type']>(
 ) => ({ type, version: 1, stream, clause, data }) as unknown as ReportingAct;
 
 const streamOf = ({ plan, measure }: DueOf): string => `measure/${plan}/${measure}`;
-const nameOf = ({ plan, measure, body, due }: DueOf): DueOf => ({ plan, measure, body, due });
+const nameOf = ({ plan, measure, body, due }: DueOf, { measure: { number } }: Named) => ({
+  plan,
+  measure,
+  number,
+  body,
+  due,
+});
 
 function decideSchedule(
   hearing: ReportingHearing,
   command: Asked<'scheduleReports'>,
   clause: ClauseId | null,
 ): Decision {
-  const { plan, schedule, measures } = command;
+  const { plan, schedule, measures, documents } = command;
   if (schedule.every === 'dates' && schedule.on.length === 0) return { refused: 'emptySchedule', clause };
   if (schedule.every === 'year' && !isDate(`2023-${schedule.by}`)) return { refused: 'emptySchedule', clause };
   const unknown = measures?.find((measure) => !hearing.plan.lives.has(measure));
   if (unknown !== undefined) return { refused: 'unknownMeasure', clause, measure: unknown };
-  return [act('ReportsScheduled', clause, `plan/${plan}`, { plan, schedule, measures, from: today(hearing) })];
+  return [
+    act('ReportsScheduled', clause, `plan/${plan}`, { plan, schedule, measures, documents, from: today(hearing) }),
+  ];
 }
 
 type Named = {
@@ -103,17 +111,17 @@ function decideReport(hearing: ReportingHearing, command: OfReport, named: Named
     case 'acceptReport':
       return decideJudgement(hearing, command, named, clause);
     case 'correctReport': {
-      const { type: _type, ...data } = command;
       if (!hearing.bodies.has(command.body)) return { refused: 'reportOfAnotherBody', clause, body: command.body };
       if (named.report?.versions.at(-1)?.state !== 'accepted') return { refused: 'reportNotAccepted', clause };
-      if (named.report.correction) return { refused: 'reportNotAccepted', clause };
-      return [act('CorrectionBegun', clause, streamOf(command), data)];
+      const { correction } = named.report;
+      if (correction) return { refused: 'correctionBegun', clause, at: correction.at };
+      return [act('CorrectionBegun', clause, streamOf(command), { ...nameOf(command, named), reason: command.reason })];
     }
     case 'allowLate': {
-      const { type: _type, ...data } = command;
+      const { until, reason } = command;
       const limit = limitOf(named.due, hearing.reports.allowed.get(keyOf(command.body, command.due))?.until);
-      if (data.until <= limit) return { refused: 'dueNotAfter', clause, on: limit };
-      return [act('LateAllowed', clause, streamOf(command), data)];
+      if (until <= limit) return { refused: 'dueNotAfter', clause, on: limit };
+      return [act('LateAllowed', clause, streamOf(command), { ...nameOf(command, named), until, reason })];
     }
   }
 }
@@ -151,7 +159,7 @@ function decideKeeping(
   const strange = command.answers.find(({ indicator }) => !known.has(indicator));
   if (strange) return { refused: 'unknownIndicator', clause, indicator: strange.indicator };
   const draft = command.base + 1;
-  return [act('ReportKept', clause, streamOf(command), { ...nameOf(command), ...contentOf(command), draft })];
+  return [act('ReportKept', clause, streamOf(command), { ...nameOf(command, named), ...contentOf(command), draft })];
 }
 
 const contentOf = ({ progress, done, obstacles, answers, confirmations }: ReportContent): ReportContent => ({
@@ -174,26 +182,29 @@ function decideSubmission(
   if (!draft) return { refused: 'noDraft', clause };
   if (command.base !== draft.draft)
     return { refused: 'draftChangedMeanwhile', clause, draft: draft.draft, by: draft.by, at: draft.at };
+  if (draft.done === null) return { refused: 'emptyReport', clause };
   const version = (named.report?.versions.length ?? 0) + 1;
-  return [act('ReportSubmitted', clause, streamOf(command), { ...nameOf(command), version, draft: draft.draft })];
+  return [
+    act('ReportSubmitted', clause, streamOf(command), { ...nameOf(command, named), version, draft: draft.draft }),
+  ];
 }
 
 function decideJudgement(
   { bodies, context }: ReportingHearing,
   command: Asked<'returnReport'> | Asked<'acceptReport'>,
-  { report }: Named,
+  named: Named,
   clause: ClauseId | null,
 ): Decision {
   const { body } = command;
   if (bodies.has(body)) return { refused: 'ownReport', clause, body };
-  const last = report?.versions.at(-1);
+  const last = named.report?.versions.at(-1);
   if (!last) return { refused: 'reportNotSubmitted', clause };
   if (last.version !== command.version) return { refused: 'reportVersionChanged', clause, version: last.version };
   if (last.state === 'accepted') return { refused: 'reportAccepted', clause, at: last.settled?.at ?? last.at };
   if (last.state === 'returned') return { refused: 'reportNotSubmitted', clause };
   if (last.by === context.by) return { refused: 'ownReport', clause, body };
   const { version } = command;
-  const of = { ...nameOf(command), version };
+  const of = { ...nameOf(command, named), version };
   return command.type === 'acceptReport'
     ? [act('ReportAccepted', clause, streamOf(command), of)]
     : [act('ReportReturned', clause, streamOf(command), { ...of, reason: command.reason })];

@@ -34,6 +34,7 @@ const version = (position: number, at: string, term: { from: string; until: stri
 const scheduled = (position: number, from: string, schedule: Scheduled['schedule']): Scheduled => ({
   schedule,
   measures: null,
+  documents: true,
   from,
   position,
 });

@@ -53,7 +53,8 @@ export type Confirmation = {
 
 export type ReportContent = {
   readonly progress: Progress;
-  readonly done: Wording;
+  /** Null: nothing is written yet; such a draft is not handed in. */
+  readonly done: Wording | null;
   /** What stands in the way; null: nothing was said. */
   readonly obstacles: Wording | null;
   readonly answers: readonly Answer[];
@@ -61,6 +62,8 @@ export type ReportContent = {
 };
 
 type OfPlan = { readonly plan: PlanId };
+/** In acts with the number that the measure bears in the table: names of measures stand outside the journal. */
+type OfReport = DueOf & { readonly number: string };
 /** The draft that was before whoever asked: `base` 0 is none. */
 type Base = { readonly base: number };
 
@@ -70,6 +73,8 @@ export type ReportingCommand =
       readonly type: 'scheduleReports';
       readonly schedule: Schedule;
       readonly measures: readonly MeasureId[] | null;
+      /** Confirming documents are asked for with each report. */
+      readonly documents: boolean;
     })
   | (DueOf & ReportContent & Base & { readonly type: 'keepReport' })
   | (DueOf & Base & { readonly type: 'submitReport' })
@@ -91,25 +96,30 @@ export type ReportingAct = Act &
         readonly data: OfPlan & {
           readonly schedule: Schedule;
           readonly measures: readonly MeasureId[] | null;
+          readonly documents: boolean;
           /** Dues from this day on that have no report are those of the new schedule. */
           readonly from: string;
         };
       }
-    | { readonly type: 'ReportKept'; readonly data: DueOf & ReportContent & { readonly draft: number } }
-    | { readonly type: 'ReportSubmitted'; readonly data: DueOf & { readonly version: number; readonly draft: number } }
+    | { readonly type: 'ReportKept'; readonly data: OfReport & ReportContent & { readonly draft: number } }
+    | {
+        readonly type: 'ReportSubmitted';
+        readonly data: OfReport & { readonly version: number; readonly draft: number };
+      }
     | {
         readonly type: 'ReportReturned';
-        readonly data: DueOf & { readonly version: number; readonly reason: Wording };
+        readonly data: OfReport & { readonly version: number; readonly reason: Wording };
       }
-    | { readonly type: 'ReportAccepted'; readonly data: DueOf & { readonly version: number } }
-    | { readonly type: 'CorrectionBegun'; readonly data: DueOf & { readonly reason: Wording } }
-    | { readonly type: 'LateAllowed'; readonly data: DueOf & { readonly until: string; readonly reason: Wording } }
+    | { readonly type: 'ReportAccepted'; readonly data: OfReport & { readonly version: number } }
+    | { readonly type: 'CorrectionBegun'; readonly data: OfReport & { readonly reason: Wording } }
+    | { readonly type: 'LateAllowed'; readonly data: OfReport & { readonly until: string; readonly reason: Wording } }
   );
 
 /** A schedule as it was made; its place in the journal says before which of them a report was begun. */
 export type Scheduled = {
   readonly schedule: Schedule;
   readonly measures: readonly MeasureId[] | null;
+  readonly documents: boolean;
   readonly from: string;
   readonly position: number;
 };
@@ -192,10 +202,13 @@ export type ReportingRefusal =
   | (Refused<'reportOfAnotherBody'> & { readonly body: BodyId })
   | (Refused<'draftChangedMeanwhile'> & { readonly draft: number; readonly by: PersonId; readonly at: string })
   | Refused<'noDraft'>
+  /** It does not say what was done. */
+  | Refused<'emptyReport'>
   | (Refused<'reportSubmitted'> & { readonly at: string })
   | (Refused<'reportAccepted'> & { readonly at: string })
   | Refused<'reportNotSubmitted'>
   | Refused<'reportNotAccepted'>
+  | (Refused<'correctionBegun'> & { readonly at: string })
   | (Refused<'reportVersionChanged'> & { readonly version: number })
   /** Neither whoever handed it in nor anybody else of that body judges it. */
   | (Refused<'ownReport'> & { readonly body: BodyId })
