@@ -21,6 +21,7 @@ export const KEPT: readonly string[] = [
   'reading',
   'brought_file',
   'told',
+  'followed',
   'reply_link',
   'pack_file',
   'wall_link',

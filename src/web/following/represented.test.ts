@@ -28,14 +28,14 @@ const measure = (id: string, ...executors: readonly Executor[]): Measure => ({
 });
 
 function plan(measures: readonly Measure[], lives: ReadonlyMap<string, Partial<MeasureLife>> = new Map()) {
-  const life = (of: Partial<MeasureLife> = {}): MeasureLife => ({
+  const none = {
     details: undefined,
     focalPoints: new Map(),
     recommendations: new Map(),
     suspensions: [],
     closed: undefined,
-    ...of,
-  });
+  };
+  const life = (of: Partial<MeasureLife> = {}) => ({ ...none, ...of }) as MeasureLife;
   return {
     versions: [{ measures }] as unknown as Plan['versions'],
     lives: new Map(measures.map((each) => [each.measure, life(lives.get(each.measure))])),
