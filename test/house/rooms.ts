@@ -9,6 +9,7 @@ export const ROOMS: readonly (readonly string[])[] = [
   ['marking'],
   ['page'],
   ['paper'],
+  ['sheet'],
   ['signing'],
   ['mail'],
   ['people'],
