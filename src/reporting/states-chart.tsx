@@ -1,7 +1,8 @@
 import { BarLegend, type BarPart, PartedBar } from '#page/parted-bar.tsx';
-import type { Sentence, Tongue } from '#text/vocabulary.ts';
+import type { Tongue } from '#text/vocabulary.ts';
 import { type Counts, states, totalOf } from './figures.ts';
 import type { MeasureState } from './vocabulary.ts';
+import { measureStates as names } from './words.ts';
 
 const looks: Record<MeasureState, Omit<BarPart, 'count'>> = {
   done: { drawing: 'full', tone: 'met' },
@@ -21,12 +22,7 @@ export type StatesRow = {
 };
 
 /** Measures by state, a bar for each section; bars are as long as sections have measures. */
-export function StatesChart(props: {
-  rows: readonly StatesRow[];
-  names: Record<MeasureState, Sentence>;
-  tongue: Tongue;
-}) {
-  const { rows, names, tongue } = props;
+export function StatesChart({ rows, tongue }: { rows: readonly StatesRow[]; tongue: Tongue }) {
   const most = Math.max(...rows.map(({ counts }) => totalOf(counts)), 1);
   const drawn = states.filter((state) => rows.some(({ counts }) => counts[state] > 0));
   return (
@@ -42,12 +38,12 @@ export function StatesChart(props: {
             <div>
               <PartedBar
                 parts={states.map((state) => ({ ...looks[state], count: row.counts[state] }))}
-                says={statesSay(row.counts, names, tongue)}
+                says={statesSay(row.counts, tongue)}
                 most={most}
                 wide={360}
               />
               <span class="states-figures" aria-hidden="true">
-                {statesSay(row.counts, names, tongue)}
+                {statesSay(row.counts, tongue)}
               </span>
             </div>
           </li>
@@ -58,12 +54,8 @@ export function StatesChart(props: {
 }
 
 /** `icra olunub 4, gecikir 2`. */
-export const statesSay = (
-  counts: Counts<MeasureState>,
-  names: Record<MeasureState, Sentence>,
-  tongue: Tongue,
-): string =>
+export const statesSay = (counts: Counts<MeasureState>, tongue: Tongue): string =>
   states
     .filter((state) => counts[state] > 0)
-    .map((state) => `${names[state][tongue].toLocaleLowerCase(tongue)} ${counts[state]}`)
+    .map((state) => `${names[state][tongue]} ${counts[state]}`)
     .join(', ');
