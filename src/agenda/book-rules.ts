@@ -77,7 +77,8 @@ function decideTakingUp(hearing: BookHearing, command: Asked<'takeUpSuggestion'>
   const lacking = lacksMeeting(meeting, clause);
   if (!meeting || lacking) return lacking ?? { refused: 'unknownMeeting', clause };
   const number = String(meeting.lastItem + 1);
-  const item: AgendaItem = { item: number, title: found.title, kind: found.kind, rapporteur: null };
+  const { title, kind, draft } = found;
+  const item: AgendaItem = { item: number, title, kind, rapporteur: null, ...(draft ? { draft } : {}) };
   const taken = act('SuggestionTakenUp', clause, {
     suggestion: found.suggestion,
     meeting: meeting.meeting,

@@ -1,6 +1,6 @@
 import type { ClauseId } from '#charter/vocabulary.ts';
 import type { Act, Wording } from '#journal/vocabulary.ts';
-import type { ItemKind, MeetingAct, MeetingId, MeetingRefusal } from '#meetings/vocabulary.ts';
+import type { DraftBehind, ItemKind, MeetingAct, MeetingId, MeetingRefusal } from '#meetings/vocabulary.ts';
 import type { MembershipRefusal } from '#membership/vocabulary.ts';
 import type { BodyId, PersonId } from '#people/vocabulary.ts';
 import type { PackAct, PackCommand, PackRefusal } from './pack-vocabulary.ts';
@@ -71,6 +71,8 @@ type Suggested = OfSuggestion & {
   readonly why: Wording;
   /** The meeting for which it is meant; null: any. */
   readonly meeting: MeetingId | null;
+  /** Of a proposal that was drafted between meetings. */
+  readonly draft?: DraftBehind;
 };
 type Kept = {
   readonly template: TemplateId;

@@ -66,6 +66,7 @@ export function markVersion(meeting: Meeting, change: Partial<AgendaVersion>): v
   if (version) Object.assign(version, change);
 }
 
-export function numbered(meeting: Meeting, items: readonly Pick<AgendaItem, 'item'>[]): void {
+export function numbered(meeting: Meeting, items: readonly Pick<AgendaItem, 'item' | 'draft'>[]): void {
+  for (const { item, draft } of items) if (draft) meeting.drafts.set(item, draft);
   meeting.lastItem = Math.max(meeting.lastItem, ...items.map(({ item }) => Number(item)).filter(Number.isSafeInteger));
 }

@@ -17,6 +17,7 @@ export const unknownMeeting = (meeting: MeetingId): Meeting => ({
   agenda: [],
   agendas: new Map(),
   lateItems: new Map(),
+  drafts: new Map(),
   lastItem: 0,
   noticedAt: undefined,
   itemInHand: undefined,

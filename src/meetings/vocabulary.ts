@@ -14,7 +14,12 @@ export type AgendaItem = {
   readonly rapporteur: PersonId | null;
   /** How long it is meant to take, 1 to 600; not there where nobody said. */
   readonly minutes?: number;
+  /** Of an item by which a proposal drafted between meetings comes to one. */
+  readonly draft?: DraftBehind;
 };
+
+/** Such a proposal, and the problems on which it stands: who may not read one of them does not read the item either. */
+export type DraftBehind = { readonly draft: string; readonly problems: readonly string[] };
 
 /** An item brought after the notice of an agreed agenda (silence `late-items`). */
 export type LateItem = AgendaItem & {
@@ -199,6 +204,8 @@ export type Meeting = {
   /** Every agenda that was set, by its revision. */
   readonly agendas: Map<number, AgendaVersion>;
   readonly lateItems: Map<string, LateItem>;
+  /** What stands behind items, by their numbers: for good, however the agenda is set anew. */
+  readonly drafts: Map<string, DraftBehind>;
   /** The highest number that an item of this meeting ever bore: a number is never given again. */
   lastItem: number;
   noticedAt: string | undefined;

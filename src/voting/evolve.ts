@@ -16,8 +16,9 @@ export const isVotingAct = (entry: Entry): entry is Entry & VotingAct =>
 /** Folds one act on proposals and votes of a meeting; changes `proposals` in place. */
 export function evolveVoting(proposals: Proposals, entry: Entry & VotingAct): Proposals {
   if (entry.type === 'ProposalDrafted') {
-    const { proposal, item, text, addressee } = entry.data;
-    return proposals.set(proposal, draft({ proposal, item, text, addressee, amends: undefined }, entry));
+    const { proposal, item, text, addressee, from } = entry.data;
+    const of = { proposal, item, text, addressee, amends: undefined, ...(from ? { from } : {}) };
+    return proposals.set(proposal, draft(of, { at: entry.at, by: from?.by ?? entry.by }));
   }
   const fold = folds[entry.type] as Fold<typeof entry.type>;
   fold(known(proposals, entry, entry.data.proposal), entry.data, entry, proposals);
@@ -66,8 +67,8 @@ const folds: Folds = {
 
 /** A votable as it is made. */
 export function draft(
-  of: Pick<Proposal, 'proposal' | 'item' | 'text' | 'addressee' | 'amends'>,
-  { by, at }: Entry,
+  of: Pick<Proposal, 'proposal' | 'item' | 'text' | 'addressee' | 'amends' | 'from'>,
+  { by, at }: Pick<Entry, 'by' | 'at'>,
 ): Proposal {
   const versions = [{ text: of.text, by, at, how: 'drafted', amendment: null } as const];
   return { ...of, by, versions, stage: 'draft', consent: undefined, vote: undefined };

@@ -28,12 +28,16 @@ export type Hands = {
 /** An objection to adoption without a vote, or to an amendment that the author of the draft took over without one. */
 export type Objected = 'consent' | 'acceptance';
 
+/** Of a draft decision that was worked out between meetings: which draft that was, and whose; he is its author here too. */
+export type DraftedBefore = { readonly draft: string; readonly by: PersonId };
+
 export type VotingCommand =
   | ({
       readonly type: 'draftProposal';
       readonly item: string;
       readonly text: Wording;
       readonly addressee: BodyId | null;
+      readonly from?: DraftedBefore;
     } & Of)
   | ({ readonly type: 'withdrawProposal' } & Of)
   /** The whole draft as it would read. `proposal` is the draft. */
@@ -74,7 +78,12 @@ export type VotingAct = Act &
   (
     | {
         readonly type: 'ProposalDrafted';
-        readonly data: Of & { readonly item: string; readonly text: Wording; readonly addressee: BodyId | null };
+        readonly data: Of & {
+          readonly item: string;
+          readonly text: Wording;
+          readonly addressee: BodyId | null;
+          readonly from?: DraftedBefore;
+        };
       }
     | { readonly type: 'ProposalWithdrawn'; readonly data: Of }
     | {
@@ -171,6 +180,7 @@ export type Proposal = {
   /** As it reads now. */
   text: Wording;
   readonly addressee: BodyId | null;
+  readonly from?: DraftedBefore;
   /** Undefined for a draft of its own. */
   readonly amends: Amends | undefined;
   /** Left out but of an election; its text says for what, and its vote is that of the round that is open. */
