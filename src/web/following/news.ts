@@ -79,6 +79,9 @@ const told = {
   DraftAmendmentAccepted: true,
   DraftAmendmentDeclined: true,
   DraftOffered: true,
+  DraftTakenUp: true,
+  DraftNotTakenUp: true,
+  DraftPut: true,
   DraftDropped: true,
 } as const satisfies Partial<Record<Telling['type'], true>>;
 
@@ -161,6 +164,9 @@ function ofProblem(entry: Entry & (ProblemAct | DraftAct), known: Known): readon
       return [moved(`/problems/${data.problem}`)];
     case 'DraftBegun':
     case 'DraftOffered':
+    case 'DraftTakenUp':
+    case 'DraftNotTakenUp':
+    case 'DraftPut':
     case 'DraftDropped':
       return [moved(`/drafts/${data.draft}`)];
     case 'DraftCommented':

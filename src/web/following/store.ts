@@ -1,0 +1,52 @@
+import type { Pool, PoolClient } from 'pg';
+import { read } from '#journal/chain.ts';
+import type { Entry } from '#journal/vocabulary.ts';
+import { toldTypes } from './news.ts';
+import type { Followed } from './step.ts';
+
+/** Held to the end of the transaction: of two programs on one store the second finds what the first has written. */
+export async function takeTurn(db: PoolClient, group: string): Promise<void> {
+  await db.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`vahid:followed:${group}`]);
+}
+
+export async function readFollowed(db: PoolClient, group: string): Promise<ReadonlyMap<string, Followed>> {
+  const { rows } = await db.query<Followed>(
+    'select person, position, reminders, day as "on" from followed where group_id = $1',
+    [group],
+  );
+  return new Map(rows.map((row) => [row.person, row]));
+}
+
+export async function keepFollowed(db: PoolClient, group: string, followed: Followed): Promise<void> {
+  const { person, position, reminders, on } = followed;
+  await db.query(
+    `insert into followed (group_id, person, position, reminders, day) values ($1, $2, $3, $4, $5)
+       on conflict (group_id, person) do update set position = $3, reminders = $4, day = $5`,
+    [group, person, position, reminders, on],
+  );
+}
+
+export type Read = {
+  /** Acts of which somebody is told, in the order of the journal. */
+  readonly entries: readonly Entry[];
+  /** Up to which position they were read. */
+  readonly through: number;
+};
+
+const most = 5_000;
+
+/** Acts after a position of the streams of which somebody is told; what is more than `most` is read the next time. */
+export async function readToldActs(
+  db: Pool | PoolClient,
+  group: string,
+  { after, through }: { readonly after: number; readonly through: number },
+): Promise<Read> {
+  const { rows } = await db.query<{ body: string }>(
+    `select body from entry where group_id = $1 and position > $2 and position <= $3
+       and stream ~ '^(measure|problem|draft|duty)/' order by position limit ${most}`,
+    [group, after, through],
+  );
+  const entries = rows.map(({ body }) => read(body));
+  const last = rows.length < most ? undefined : entries.at(-1)?.position;
+  return { entries: entries.filter(({ type }) => toldTypes.includes(type)), through: last ?? through };
+}
