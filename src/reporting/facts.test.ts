@@ -132,7 +132,7 @@ describe('the state of a measure', () => {
     report({ body, versions: [handedIn(state, '2022-01-10T08:00:00.000Z', progress)] });
   const state = (reports: Reports, date: string, change: Partial<Parameters<typeof stateOf>[0]> = {}) => {
     const executors = executorFacts(measure, yearsOf(2020, 2024), owed, reports, on(date));
-    return stateOf({ closed: false, suspended: false, lateness: true, executors, ...change }, date);
+    return stateOf({ closed: false, suspended: false, counts: () => true, executors, ...change }, date);
   };
 
   it('is not started until somebody says otherwise, and a draft says nothing', () => {
@@ -181,8 +181,14 @@ describe('the state of a measure', () => {
 
   it('is never called late to whoever is not to see that', () => {
     const heard = of(from('mia', 'accepted', 'under way'));
-    expect(state(heard, '2023-05-01', { lateness: false })).toBe('under way');
-    expect(state(of(), '2023-05-01', { lateness: false })).toBe('not started');
+    expect(state(heard, '2023-05-01', { counts: () => false })).toBe('under way');
+    expect(state(of(), '2023-05-01', { counts: () => false })).toBe('not started');
+  });
+
+  it('is late to a body by its own doing alone', () => {
+    const one = of(from('mia', 'accepted', 'under way'));
+    expect(state(one, '2022-01-21', { counts: (body) => body === 'mia' })).toBe('under way');
+    expect(state(one, '2022-01-21', { counts: (body) => body === 'labour' })).toBe('late');
   });
 });
 

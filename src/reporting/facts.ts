@@ -55,6 +55,7 @@ export const isSuspended = ({ suspensions }: Pick<MeasureLife, 'suspensions'>): 
 
 /** What one body has to do with a measure, as far as the measure's state goes. */
 export type ExecutorFacts = {
+  readonly body: string;
   readonly kind: ExecutorKind;
   /** Last day of its term. */
   readonly until: string;
@@ -70,21 +71,22 @@ type Judged = {
   readonly closed: boolean;
   readonly suspended: boolean;
   readonly executors: readonly ExecutorFacts[];
-  /** Whether lateness counts: the plan has not ended, and it is the reader's to see (`seesLateness`). */
-  readonly lateness: boolean;
+  /** Of which bodies lateness counts: of none once the plan has ended, and of those whose it is the reader's to see (`seesLateness`). */
+  readonly counts: (body: string) => boolean;
 };
 
 /**
  * The state of a measure on a day. It is done when the last word of every body that executes it was accepted and is
  * “completed”; a recommended body is not waited for. It is late when a report is, or when its term has passed undone.
  */
-export function stateOf({ closed, suspended, executors, lateness }: Judged, date: string): MeasureState {
+export function stateOf({ closed, suspended, executors, counts }: Judged, date: string): MeasureState {
   if (closed) return 'closed';
   if (suspended) return 'suspended';
   const executing = executors.filter(({ kind }) => kind !== 'recommended');
   if (executing.length > 0 && executing.every(({ accepted }) => accepted === 'completed')) return 'done';
-  const passed = executing.some(({ accepted, until }) => accepted !== 'completed' && isAfter(date, until));
-  if (lateness && (passed || executing.some(({ late }) => late))) return 'late';
+  const isLate = ({ accepted, until, late }: ExecutorFacts) =>
+    late || (accepted !== 'completed' && isAfter(date, until));
+  if (executing.some((executor) => counts(executor.body) && isLate(executor))) return 'late';
   return executors.some(({ heard }) => heard) ? 'under way' : 'not started';
 }
 
@@ -106,7 +108,7 @@ export function executorFacts(
       const allowed = reports.allowed.get(keyOf(body, due.on))?.until;
       return factsOf({ kind, due, report: own.get(due.on), allowed, live: true }, today).late;
     });
-    return { kind, until: termOf(executor, measure, period).until, late, ...wordOf([...own]) };
+    return { body, kind, until: termOf(executor, measure, period).until, late, ...wordOf([...own]) };
   });
 }
 

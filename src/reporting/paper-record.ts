@@ -24,7 +24,12 @@ export type Accepted = Pick<ReportContent, 'progress' | 'done' | 'obstacles' | '
 };
 
 /** A report that somebody has begun, accepted or not. */
-export type Begun = { readonly measure: MeasureId; readonly body: BodyId; readonly on: string; readonly position: number };
+export type Begun = {
+  readonly measure: MeasureId;
+  readonly body: BodyId;
+  readonly on: string;
+  readonly position: number;
+};
 
 /** One due report of the paper's period. */
 export type PaperDue = Due & {
@@ -65,7 +70,7 @@ export function duesIn({ plan, schedules, period, zone, accepted, begun }: Lived
   const began = new Map(begun.map((each) => [keyOf(each), each.position]));
   return measuresEver(plan).flatMap(({ measure, executors }) =>
     executors.flatMap(({ body, kind }) =>
-      livesOf(plan, schedules, { measure, body }, zone)
+      livesOf(plan, schedules, { measure, body })
         .filter(({ covers }) => isWithin({ from: covers.until, until: covers.until }, days))
         .map((life) => ({ ...life, measure, body, kind }))
         .filter((life) => isOwed(life, began.get(keyOf(life))))

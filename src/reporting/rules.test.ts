@@ -25,6 +25,7 @@ class Measure {
         plan: '1',
         title,
         instrument: { title, number: '1', on: '2020-07-22' },
+        from: '2021-01-05',
         period: yearsOf(2020, 2024),
         follows: null,
         source: null,

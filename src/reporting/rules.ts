@@ -85,14 +85,14 @@ type Named = {
 };
 
 function dueNamed(
-  { charter, plan, schedules, reports }: ReportingHearing,
+  { plan, schedules, reports }: ReportingHearing,
   command: OfReport,
   clause: ClauseId | null,
 ): Named | ReportingDecisionRefusal {
   const measure = measureOf(plan, command.measure);
   const life = plan.lives.get(command.measure);
   if (!measure || !life) return { refused: 'unknownMeasure', clause, measure: command.measure };
-  const owed = duesOf(plan, schedules, command, reports, charter.timeZone);
+  const owed = duesOf(plan, schedules, command, reports);
   if (owed.length === 0) return { refused: 'reportOfAnotherBody', clause, body: command.body };
   const due = owed.find(({ on }) => on === command.due);
   if (!due) return { refused: 'unknownDue', clause, due: command.due };

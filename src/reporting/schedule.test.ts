@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { yearsOf } from '#plan/terms.ts';
 import type { Plan, PlanVersion } from '#plan/vocabulary.ts';
-import { addDays } from '#text/moments.ts';
+import { addDays, dateIn } from '#text/moments.ts';
 import { datesOf, duesOf } from './schedule.ts';
 import type { Report, Scheduled } from './vocabulary.ts';
 
-const zone = 'Asia/Baku';
 const wording = { ref: 'w', digest: 'd' };
 
 const version = (position: number, at: string, term: { from: string; until: string }): PlanVersion => ({
   version: position,
+  from: dateIn(at, 'Asia/Baku'),
   by: 'p',
   at,
   position,
@@ -56,8 +56,7 @@ const owed = (
   plan: Table & Partial<Pick<Plan, 'ended'>>,
   schedules: readonly Scheduled[],
   reports: [string, Report][] = [],
-) =>
-  duesOf({ ended: undefined, ...plan }, schedules, { measure: '1', body: 'mia' }, { reports: new Map(reports) }, zone);
+) => duesOf({ ended: undefined, ...plan }, schedules, { measure: '1', body: 'mia' }, { reports: new Map(reports) });
 
 test('a year is reported by 20 January of the next', () => {
   expect(datesOf({ every: 'year', by: '01-20' }, yearsOf(2020, 2021))).toEqual([

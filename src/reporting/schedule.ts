@@ -1,7 +1,7 @@
 import type { BodyId } from '#people/vocabulary.ts';
 import { compareDates, earlier, isAfter, isOn, later, termOf } from '#plan/terms.ts';
 import type { MeasureId, Plan, PlanVersion, Term } from '#plan/vocabulary.ts';
-import { addDays, dateIn } from '#text/moments.ts';
+import { addDays } from '#text/moments.ts';
 import type { Due, DueLife, Reports, Schedule, Scheduled } from './vocabulary.ts';
 
 /** Parts of a term by a schedule, with the last day on which the report of each is on time; the oldest first. */
@@ -37,19 +37,17 @@ function onDates(on: readonly string[], term: Term): readonly Due[] {
 
 /**
  * Every date that one executor of a measure was ever given, by all schedules and tables of the plan. A new schedule, an
- * amendment, or the end of the plan takes away the dates from its day on that it does not give itself. `zone`: in which acts
- * have their day.
+ * amendment, or the end of the plan takes away the dates from its day on that it does not give itself.
  */
 export function livesOf(
   plan: Pick<Plan, 'versions' | 'ended'>,
   schedules: readonly Scheduled[],
   { measure, body }: { readonly measure: MeasureId; readonly body: BodyId },
-  zone: string,
 ): readonly DueLife[] {
   let schedule: Schedule | undefined;
   let term: Term | undefined;
   let lives: readonly DueLife[] = [];
-  for (const turn of turnsOf(plan, schedules, measure, zone)) {
+  for (const turn of turnsOf(plan, schedules, measure)) {
     schedule = turn.schedule ?? schedule;
     term = turn.version ? termIn(turn.version, measure, body) : term;
     const dates = schedule && term && !turn.ended ? datesOf(schedule, term) : [];
@@ -79,9 +77,8 @@ export function duesOf(
   schedules: readonly Scheduled[],
   of: { readonly measure: MeasureId; readonly body: BodyId },
   { reports }: Pick<Reports, 'reports'>,
-  zone: string,
 ): readonly Due[] {
-  return livesOf(plan, schedules, of, zone)
+  return livesOf(plan, schedules, of)
     .filter((life) => isOwed(life, reports.get(keyOf(of.body, life.on))?.begun.position))
     .map(({ on, covers }) => ({ on, covers }))
     .toSorted((one, other) => compareDates(one.on, other.on));
@@ -100,13 +97,8 @@ function turnsOf(
   { versions, ended }: Pick<Plan, 'versions' | 'ended'>,
   schedules: readonly Scheduled[],
   measure: MeasureId,
-  zone: string,
 ): readonly Turn[] {
-  const tables = versions.map((version) => ({
-    position: version.position,
-    from: dateIn(version.at, zone),
-    version,
-  }));
+  const tables = versions.map((version) => ({ position: version.position, from: version.from, version }));
   const made = schedules.filter(({ measures }) => measures === null || measures.includes(measure));
   const end: readonly Turn[] = ended ? [{ position: ended.position, from: addDays(ended.on, 1), ended: true }] : [];
   return [...tables, ...made, ...end].toSorted((one, other) => one.position - other.position);
