@@ -145,6 +145,8 @@ export type DueRow = {
 /** What is asked for; whatever is left out is not looked at. */
 export type DueFilter = {
   readonly plan?: PlanId;
+  /** Of these plans alone: those that the reader may read. */
+  readonly plans?: readonly PlanId[];
   readonly measure?: MeasureId;
   readonly bodies?: readonly BodyId[];
   readonly section?: string;
@@ -174,12 +176,16 @@ const joined = `due_view d
   join plan_view p using (group_id, plan)
   left join report_view r using (group_id, plan, measure, body, due_on)`;
 
+/** For statements that count what `listDues` lists; `$1` is the group and `$2` the day. */
+export { joined as joinedDues, late as lateRow, limit as limitOfRow, live as isLiveRow, owed as isOwedRow };
+
 function conditionsOf(group: string, filter: DueFilter, { date }: Today) {
   const values: unknown[] = [group, date];
   const value = (given: unknown) => `$${values.push(given)}`;
   const conditions = ['d.group_id = $1', '$2::date is not null', owed];
-  const { plan, measure, bodies, section, from, until, stands } = filter;
+  const { plan, plans, measure, bodies, section, from, until, stands } = filter;
   if (plan !== undefined) conditions.push(`d.plan = ${value(plan)}`);
+  if (plans !== undefined) conditions.push(`d.plan = any(${value(plans)})`);
   if (measure !== undefined) conditions.push(`d.measure = ${value(measure)}`);
   if (bodies !== undefined) conditions.push(`d.body = any(${value(bodies)})`);
   if (section !== undefined) conditions.push(`m.section = ${value(section)}`);
