@@ -18,6 +18,7 @@ import {
   lateItemActSamples,
   lateItemRefusalSamples,
 } from './agenda-samples.ts';
+import { dutyActSamples, dutyRefusalSamples } from './duty-samples.ts';
 import {
   adjournmentActSamples,
   adjournmentRefusalSamples,
@@ -25,6 +26,7 @@ import {
   floorRefusalSamples,
 } from './floor-samples.ts';
 import { noticeActSamples, noticeRefusalSamples } from './notice-samples.ts';
+import { planActSamples, planRefusalSamples } from './plan-samples.ts';
 import { protocolActSamples, protocolRefusalSamples } from './protocol-samples.ts';
 import { secretActSamples, secretRefusalSamples } from './secret-samples.ts';
 import { votingActSamples, votingRefusalSamples } from './voting-samples.ts';
@@ -78,6 +80,7 @@ export const refusalSamples: {
   readonly access: Refusals<AccessRefusal>;
   readonly marking: Refusals<MarkingRefusal>;
   readonly letters: Refusals<LettersRefusal>;
+  readonly plan: typeof planRefusalSamples;
   readonly meetings: Refusals<MeetingRefusal>;
   readonly agenda: typeof agendaRefusalSamples;
   readonly notice: typeof noticeRefusalSamples;
@@ -85,6 +88,7 @@ export const refusalSamples: {
   readonly voting: Refusals<VotingRefusal>;
   readonly secret: typeof secretRefusalSamples;
   readonly protocol: Refusals<ProtocolRefusal>;
+  readonly duties: typeof dutyRefusalSamples;
   readonly history: Refusals<TakeoverRefusal>;
 } = {
   journal: { commandIdReused: { refused: 'commandIdReused', clause: null } },
@@ -212,6 +216,7 @@ export const refusalSamples: {
     voteOpen: { refused: 'voteOpen', clause },
     remoteNotCounted: { refused: 'remoteNotCounted', clause },
   },
+  plan: planRefusalSamples,
   agenda: agendaRefusalSamples,
   notice: noticeRefusalSamples,
   floor: floorRefusalSamples,
@@ -248,6 +253,7 @@ export const refusalSamples: {
     writtenMeanwhile: { refused: 'writtenMeanwhile', clause, person: 'quliyeva', at: '2026-09-18T06:36:08.000Z' },
     ...protocolRefusalSamples,
   },
+  duties: dutyRefusalSamples,
   history: {
     takeoverClosed: { refused: 'takeoverClosed', clause, by: 'closing' },
     takeoverPaperMissing: { refused: 'takeoverPaperMissing', clause },
@@ -280,12 +286,14 @@ export const actSamples: {
   readonly marking: Acts<MarkingAct>;
   readonly letters: Acts<LettersAct>;
   readonly meetings: Acts<MeetingAct>;
+  readonly plan: typeof planActSamples;
   readonly agenda: typeof agendaActSamples;
   readonly notice: typeof noticeActSamples;
   readonly floor: typeof floorActSamples;
   readonly voting: Acts<VotingAct>;
   readonly secret: typeof secretActSamples;
   readonly protocol: Acts<ProtocolAct>;
+  readonly duties: typeof dutyActSamples;
   readonly history: Acts<HistoryAct>;
 } = {
   group: {
@@ -410,6 +418,7 @@ export const actSamples: {
     ...adjournmentActSamples,
     MeetingNotHeld: { meeting, quorum: { members: 14, present: 8, needed: 10 } },
   },
+  plan: planActSamples,
   agenda: agendaActSamples,
   notice: noticeActSamples,
   floor: floorActSamples,
@@ -448,6 +457,7 @@ export const actSamples: {
     },
     ...protocolActSamples,
   },
+  duties: dutyActSamples,
   history: {
     TakeoverRecorded: {
       item: 'i1',

@@ -4,12 +4,15 @@ import { officesThatMay } from '../../test/access/table.ts';
 import * as after from '../../test/after-meeting.ts';
 import * as agenda from '../../test/agenda.ts';
 import * as amending from '../../test/amending.ts';
+import * as duties from '../../test/duties.ts';
 import * as election from '../../test/election.ts';
 import * as floor from '../../test/floor.ts';
 import { charter, type Heard, words } from '../../test/given.ts';
 import * as notice from '../../test/notice.ts';
 import * as onPaper from '../../test/on-paper.ts';
 import * as past from '../../test/past.ts';
+import * as plan from '../../test/plan.ts';
+import * as problems from '../../test/problems.ts';
 import * as secret from '../../test/secret.ts';
 import { takeBack } from '../../test/signatures.ts';
 import * as wg from '../../test/working-group.ts';
@@ -143,6 +146,43 @@ const commands: { readonly [Type in Command['type']]: Extract<Command, { type: T
   attachDissent: after.dissent(),
   issueExtract: after.issue(),
   correctProtocol: after.correct,
+  registerProblem: problems.register(),
+  assignProblem: problems.assign(),
+  groupProblem: problems.group('2'),
+  commentOnProblem: problems.comment(),
+  closeProblem: problems.close(),
+  reopenProblem: problems.reopen(),
+  beginDraft: problems.begin(),
+  reviseDraft: problems.revise(),
+  commentOnDraft: problems.commentOnDraft(),
+  amendDraft: problems.amend(),
+  acceptDraftAmendment: problems.accept(),
+  declineDraftAmendment: problems.decline(),
+  offerDraft: problems.offer(),
+  putDraft: problems.put(),
+  dropDraft: problems.drop(),
+  adoptPlan: plan.adopt(),
+  amendPlan: plan.amend(),
+  endPlan: plan.end(),
+  describeMeasure: plan.describe(),
+  nameFocalPoint: plan.nameFocalPoint('health', null),
+  linkRecommendation: plan.link(),
+  unlinkRecommendation: plan.unlink(),
+  suspendMeasure: plan.suspend(),
+  resumeMeasure: plan.resume(),
+  closeMeasure: plan.close(),
+  sendProposal: duties.send(),
+  takeOn: duties.takeOn(),
+  declineSent: duties.decline,
+  remindOfSent: duties.remind,
+  askExtension: duties.askLater(),
+  grantExtension: duties.grant(),
+  refuseExtension: duties.refuse,
+  reportDuty: duties.report(),
+  returnDutyReport: duties.giveBack(),
+  acceptDutyReport: duties.accept(),
+  takeOffControl: duties.takeOff,
+  dropFromControl: duties.drop,
   takeOver: past.takeOver(past.plan()) as Extract<Command, { type: 'takeOver' }>,
   confirmTakeover: { type: 'confirmTakeover', item: 'i1' },
   returnTakeover: { type: 'returnTakeover', item: 'i1', reason },

@@ -1,6 +1,8 @@
 import { thingOfSuggestion } from '#agenda/things.ts';
 import { clauseFor } from '#charter/authority.ts';
 import type { Charter } from '#charter/vocabulary.ts';
+import { isDutyCommand } from '#duties/rules.ts';
+import { thingOfSending } from '#duties/things.ts';
 import { thingOfHistory } from '#history/things.ts';
 import type { Act, Context } from '#journal/vocabulary.ts';
 import { outer } from '#marking/defaults.ts';
@@ -15,11 +17,13 @@ import {
 } from '#marking/things.ts';
 import type { Mark, MarkingCommand, Marks, Thing } from '#marking/vocabulary.ts';
 import { hasBegun } from '#meetings/stages.ts';
+import { thingOfPlan } from '#plan/things.ts';
 import { isAboutSecretVote } from '#secret/rules.ts';
 import type { SecretAct } from '#secret/vocabulary.ts';
 import { openVote } from '#voting/putting.ts';
 import { isAboutQuestion, openQuestion } from '#voting/question.ts';
 import type { VotingAct } from '#voting/vocabulary.ts';
+import { isAboutProblems, thingsOfProblemCommand } from './problems.ts';
 import { seenBy } from './seen.ts';
 import { bodiesOf, lettersOf, registerOf, type States } from './states.ts';
 import { marksOf, readerAt, readerOfBody, readerUnder } from './things.ts';
@@ -53,6 +57,8 @@ export const streamsOfThing = (thing: Thing): readonly string[] => {
   if (/^meeting\/\d{4}-\d{1,6}$/.test(outermost)) return [outermost];
   if (outermost.startsWith('letter/')) return ['letters'];
   if (outermost.startsWith('suggestion/')) return ['agenda'];
+  if (outermost.startsWith('plan/')) return ['plans'];
+  if (outermost.startsWith('problem/') || outermost.startsWith('draft/')) return ['problems'];
   return outermost.startsWith('history/') ? ['history'] : [];
 };
 
@@ -70,6 +76,14 @@ export function isThing(states: States, thing: Thing): boolean {
   if (kind === 'letter') {
     const state = states.get('letters');
     return state?.about === 'letters' && part === undefined && state.letters.register.has(id);
+  }
+  if (kind === 'plan') {
+    const state = states.get('plans');
+    return state?.about === 'plans' && part === undefined && state.plans.has(id);
+  }
+  if (kind === 'problem' || kind === 'draft') {
+    const state = states.get('problems');
+    return state?.about === 'problems' && part === undefined && state.problems[`${kind}s`].has(id);
   }
   const state = states.get(thingOfMeeting(id));
   if (kind !== 'meeting' || state?.about !== 'meeting' || more.length > 0) return false;
@@ -116,6 +130,8 @@ export function statesHeard(states: States, command: Command, { by, at }: Contex
 
 /** What has to be read by whoever gives the command: a paper that is confirmed unread is not confirmed. */
 function aboutOf(states: States, command: Command): readonly Thing[] {
+  if (isAboutProblems(command)) return thingsOfProblemCommand(command);
+  if (isDutyCommand(command) && command.type !== 'sendProposal') return [thingOfSending(command.sending)];
   switch (command.type) {
     case 'takeOver': {
       const { what } = command;
@@ -140,8 +156,9 @@ function aboutOf(states: States, command: Command): readonly Thing[] {
   }
 }
 
-/** The meeting that the command is about, with the item and the proposal that it names. */
+/** The meeting or plan that the command is about, with the item and the proposal that it names. */
 function inMeeting(command: Command): readonly Thing[] {
+  if ('plan' in command) return [thingOfPlan(command.plan)];
   if (!('meeting' in command) || command.meeting === null) return [];
   const { meeting } = command;
   return [
@@ -159,6 +176,7 @@ const ofProtocol: readonly string[] = [
   'answerRemark',
   'attachDissent',
   'issueExtract',
+  'sendProposal',
 ] satisfies readonly Command['type'][];
 const isOfProtocol = ({ type }: Command): boolean => ofProtocol.includes(type) || type.endsWith('Protocol');
 

@@ -4,6 +4,8 @@ import { agendaActs, agendaCommands, agendaRefusals } from '#agenda/messages.ts'
 import type { AgendaAct } from '#agenda/vocabulary.ts';
 import { charterMessages } from '#charter/messages.ts';
 import type { Charter } from '#charter/vocabulary.ts';
+import { dutyActs, dutyCommands, dutyRefusals } from '#duties/messages.ts';
+import type { DutiesAct, DutyAct } from '#duties/vocabulary.ts';
 import { floorActs, floorCommands, floorRefusals } from '#floor/messages.ts';
 import type { FloorAct } from '#floor/vocabulary.ts';
 import { historyActs, historyCommands, historyRefusals } from '#history/messages.ts';
@@ -23,8 +25,14 @@ import type { NoticeAct } from '#notice/vocabulary.ts';
 import { peopleActs, peopleCommands, peopleRefusals } from '#people/messages.ts';
 import type { ActSentences, CommandWords, Names, RefusalSentences } from '#people/names.ts';
 import type { PeopleAct } from '#people/vocabulary.ts';
+import { planActs, planCommands, planRefusals } from '#plan/messages.ts';
+import type { PlanAct, PlansAct } from '#plan/vocabulary.ts';
+import { problemActs, problemCommands, problemRefusals } from '#problems/messages.ts';
+import type { DraftAct, ProblemAct, RegisterAct } from '#problems/vocabulary.ts';
 import { protocolActs, protocolCommands, protocolRefusals } from '#protocol/messages.ts';
 import type { ProtocolAct } from '#protocol/vocabulary.ts';
+import { reportingActs, reportingCommands, reportingRefusals } from '#reporting/messages.ts';
+import type { ReportingAct } from '#reporting/vocabulary.ts';
 import { secretActs, secretCommands, secretRefusals } from '#secret/messages.ts';
 import type { SecretAct } from '#secret/vocabulary.ts';
 import { dateIn } from '#text/moments.ts';
@@ -70,13 +78,17 @@ const everyRefusal: RefusalSentences<Refusal | CommandIdReused> = {
   ...accessRefusals,
   ...markingRefusals,
   ...lettersRefusals,
+  ...planRefusals,
+  ...reportingRefusals,
   ...meetingRefusals,
   ...noticeRefusals,
   ...floorRefusals,
   ...agendaRefusals,
+  ...problemRefusals,
   ...votingRefusals,
   ...secretRefusals,
   ...protocolRefusals,
+  ...dutyRefusals,
   ...historyRefusals,
 };
 
@@ -90,13 +102,17 @@ export const refusalTables = {
   access: accessRefusals,
   marking: markingRefusals,
   letters: lettersRefusals,
+  plan: planRefusals,
+  reporting: reportingRefusals,
   meetings: meetingRefusals,
   notice: noticeRefusals,
   floor: floorRefusals,
   agenda: agendaRefusals,
+  problems: problemRefusals,
   voting: votingRefusals,
   secret: secretRefusals,
   protocol: protocolRefusals,
+  duties: dutyRefusals,
   history: historyRefusals,
 } as const;
 
@@ -132,13 +148,21 @@ const roomActs: ActSentences<
   | AccessAct
   | MarkingAct
   | LettersAct
+  | PlanAct
+  | PlansAct
+  | ReportingAct
   | MeetingAct
   | NoticeAct
   | FloorAct
   | AgendaAct
+  | ProblemAct
+  | DraftAct
+  | RegisterAct
   | VotingAct
   | SecretAct
   | ProtocolAct
+  | DutyAct
+  | DutiesAct
   | HistoryAct
 > = {
   ...peopleActs,
@@ -146,13 +170,17 @@ const roomActs: ActSentences<
   ...accessActs,
   ...markingActs,
   ...lettersActs,
+  ...planActs,
+  ...reportingActs,
   ...meetingActs,
   ...noticeActs,
   ...floorActs,
   ...agendaActs,
+  ...problemActs,
   ...votingActs,
   ...secretActs,
   ...protocolActs,
+  ...dutyActs,
   ...historyActs,
 };
 
@@ -164,13 +192,17 @@ export const actTables = {
   access: accessActs,
   marking: markingActs,
   letters: lettersActs,
+  plan: planActs,
+  reporting: reportingActs,
   meetings: meetingActs,
   notice: noticeActs,
   floor: floorActs,
   agenda: agendaActs,
+  problems: problemActs,
   voting: votingActs,
   secret: secretActs,
   protocol: protocolActs,
+  duties: dutyActs,
   history: historyActs,
 } as const;
 
@@ -199,14 +231,18 @@ export const commandWords: CommandWords<Command> = {
   ...accessCommands,
   ...markingCommands,
   ...lettersCommands,
+  ...planCommands,
+  ...reportingCommands,
   ...meetingCommands,
   ...noticeCommands,
   ...noticeCommands,
   ...floorCommands,
   ...agendaCommands,
+  ...problemCommands,
   ...votingCommands,
   ...secretCommands,
   ...protocolCommands,
+  ...dutyCommands,
   ...historyCommands,
 };
 

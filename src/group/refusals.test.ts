@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import * as agenda from '../../test/agenda.ts';
+import { dutyWays } from '../../test/duty-ways.ts';
 import * as election from '../../test/election.ts';
 import { floorWays } from '../../test/floor-ways.ts';
 import { charters, Life, words } from '../../test/given.ts';
 import { noticeWays } from '../../test/notice-ways.ts';
 import * as onPaper from '../../test/on-paper.ts';
 import * as past from '../../test/past.ts';
+import { planWays } from '../../test/plan-ways.ts';
+import { problemWays } from '../../test/problem-ways.ts';
 import { protocolWays } from '../../test/protocol-ways.ts';
 import { secretWays } from '../../test/secret-ways.ts';
 import { byCertificate, signByCertificate, signedByOne, takeBack } from '../../test/signatures.ts';
@@ -276,6 +279,7 @@ const ways: { readonly [C in Exclude<Code, Elsewhere>]: () => Refusal } = {
     wg
       .voting(wg.everyone, settled('abstention', 'not-allowed', wg.composed()))
       .refused(health, wg.cast('1', 'abstain')),
+  ...dutyWays,
   ...votingWays,
   ...secretWays,
   ...noticeWays,
@@ -296,6 +300,8 @@ const ways: { readonly [C in Exclude<Code, Elsewhere>]: () => Refusal } = {
   notTheSigner: () => wg.submitted().refused('secretary', takeBack({ person: 'secretary' })),
   paperChanged: () => wg.submitted().refused('head', wg.sign('b'.repeat(64))),
   recordChanged: () => wg.held().refused('secretary', wg.submit(0)),
+  ...planWays,
+  ...problemWays,
   ...protocolWays,
 
   takeoverClosed: () => wg.composed().refused('secretary', past.takeOver(past.mandate())),

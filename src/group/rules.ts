@@ -2,6 +2,8 @@ import { decideAccess } from '#access/rules.ts';
 import { isAgendaCommand } from '#agenda/rules.ts';
 import { authorise } from '#charter/authority.ts';
 import type { Charter, OfficeId } from '#charter/vocabulary.ts';
+import { isDutyCommand } from '#duties/rules.ts';
+import type { DutyCommand } from '#duties/vocabulary.ts';
 import { decideFloor, isFloorCommand } from '#floor/rules.ts';
 import { decideHistory } from '#history/rules.ts';
 import type { Act, Context } from '#journal/vocabulary.ts';
@@ -21,9 +23,13 @@ import { decideVoting } from '#voting/rules.ts';
 import type { Question } from '#voting/vocabulary.ts';
 import { hearAgenda } from './agenda.ts';
 import { type CharterOf, type Charters, lawAt } from './charters.ts';
+import { hearDuty } from './duties.ts';
 import { decideFounding, decideLaw } from './founding.ts';
 import { bodyReads, hearMarking, statesHeard, votersRead, withUnseenItems } from './marking.ts';
 import { isAsking, votedItems } from './open-votes.ts';
+import { hearPlan, isPlanCommand } from './plans.ts';
+import { hearProblems, isAboutProblems } from './problems.ts';
+import { hearReporting, isReportingCommand } from './reports.ts';
 import {
   accessOf,
   bodiesOf,
@@ -72,6 +78,8 @@ function hear(
   const law = question && charterOf(lawAt(group, question.position) ?? group);
   if (isAboutLetters(command)) return hearLetters(charters, charterOf, states, command, context);
   const heard = statesHeard(states, command, context);
+  if (isDutyCommand(command))
+    return hearDuty(charter, heard, command, context, (brought) => hear(charters, charterOf, states, brought, context));
   const asked = withUnseenItems(states, command, context);
   return votersRead(states, hearInRoom(charters, law ?? charter, heard, asked, context), context);
 }
@@ -126,12 +134,15 @@ function hearInRoom(
   charters: Charters,
   charter: Charter,
   states: States,
-  command: Exclude<Command, { type: 'foundGroup' } | LettersCommand>,
+  command: Exclude<Command, { type: 'foundGroup' } | LettersCommand | DutyCommand>,
   context: Context,
 ): readonly Act[] | Refusal {
   const composition = compositionOf(states);
   const bodies = bodiesOf(states);
   if (isAgendaCommand(command)) return hearAgenda(charter, states, command, context);
+  if (isAboutProblems(command)) return hearProblems(charter, states, command, context);
+  if (isPlanCommand(command)) return hearPlan(charter, states, command, context);
+  if (isReportingCommand(command)) return hearReporting(charter, states, command, context);
   if (isNoticeCommand(command)) {
     return decideNoticeReply({ charter, composition, ...meetingOf(states, command.meeting), context }, command);
   }

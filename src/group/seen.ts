@@ -1,5 +1,6 @@
 import { seenPacks } from '#agenda/pack.ts';
 import { thingOfSuggestion } from '#agenda/things.ts';
+import { thingOfSending } from '#duties/things.ts';
 import { noFloor } from '#floor/evolve.ts';
 import { seenFloor } from '#floor/seen.ts';
 import { thingOfHistory } from '#history/things.ts';
@@ -17,8 +18,13 @@ import { unknownMeeting } from '#meetings/evolve.ts';
 import { noNotice } from '#notice/evolve.ts';
 import { seenNotice } from '#notice/seen.ts';
 import { thingOfReplies } from '#notice/things.ts';
+import { unknownPlan } from '#plan/evolve.ts';
+import { thingOfPlan } from '#plan/things.ts';
+import { seenProblem, seenRegister } from '#problems/seen.ts';
+import { thingOfDraft } from '#problems/things.ts';
 import { noProtocol } from '#protocol/evolve.ts';
 import { seenProtocol } from '#protocol/seen.ts';
+import { seenReports, seesReporting } from '#reporting/seen.ts';
 import type { States } from './states.ts';
 import { thingsOfPaperAct } from './things.ts';
 import type { StreamState } from './vocabulary.ts';
@@ -51,6 +57,12 @@ function seenState(state: StreamState, reader: Reader): StreamState {
       const mine = [...state.book.suggestions].filter(([id]) => reader.may(thingOfSuggestion(id)));
       return { ...state, book: { ...state.book, suggestions: new Map(mine) } };
     }
+    case 'duties': {
+      const mine = [...state.sendings].filter(([sending]) => reader.may(thingOfSending(sending)));
+      return { ...state, sendings: new Map(mine) };
+    }
+    case 'duty':
+      return state.duty && !reader.may(thingOfSending(state.duty.sending)) ? { ...state, duty: undefined } : state;
     case 'letters': {
       const { register, paperActs } = state.letters;
       const mine = [...register].filter(([letter]) => reader.may(thingOfLetter(letter)));
@@ -59,6 +71,20 @@ function seenState(state: StreamState, reader: Reader): StreamState {
       );
       return { ...state, letters: { register: new Map(mine), paperActs: new Map(acts) } };
     }
+    case 'problems':
+      return { ...state, problems: seenRegister(state.problems, reader) };
+    case 'problem':
+      return { ...state, problem: state.problem && seenProblem(state.problem, reader) };
+    case 'draft':
+      return state.draft && reader.may(thingOfDraft(state.draft.draft)) ? state : { ...state, draft: undefined };
+    case 'plans':
+      return { ...state, plans: new Map([...state.plans].filter(([plan]) => reader.may(thingOfPlan(plan)))) };
+    case 'plan': {
+      const { plan } = state.plan;
+      return reader.may(thingOfPlan(plan)) ? state : { about: 'plan', plan: unknownPlan(plan), schedules: [] };
+    }
+    case 'measure':
+      return { ...state, reports: seenReports(state.reports, seesReporting(reader)) };
     default:
       return state;
   }

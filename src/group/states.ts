@@ -1,10 +1,15 @@
 import type { Access } from '#access/vocabulary.ts';
 import type { AgendaBook } from '#agenda/vocabulary.ts';
+import type { Duty, Sendings } from '#duties/vocabulary.ts';
 import type { History } from '#history/vocabulary.ts';
 import type { Letters } from '#letters/vocabulary.ts';
 import type { Register } from '#meetings/vocabulary.ts';
 import type { Composition } from '#membership/vocabulary.ts';
 import type { Bodies } from '#people/vocabulary.ts';
+import type { Plan, Plans } from '#plan/vocabulary.ts';
+import type { Draft, Problem, ProblemRegister } from '#problems/vocabulary.ts';
+import { reportsStream } from '#reporting/things.ts';
+import type { Reports, Scheduled } from '#reporting/vocabulary.ts';
 import type { Group, StreamState } from './vocabulary.ts';
 
 export type States = ReadonlyMap<string, StreamState>;
@@ -26,4 +31,18 @@ export const lettersOf = (states: States): Letters => stateOf(states, 'letters',
 export const registerOf = (states: States): Register => stateOf(states, 'meetings', 'meetings').register;
 export const bookOf = (states: States): AgendaBook => stateOf(states, 'agenda', 'agenda').book;
 export const historyOf = (states: States): History => stateOf(states, 'history', 'history').history;
+export const plansOf = (states: States): Plans => stateOf(states, 'plans', 'plans').plans;
+export const planOf = (states: States, plan: string): Plan => stateOf(states, `plan/${plan}`, 'plan').plan;
+export const schedulesOf = (states: States, plan: string): readonly Scheduled[] =>
+  stateOf(states, `plan/${plan}`, 'plan').schedules;
+export const reportsOf = (states: States, plan: string, measure: string): Reports =>
+  stateOf(states, reportsStream(plan, measure), 'measure').reports;
+export const sendingsOf = (states: States): Sendings => stateOf(states, 'duties', 'duties').sendings;
+export const dutyOf = (states: States, sending: string): Duty | undefined =>
+  stateOf(states, `duty/${sending}`, 'duty').duty;
+export const problemRegisterOf = (states: States): ProblemRegister => stateOf(states, 'problems', 'problems').problems;
+export const problemOf = (states: States, problem: string): Problem | undefined =>
+  stateOf(states, `problem/${problem}`, 'problem').problem;
+export const draftOf = (states: States, draft: string): Draft | undefined =>
+  stateOf(states, `draft/${draft}`, 'draft').draft;
 export const meetingOf = (states: States, meeting: string) => stateOf(states, `meeting/${meeting}`, 'meeting');

@@ -4,6 +4,8 @@ import { evolveBook, noBook } from '#agenda/book.ts';
 import { evolvePapers, isItemPaperAct } from '#agenda/evolve.ts';
 import { evolvePacks, isPackAct } from '#agenda/pack.ts';
 import { isAgendaCommand } from '#agenda/rules.ts';
+import { evolveDuty, evolveSendings, noSendings } from '#duties/evolve.ts';
+import { isDutyCommand } from '#duties/rules.ts';
 import { evolveFloor, isFloorAct, noFloor } from '#floor/evolve.ts';
 import { evolveHistory, noHistory } from '#history/evolve.ts';
 import type { HistoryCommand } from '#history/vocabulary.ts';
@@ -16,12 +18,20 @@ import { evolveMeeting, evolveRegister, isMeetingAct, noRegister, unknownMeeting
 import { evolveComposition, noComposition } from '#membership/evolve.ts';
 import { evolveNotice, isNoticeAct, noNotice } from '#notice/evolve.ts';
 import { evolveBodies } from '#people/rules.ts';
+import { evolvePlan, evolvePlans, noPlans, unknownPlan } from '#plan/evolve.ts';
+import { evolveDraft } from '#problems/draft.ts';
+import { evolveProblem, evolveProblems, noProblems } from '#problems/evolve.ts';
 import { evolveProtocol, isProtocolAct, noProtocol } from '#protocol/evolve.ts';
+import { evolveReports, evolveSchedules, isSchedulingAct, noReports } from '#reporting/evolve.ts';
 import { evolveSecret, isSecretAct } from '#secret/evolve.ts';
 import { evolveVoting, isVotingAct } from '#voting/evolve.ts';
 import { streamsOfAgenda } from './agenda.ts';
+import { streamsOfDuty } from './duties.ts';
 import { evolveGroup, noGroup } from './founding.ts';
 import { streamsOfThing } from './marking.ts';
+import { isPlanCommand, planStream, streamsOfPlan } from './plans.ts';
+import { draftStream, isAboutProblems, problemStream, streamsOfProblems } from './problems.ts';
+import { isReportingCommand, streamsOfReporting } from './reports.ts';
 import type { Command, StreamState } from './vocabulary.ts';
 
 const meetingStream = 'meeting/';
@@ -31,8 +41,12 @@ export function streamsOf(command: Command): readonly string[] {
   const always = ['group', 'bodies', 'composition', 'marks'];
   if (isAboutHistory(command)) return [...always, 'meetings', 'history'];
   if (isAgendaCommand(command)) return [...always, ...streamsOfAgenda(command)];
+  if (isAboutProblems(command)) return [...always, ...streamsOfProblems(command)];
+  if (isPlanCommand(command)) return [...always, ...streamsOfPlan(command)];
+  if (isReportingCommand(command)) return [...always, ...streamsOfReporting(command)];
   if (isAccessCommand(command))
     return [...always, 'access', ...('meeting' in command ? [`${meetingStream}${command.meeting}`] : [])];
+  if (isDutyCommand(command)) return [...always, ...streamsOfDuty(command)];
   switch (command.type) {
     case 'registerLetter':
     case 'returnOnPaper':
@@ -82,7 +96,19 @@ export function initial(stream: string): StreamState {
       return { about: 'agenda', book: noBook() };
     case 'history':
       return { about: 'history', history: noHistory() };
+    case 'duties':
+      return { about: 'duties', sendings: noSendings() };
+    case 'plans':
+      return { about: 'plans', plans: noPlans() };
+    case 'problems':
+      return { about: 'problems', problems: noProblems() };
   }
+  if (stream.startsWith(planStream))
+    return { about: 'plan', plan: unknownPlan(stream.slice(planStream.length)), schedules: [] };
+  if (stream.startsWith('measure/')) return { about: 'measure', reports: noReports() };
+  if (stream.startsWith('duty/')) return { about: 'duty', duty: undefined };
+  if (stream.startsWith(problemStream)) return { about: 'problem', problem: undefined };
+  if (stream.startsWith(draftStream)) return { about: 'draft', draft: undefined };
   if (!stream.startsWith(meetingStream)) throw new Error(`no room knows the stream ${stream}`);
   const meeting = unknownMeeting(stream.slice(meetingStream.length));
   return {
@@ -128,6 +154,28 @@ export function evolve(state: StreamState, stored: Entry): StreamState {
     case 'history':
       evolveHistory(state.history, entry);
       return state;
+    case 'plans':
+      evolvePlans(state.plans, entry);
+      return state;
+    case 'plan':
+      if (isSchedulingAct(entry)) evolveSchedules(state.schedules, entry);
+      else evolvePlan(state.plan, entry);
+      return state;
+    case 'measure':
+      evolveReports(state.reports, entry);
+      return state;
+    case 'duties':
+      evolveSendings(state.sendings, entry);
+      return state;
+    case 'duty':
+      return { about: 'duty', duty: evolveDuty(state.duty, entry) };
+    case 'problems':
+      evolveProblems(state.problems, entry);
+      return state;
+    case 'problem':
+      return { ...state, problem: evolveProblem(state.problem, entry) };
+    case 'draft':
+      return { ...state, draft: evolveDraft(state.draft, entry) };
     case 'meeting':
       return evolveMeetingStream(state, entry);
   }

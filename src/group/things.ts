@@ -2,7 +2,12 @@ import { isItemPaperAct } from '#agenda/evolve.ts';
 import { isPackAct, thingsOfPack } from '#agenda/pack.ts';
 import type { PackAct } from '#agenda/pack-vocabulary.ts';
 import { thingOfSuggestion, thingOfTemplate } from '#agenda/things.ts';
+import type { AgendaBook } from '#agenda/vocabulary.ts';
+import { readingSendings, sendingNamed } from '#duties/reading.ts';
+import { thingOfSending } from '#duties/things.ts';
+import type { Sendings } from '#duties/vocabulary.ts';
 import type { Entry } from '#journal/vocabulary.ts';
+import type { Standing } from '#marking/audience.ts';
 import { outer } from '#marking/defaults.ts';
 import { noMarks } from '#marking/evolve.ts';
 import { type Reader, readerFor } from '#marking/reader.ts';
@@ -16,7 +21,11 @@ import {
 } from '#marking/things.ts';
 import type { Marks, Thing } from '#marking/vocabulary.ts';
 import { thingOfReplies } from '#notice/things.ts';
+import { thingOfPlan } from '#plan/things.ts';
 import type { ProtocolAct } from '#protocol/vocabulary.ts';
+import { aboveDraft, isOfProblems, meetingsBehind, thingsOfProblemAct, withBehind } from './behind.ts';
+import { readingReports } from '#reporting/seen.ts';
+import { thingOfReporting } from '#reporting/things.ts';
 import { standingAt, standingFor } from './standing.ts';
 import { bodiesOf, compositionOf, type States } from './states.ts';
 import { standingOfSystem } from './systems.ts';
@@ -33,54 +42,63 @@ export const readerAt = (states: States, person: string, at: string): Reader =>
 /** The same under other marks than those that stand. */
 export function readerUnder(marks: Marks, states: States, person: string, at: string): Reader {
   const standing = standingOfSystem(states, person) ?? standingAt(compositionOf(states), bodiesOf(states), person, at);
-  return readerFor(marks, standing, (thing) => itemAbove(states, thing) ?? outer(thing));
+  return readingIn(states, marks, standing);
 }
 
 /** What the people of a body may read, as members do. */
 export const readerOfBody = (states: States, body: string): Reader =>
-  readerFor(
-    marksOf(states),
-    standingFor(['member'], bodiesOf(states), [body]),
-    (thing) => itemAbove(states, thing) ?? outer(thing),
-  );
+  readingIn(states, marksOf(states), standingFor(['member'], bodiesOf(states), [body]));
 
 /** What a screen on a wall may show, whoever set it up: what is for the whole Group, and nothing narrower. */
 export function readerOfWall(states: States): Reader {
-  const member = readerFor(
-    marksOf(states),
-    standingFor(['member'], bodiesOf(states), []),
-    (thing) => itemAbove(states, thing) ?? outer(thing),
-  );
+  const member = readingIn(states, marksOf(states), standingFor(['member'], bodiesOf(states), []));
   return { ...member, may: (thing) => member.may(thing) && !member.isNarrow(thing) };
 }
 
-function itemAbove(states: States, thing: Thing): Thing | undefined {
+const readingIn = (states: States, marks: Marks, standing: Standing): Reader =>
+  readingReports(
+    readingSendings(
+      readerFor(marks, standing, (thing) => itemAbove(states, thing) ?? outer(thing)),
+      sendingsIn(states),
+    ),
+  );
+
+function sendingsIn(states: States): Sendings | undefined {
+  const state = states.get('duties');
+  return state?.about === 'duties' ? state.sendings : undefined;
+}
+
+function itemAbove(states: States, thing: Thing): Thing | readonly Thing[] | undefined {
   if (!hasItemAbove.test(thing)) return undefined;
+  const sent = sendingNamed(sendingsIn(states), thing);
+  if (sent) return thingOfItem(sent.meeting, sent.item);
   const [kind, meeting = '', part, number = ''] = thing.split('/');
   if (kind === 'suggestion') return aboveSuggestion(states, meeting);
+  if (kind === 'draft') return aboveDraft(states, meeting);
   const state = kind === 'meeting' ? states.get(thingOfMeeting(meeting)) : undefined;
   if (state?.about !== 'meeting') return undefined;
+  if (part === 'item') return withBehind(thingOfMeeting(meeting), state.meeting.drafts.get(number));
   const of = part === 'paper' ? state.papers : part === 'proposal' ? state.proposals : undefined;
   const inner = of?.get(number);
   return inner && thingOfItem(meeting, inner.item);
 }
 
-const hasItemAbove = /^suggestion\/|\/(?:paper|proposal)\//;
+const hasItemAbove = /^(?:suggestion|sending|draft)\/|\/(?:item|paper|proposal)\//;
 
 /** A suggestion is read by the mark of the meeting that it names, and once it is on an agenda by that of its item. */
-function aboveSuggestion(states: States, id: string): Thing | undefined {
+function aboveSuggestion(states: States, id: string): readonly Thing[] {
   const state = states.get('agenda');
-  const suggestion = state?.about === 'agenda' ? state.book.suggestions.get(id) : undefined;
-  if (suggestion?.on) return thingOfItem(suggestion.on.meeting, suggestion.on.item);
-  return suggestion?.meeting ? thingOfMeeting(suggestion.meeting) : undefined;
+  const { on, meeting, draft } = (state?.about === 'agenda' ? state.book.suggestions.get(id) : undefined) ?? {};
+  return withBehind(on ? thingOfItem(on.meeting, on.item) : meeting ? thingOfMeeting(meeting) : undefined, draft);
 }
 
 /**
- * Streams without which it is not known who may read what: those of meetings of which something bears a mark of its own.
+ * Streams without which it is not known who may read what: those of meetings of which something bears a mark of its own, or
+ * of which an item stands on what does.
  */
-export function markedStreams(marks: Marks): readonly string[] {
+export function markedStreams(marks: Marks, book: Pick<AgendaBook, 'suggestions'>): readonly string[] {
   const inMeetings = [...marks.things.keys()].filter((thing) => thing.startsWith('meeting/'));
-  return [...new Set(inMeetings.flatMap((thing) => outer(thing) ?? []))];
+  return [...new Set([...inMeetings.flatMap((thing) => outer(thing) ?? []), ...meetingsBehind(marks, book)])];
 }
 
 /** Acts that tell of the protocol besides the item that they name. */
@@ -105,6 +123,12 @@ export function thingsOf({ stream, type, data }: Pick<Entry, 'stream' | 'type' |
   if (stream === 'letters') return typeof data.letter === 'string' ? [`letter/${data.letter}`, ...doneBy(data)] : [];
   if (stream === 'history') return typeof data.item === 'string' ? [`history/${data.item}`] : [];
   if (stream === 'agenda') return thingsInBook(data);
+  if (stream === 'duties' || stream.startsWith('duty/'))
+    return typeof data.sending === 'string' ? [thingOfSending(data.sending)] : [];
+  if (isOfProblems(stream)) return thingsOfProblemAct(data);
+  if (stream === 'plans' || stream.startsWith('plan/'))
+    return typeof data.plan === 'string' ? [thingOfPlan(data.plan)] : [];
+  if (stream.startsWith('measure/')) return [thingOfPlan(String(data.plan)), thingOfReporting(String(data.body))];
   if (!stream.startsWith('meeting/')) return [];
   const meeting = stream.slice('meeting/'.length);
   if (type === 'ReplyExplained') return [thingOfMeeting(meeting), thingOfReplies(meeting)];

@@ -3,6 +3,7 @@ import { inPerson } from '#journal/on-paper.ts';
 import type { Entry, Rows, ViewTable } from '#journal/vocabulary.ts';
 import { letterView, projectLetters } from '#letters/views.ts';
 import { meetingView, projectMeeting } from '#meetings/views.ts';
+import { executorView, measureView, planView, projectPlan } from '#plan/views.ts';
 import { isProtocolAct } from '#protocol/evolve.ts';
 import {
   extractView,
@@ -12,6 +13,7 @@ import {
   protocolPaperView,
   protocolView,
 } from '#protocol/views.ts';
+import { dueView, projectDues, projectReports, reportView } from '#reporting/views.ts';
 import { isSecretAct } from '#secret/evolve.ts';
 import { isVotingAct } from '#voting/evolve.ts';
 import { ballotView, projectVoting, proposalView } from '#voting/views.ts';
@@ -39,6 +41,11 @@ export const views: readonly ViewTable[] = [
   extractView,
   decisionView,
   attendanceView,
+  planView,
+  measureView,
+  executorView,
+  dueView,
+  reportView,
 ];
 
 export function project(group: string, _stream: string, stored: readonly Entry[], state: StreamState): readonly Rows[] {
@@ -46,6 +53,7 @@ export function project(group: string, _stream: string, stored: readonly Entry[]
   if (state.about === 'group') return projectGroup(group, state.group);
   if (state.about === 'letters')
     return projectLetters(group, state.letters, new Set(entries.map(({ position }) => position)));
+  if (state.about === 'plan') return projectPlan(group, state.plan, entries);
   if (state.about !== 'meeting') return [];
   const { meeting, proposals, protocol } = state;
   const meetingTouched = entries.some((entry) => !isVotingAct(entry) && !isProtocolAct(entry));

@@ -4,6 +4,7 @@ import type { AgendaBook, AgendaCommand, AgendaRefusal, Papers } from '#agenda/v
 import type { NotAuthorised } from '#charter/authority.ts';
 import type { CharterRefusal } from '#charter/offered.ts';
 import type { ClauseId, Readings, SilenceId } from '#charter/vocabulary.ts';
+import type { Duty, DutyCommand, DutyDecisionRefusal, Sendings } from '#duties/vocabulary.ts';
 import type { Floor, FloorCommand, FloorRefusal } from '#floor/vocabulary.ts';
 import type { History, HistoryCommand, HistoryRefusal } from '#history/vocabulary.ts';
 import type { Act } from '#journal/vocabulary.ts';
@@ -13,7 +14,17 @@ import type { Meeting, MeetingCommand, MeetingRefusal, Register } from '#meeting
 import type { Composition, MembershipCommand, MembershipRefusal } from '#membership/vocabulary.ts';
 import type { Notice, NoticeCommand, NoticeRefusal } from '#notice/vocabulary.ts';
 import type { Bodies, BodyId, BodyKind, PeopleCommand, PeopleRefusal, PersonId } from '#people/vocabulary.ts';
+import type { Plan, PlanCommand, PlanDecisionRefusal, Plans } from '#plan/vocabulary.ts';
+import type {
+  Draft,
+  DraftCommand,
+  Problem,
+  ProblemCommand,
+  ProblemDecisionRefusal,
+  ProblemRegister,
+} from '#problems/vocabulary.ts';
 import type { Protocol, ProtocolCommand, ProtocolRefusal } from '#protocol/vocabulary.ts';
+import type { ReportingCommand, ReportingDecisionRefusal, Reports, Scheduled } from '#reporting/vocabulary.ts';
 import type { SecretCommand, SecretRefusal } from '#secret/vocabulary.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import type { Proposals, VotingCommand, VotingRefusal } from '#voting/vocabulary.ts';
@@ -66,13 +77,18 @@ export type Command =
   | AccessCommand
   | MarkingCommand
   | LettersCommand
+  | PlanCommand
+  | ReportingCommand
   | MeetingCommand
   | NoticeCommand
   | FloorCommand
   | AgendaCommand
+  | ProblemCommand
+  | DraftCommand
   | VotingCommand
   | SecretCommand
   | ProtocolCommand
+  | DutyCommand
   | HistoryCommand;
 
 /** The folded state of one stream, by what the stream is about. */
@@ -85,6 +101,16 @@ export type StreamState =
   | { readonly about: 'meetings'; readonly register: Register }
   | { readonly about: 'agenda'; readonly book: AgendaBook }
   | { readonly about: 'history'; readonly history: History }
+  | { readonly about: 'duties'; readonly sendings: Sendings }
+  /** Undefined while nothing was sent under that number. */
+  | { readonly about: 'duty'; readonly duty: Duty | undefined }
+  | { readonly about: 'plans'; readonly plans: Plans }
+  | { readonly about: 'plan'; readonly plan: Plan; readonly schedules: Scheduled[] }
+  | { readonly about: 'measure'; readonly reports: Reports }
+  | { readonly about: 'problems'; readonly problems: ProblemRegister }
+  /** Undefined while nothing was registered, or begun, under that number. */
+  | { readonly about: 'problem'; readonly problem: Problem | undefined }
+  | { readonly about: 'draft'; readonly draft: Draft | undefined }
   | { readonly about: 'marks'; readonly marks: Marks }
   | {
       readonly about: 'meeting';
@@ -124,11 +150,15 @@ export type Refusal =
   | AccessRefusal
   | MarkingRefusal
   | LettersDecisionRefusal
+  | PlanDecisionRefusal
+  | ReportingDecisionRefusal
   | MeetingRefusal
   | NoticeRefusal
   | FloorRefusal
   | AgendaRefusal
+  | ProblemDecisionRefusal
   | VotingRefusal
   | SecretRefusal
   | ProtocolRefusal
+  | DutyDecisionRefusal
   | HistoryRefusal;

@@ -13,6 +13,12 @@ const kinds: Readonly<Record<string, Mark>> = {
   history: forTheGroup,
   suggestion: forTheGroup,
   template: forTheGroup,
+  problem: forTheGroup,
+  draft: forTheGroup,
+  // Focal points and leaderships of bodies execute it as well.
+  plan: { ...forTheGroup, audience: participants },
+  // And the body itself (`readingReports`).
+  reporting: { ...forTheGroup, audience: theDesk, tlp: 'AMBER+STRICT' },
   letter: { audience: theDesk, domestic: 'officialUse', personalData: 'with', tlp: 'AMBER+STRICT' },
   advice: { audience: theCoordinator, domestic: 'officialUse', personalData: 'without', tlp: 'RED' },
   replies: { audience: theOfficers, domestic: 'officialUse', personalData: 'with', tlp: 'AMBER+STRICT' },

@@ -25,6 +25,7 @@ export const unknownPlan = (plan: string): Plan => ({
 
 const newLife = (): MeasureLife => ({
   details: undefined,
+  lastIndicator: 0,
   focalPoints: new Map(),
   recommendations: new Map(),
   suspensions: [],
@@ -55,7 +56,8 @@ export function evolvePlan(plan: Plan, entry: Entry): Plan {
 }
 
 type Table = Omit<PlanVersion, 'by' | 'at' | 'position' | 'version'>;
-const tableOf = ({ instrument, period, source, sections, measures }: Table): Table => ({
+const tableOf = ({ from, instrument, period, source, sections, measures }: Table): Table => ({
+  from,
   instrument,
   period,
   source,
@@ -75,6 +77,7 @@ function evolveLife(life: MeasureLife, { type, data, by, at, position }: Entry &
     case 'MeasureDescribed': {
       const { indicators, milestones, cost, version } = data;
       life.details = { ...hand, indicators, milestones, cost, version };
+      life.lastIndicator = Math.max(life.lastIndicator, ...indicators.map(({ indicator }) => Number(indicator)));
       return;
     }
     case 'FocalPointNamed':

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { OfficeId } from '#charter/vocabulary.ts';
 import type { Entry } from '#journal/vocabulary.ts';
 import type { Bodies } from '#people/vocabulary.ts';
 import { charter, words } from '../../test/given.ts';
@@ -15,17 +16,22 @@ const bodies: Bodies = new Map(
   ]),
 );
 
+/** `officer of mia` stands for the body `mia`. */
+const speaksFor = (person: string) => [person.replace('officer of ', '')];
+const officesOf = (person: string): readonly OfficeId[] => [person === 'secretary' ? 'secretariat' : 'member'];
+
 /** A register of plans that is lived in: each accepted command is folded. */
 class Register {
   readonly plans: Plans = noPlans();
   readonly each = new Map<string, Plan>();
   #position = 0;
 
-  ask(command: PlanCommand, at = '2026-11-02T08:00:00.000Z') {
+  ask(command: PlanCommand, by = 'secretary', at = '2026-11-02T08:00:00.000Z') {
     const plan = this.each.get(command.plan) ?? unknownPlan(command.plan);
-    const context = { group: 'g', at, by: 'secretary', command: 'c' };
+    const context = { group: 'g', at, by, command: 'c' };
     const law = charter('az-working-group').law;
-    const answer = decidePlan({ charter: law, bodies, plans: this.plans, plan, context }, command);
+    const hearing = { charter: law, bodies, plans: this.plans, plan, carried: this.each, context };
+    const answer = decidePlan({ ...hearing, offices: officesOf(by), speaksFor }, command);
     if ('refused' in answer) return answer;
     for (const act of answer) {
       const entry: Entry = {
@@ -33,7 +39,7 @@ class Register {
         group: 'g',
         position: ++this.#position,
         at,
-        by: 'secretary',
+        by,
         command: 'c',
         previous: '',
       };
@@ -146,6 +152,28 @@ describe('a plan', () => {
     expect(answer).not.toHaveProperty('refused');
   });
 
+  it('is never adopted over another of its number', () => {
+    const register = new Register();
+    register.ask(adopt());
+    const other = adopt({ period: yearsOf(2030, 2034), measures: [row('4.1.1', { term: null })] });
+    expect(register.ask(other)).toMatchObject({ refused: 'planNumberTaken', plan: '1' });
+  });
+
+  it('carries on only a measure that a plan has', () => {
+    const register = new Register();
+    register.ask(adopt());
+    const carries = (plan: string, measure: string) =>
+      adopt({
+        plan: '2',
+        follows: '1',
+        period: yearsOf(2025, 2028),
+        measures: [row('4.1.1', { term: null, carries: { plan, measure } })],
+      });
+    expect(register.ask(carries('1', '9'))).toMatchObject({ refused: 'unknownMeasure', measure: '9' });
+    expect(register.ask(carries('7', '1'))).toMatchObject({ refused: 'unknownMeasure' });
+    expect(register.ask(carries('1', '2'))).not.toHaveProperty('refused');
+  });
+
   it('is not in force beside another', () => {
     const register = new Register();
     register.ask(adopt());
@@ -161,7 +189,7 @@ describe('a plan', () => {
     const register = new Register();
     register.ask(adopt());
     register.ask(amend());
-    expect(register.ask(amend())).toMatchObject({ refused: 'changedMeanwhile', version: 2 });
+    expect(register.ask(amend())).toMatchObject({ refused: 'planChangedMeanwhile', version: 2 });
   });
 
   it('is not amended with a measure that it never had, or with one twice', () => {
@@ -196,10 +224,21 @@ describe('a measure', () => {
   it('has a focal point only of a body that executes it or is invited to', () => {
     const register = new Register();
     register.ask(adopt());
-    const name = { type: 'nameFocalPoint', plan: '1', measure: '1', person: 'officer' } as const;
+    const name = { type: 'nameFocalPoint', plan: '1', measure: '1', person: 'officer of mia' } as const;
     expect(register.ask({ ...name, body: 'labour' })).toMatchObject({ refused: 'notExecutor', body: 'labour' });
     register.ask({ ...name, body: 'mia' });
-    expect(register.plan('1').lives.get('1')?.focalPoints).toEqual(new Map([['mia', 'officer']]));
+    expect(register.plan('1').lives.get('1')?.focalPoints).toEqual(new Map([['mia', 'officer of mia']]));
+  });
+
+  it('has its focal point named by its own body and the secretariat, and nobody of another body', () => {
+    const register = new Register();
+    register.ask(adopt());
+    const name = { type: 'nameFocalPoint', plan: '1', measure: '1', body: 'mia' } as const;
+    expect(register.ask({ ...name, person: null }, 'officer of ngo')).toMatchObject({ refused: 'notYourBody' });
+    expect(register.ask({ ...name, person: 'officer of ngo' })).toMatchObject({ refused: 'personOfAnotherBody' });
+    expect(register.ask({ ...name, person: 'officer of mia' }, 'officer of mia')).not.toHaveProperty('refused');
+    register.ask({ ...name, person: null });
+    expect(register.plan('1').lives.get('1')?.focalPoints).toEqual(new Map());
   });
 
   it('is described by one at a time', () => {
@@ -214,8 +253,27 @@ describe('a measure', () => {
       cost: null,
     } as const;
     register.ask({ ...describe, base: 0 });
-    expect(register.ask({ ...describe, base: 0 })).toMatchObject({ refused: 'changedMeanwhile', version: 1 });
+    expect(register.ask({ ...describe, base: 0 })).toMatchObject({ refused: 'planChangedMeanwhile', version: 1 });
   });
+});
+
+it('an indicator keeps its number, and no other ever gets it', () => {
+  const register = new Register();
+  register.ask(adopt());
+  const indicator = (name: string, number: string | null) => ({
+    indicator: number,
+    name: words(name),
+    unit: words('persons'),
+    baseline: null,
+    target: '120',
+  });
+  const describe = (base: number, ...indicators: readonly ReturnType<typeof indicator>[]) =>
+    register.ask({ type: 'describeMeasure', plan: '1', measure: '1', base, indicators, milestones: [], cost: null });
+  describe(0, indicator('trained', null), indicator('visited', null));
+  describe(1, indicator('visited', '2'));
+  describe(2, indicator('told', null), indicator('visited', '2'), indicator('a forged one', '1'));
+  const { indicators } = register.plan('1').lives.get('1')?.details ?? { indicators: [] };
+  expect(indicators.map((each) => each.indicator)).toEqual(['3', '2', '4']);
 });
 
 it('whatever amendments do, no measure ever gets the number of another', () => {

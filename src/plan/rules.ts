@@ -1,18 +1,22 @@
 import { clauseFor } from '#charter/authority.ts';
-import type { Charter, ClauseId } from '#charter/vocabulary.ts';
+import type { Charter, ClauseId, OfficeId } from '#charter/vocabulary.ts';
 import type { Context } from '#journal/vocabulary.ts';
-import type { Bodies } from '#people/vocabulary.ts';
+import type { Bodies, BodyId, PersonId } from '#people/vocabulary.ts';
 import { dateIn } from '#text/moments.ts';
 import { measureOf, tableNow } from './evolve.ts';
 import { problemOfTable } from './table.ts';
 import { earlier, overlap } from './terms.ts';
 import type {
+  AskedIndicator,
+  Indicator,
   Measure,
+  MeasureLife,
   MeasureText,
   Plan,
   PlanAct,
   PlanCommand,
   PlanDecisionRefusal,
+  PlanId,
   Plans,
   PlansAct,
   Term,
@@ -24,6 +28,12 @@ export type PlanHearing = {
   readonly plans: Plans;
   /** The plan that the command names; of `adoptPlan` an empty one. */
   readonly plan: Plan;
+  /** Plans of which a new table carries measures on. */
+  readonly carried: ReadonlyMap<PlanId, Plan>;
+  /** Of whoever asks. */
+  readonly offices: readonly OfficeId[];
+  /** Bodies for which the person speaks, those that they took the place of among them. */
+  speaksFor(person: PersonId): readonly BodyId[];
   readonly context: Context;
 };
 
@@ -58,6 +68,7 @@ const today = ({ charter, context }: PlanHearing): string => dateIn(context.at, 
 
 function decideAdoption(hearing: PlanHearing, command: Asked<'adoptPlan'>, clause: ClauseId | null): Decision {
   const { type: _type, measures, ...data } = command;
+  if (hearing.plans.has(data.plan)) return { refused: 'planNumberTaken', clause, plan: data.plan };
   if (data.follows !== null && !hearing.plans.has(data.follows)) return { refused: 'unknownPlan', clause };
   const problem =
     problemOfInstrument(hearing, data.instrument.on, clause) ??
@@ -66,7 +77,7 @@ function decideAdoption(hearing: PlanHearing, command: Asked<'adoptPlan'>, claus
   if (problem) return problem;
   return [
     inRegister('PlanEntered', clause, { plan: data.plan, period: data.period, follows: data.follows }),
-    act('PlanAdopted', clause, { ...data, measures: measures.map(numbered(0)) }),
+    act('PlanAdopted', clause, { ...data, from: today(hearing), measures: measures.map(numbered(0)) }),
   ];
 }
 
@@ -99,14 +110,18 @@ function problemOfPeriod(
 }
 
 function problemOfContents(
-  { bodies }: PlanHearing,
+  { bodies, carried }: PlanHearing,
   table: Pick<Asked<'amendPlan'>, 'period' | 'sections'> & { readonly measures: readonly MeasureText[] },
   clause: ClauseId | null,
 ): PlanDecisionRefusal | undefined {
   const problem = problemOfTable(table);
   if (problem) return { ...problem, clause } as PlanDecisionRefusal;
-  for (const { executors } of table.measures)
-    for (const { body } of executors) if (!bodies.has(body)) return { refused: 'unknownBody', clause, body };
+  for (const { executors, carries } of table.measures) {
+    const stranger = executors.find(({ body }) => !bodies.has(body));
+    if (stranger) return { refused: 'unknownBody', clause, body: stranger.body };
+    if (carries && !carried.get(carries.plan)?.lives.has(carries.measure))
+      return { refused: 'unknownMeasure', clause, measure: carries.measure };
+  }
   return undefined;
 }
 
@@ -114,7 +129,7 @@ function decideAmendment(hearing: PlanHearing, command: Asked<'amendPlan'>, clau
   const { plan } = hearing;
   const { type: _type, measures, ...data } = command;
   const version = plan.versions.length;
-  if (data.base !== version) return { refused: 'changedMeanwhile', clause, version };
+  if (data.base !== version) return { refused: 'planChangedMeanwhile', clause, version };
   const named = measures.flatMap(({ measure }) => measure ?? []);
   const strange = named.find((measure, at) => !plan.lives.has(measure) || named.indexOf(measure) < at);
   if (strange !== undefined) return { refused: 'unknownMeasure', clause, measure: strange };
@@ -128,7 +143,8 @@ function decideAmendment(hearing: PlanHearing, command: Asked<'amendPlan'>, clau
   const period = inRegister('PeriodChanged', clause, { plan: data.plan, period: data.period });
   const before = tableNow(plan)?.period;
   const moved = before?.from !== data.period.from || before.until !== data.period.until;
-  return [...(moved ? [period] : []), act('PlanAmended', clause, { ...data, version: version + 1, measures: kept })];
+  const amended = { ...data, from: today(hearing), version: version + 1, measures: kept };
+  return [...(moved ? [period] : []), act('PlanAmended', clause, amended)];
 }
 
 function decideEnd(hearing: PlanHearing, command: Asked<'endPlan'>, clause: ClauseId | null): Decision {
@@ -141,46 +157,75 @@ function decideEnd(hearing: PlanHearing, command: Asked<'endPlan'>, clause: Clau
   return [inRegister('PlanLeft', clause, { plan: data.plan, on: data.on }), act('PlanEnded', clause, data)];
 }
 
-function decideAboutMeasure({ plan, bodies }: PlanHearing, command: AboutMeasure, clause: ClauseId | null): Decision {
+function decideAboutMeasure(hearing: PlanHearing, command: AboutMeasure, clause: ClauseId | null): Decision {
+  const { plan } = hearing;
   const life = plan.lives.get(command.measure);
   const measure = measureOf(plan, command.measure);
   if (!life || !measure) return { refused: 'unknownMeasure', clause, measure: command.measure };
   if (life.closed) return { refused: 'measureClosed', clause, at: life.closed.at };
-  const suspended = life.suspensions.at(-1)?.until === undefined && life.suspensions.length > 0;
+  const suspended = life.suspensions.length > 0 && life.suspensions.at(-1)?.until === undefined;
+  const { number } = measure;
   switch (command.type) {
     case 'describeMeasure': {
       const { type: _type, base, ...data } = command;
       const version = life.details?.version ?? 0;
-      if (base !== version) return { refused: 'changedMeanwhile', clause, version };
-      return [act('MeasureDescribed', clause, { ...data, version: version + 1 })];
+      if (base !== version) return { refused: 'planChangedMeanwhile', clause, version };
+      const indicators = numberedIndicators(data.indicators, life);
+      return [act('MeasureDescribed', clause, { ...data, indicators, number, version: version + 1 })];
     }
-    case 'nameFocalPoint': {
-      const { type: _type, ...data } = command;
-      if (!bodies.has(data.body)) return { refused: 'unknownBody', clause, body: data.body };
-      if (!measure.executors.some(({ body }) => body === data.body))
-        return { refused: 'notExecutor', clause, body: data.body };
-      return [act('FocalPointNamed', clause, data)];
-    }
+    case 'nameFocalPoint':
+      return decideFocalPoint(hearing, command, measure, clause);
     case 'linkRecommendation': {
       const { type: _type, ...data } = command;
-      return [act('RecommendationLinked', clause, data)];
+      return [act('RecommendationLinked', clause, { ...data, number })];
     }
     case 'unlinkRecommendation': {
       const { type: _type, ...data } = command;
       if (!life.recommendations.has(data.recommendation)) return { refused: 'unknownRecommendation', clause };
-      return [act('RecommendationUnlinked', clause, data)];
+      return [act('RecommendationUnlinked', clause, { ...data, number })];
     }
     case 'suspendMeasure': {
       const { type: _type, ...data } = command;
-      return suspended ? { refused: 'measureSuspended', clause } : [act('MeasureSuspended', clause, data)];
+      if (suspended) return { refused: 'measureSuspended', clause };
+      return [act('MeasureSuspended', clause, { ...data, number })];
     }
     case 'resumeMeasure': {
       const { type: _type, ...data } = command;
-      return suspended ? [act('MeasureResumed', clause, data)] : { refused: 'measureNotSuspended', clause };
+      return suspended
+        ? [act('MeasureResumed', clause, { ...data, number })]
+        : { refused: 'measureNotSuspended', clause };
     }
     case 'closeMeasure': {
       const { type: _type, ...data } = command;
-      return [act('MeasureClosed', clause, data)];
+      return [act('MeasureClosed', clause, { ...data, number })];
     }
   }
+}
+
+/** One that the measure has keeps its number; every other gets one that none ever had. */
+function numberedIndicators(asked: readonly AskedIndicator[], life: MeasureLife): readonly Indicator[] {
+  const standing = new Set(life.details?.indicators.map(({ indicator }) => indicator));
+  let last = life.lastIndicator;
+  return asked.map((each) => {
+    const { indicator } = each;
+    if (indicator !== null && standing.delete(indicator)) return { ...each, indicator };
+    return { ...each, indicator: String(++last) };
+  });
+}
+
+/** A body's own people name it, and the secretariat for whoever asks it to; nobody names it for another body. */
+function decideFocalPoint(
+  { bodies, offices, speaksFor, context }: PlanHearing,
+  { type: _type, ...data }: Asked<'nameFocalPoint'>,
+  { number, executors }: Measure,
+  clause: ClauseId | null,
+): Decision {
+  const { body, person } = data;
+  if (!bodies.has(body)) return { refused: 'unknownBody', clause, body };
+  if (!executors.some((executor) => executor.body === body)) return { refused: 'notExecutor', clause, body };
+  if (!offices.includes('secretariat') && !speaksFor(context.by).includes(body))
+    return { refused: 'notYourBody', clause, body };
+  if (person !== null && !speaksFor(person).includes(body))
+    return { refused: 'personOfAnotherBody', clause, person, body };
+  return [act('FocalPointNamed', clause, { ...data, number })];
 }

@@ -1,5 +1,6 @@
 import type { ClauseId } from '#charter/vocabulary.ts';
 import type { Act, Wording } from '#journal/vocabulary.ts';
+import type { MembershipRefusal } from '#membership/vocabulary.ts';
 import type { BodyId, PeopleRefusal, PersonId } from '#people/vocabulary.ts';
 
 /** Its place among the plans of the group: `1`, `2`. */
@@ -60,6 +61,8 @@ export type Indicator = {
   readonly target: Amount | null;
 };
 
+/** As it is asked for: `indicator` null is one that the measure had not before. */
+export type AskedIndicator = Omit<Indicator, 'indicator'> & { readonly indicator: string | null };
 export type Milestone = { readonly title: Wording; readonly by: string };
 
 /** In manats. */
@@ -72,11 +75,17 @@ export type Details = {
   readonly cost: Cost | null;
 };
 
+/** The day of the act: dates of reports from it on are those of this table. */
+type Effective = { readonly from: string };
+
 /** How strongly a monitoring body puts its recommendation. */
 export type Verb = 'urge' | 'consider' | 'invite';
 
 type OfPlan = { readonly plan: PlanId };
 type OfMeasure = OfPlan & { readonly measure: MeasureId };
+
+/** Acts say by which number the table had the measure then: the journal is read without the table. */
+type ActedOn = OfMeasure & { readonly number: string };
 
 type Adopted = OfPlan & {
   readonly title: Wording;
@@ -110,7 +119,8 @@ export type PlanCommand =
   | ({ readonly type: 'adoptPlan'; readonly measures: readonly MeasureText[] } & Adopted)
   | ({ readonly type: 'amendPlan'; readonly measures: readonly AmendedMeasure[] } & Amended)
   | ({ readonly type: 'endPlan'; readonly on: string; readonly instrument: Instrument } & OfPlan)
-  | ({ readonly type: 'describeMeasure'; readonly base: number } & OfMeasure & Details)
+  | ({ readonly type: 'describeMeasure'; readonly base: number } & OfMeasure &
+      Omit<Details, 'indicators'> & { readonly indicators: readonly AskedIndicator[] })
   | ({ readonly type: 'nameFocalPoint'; readonly body: BodyId; readonly person: PersonId | null } & OfMeasure)
   | ({ readonly type: 'linkRecommendation' } & Recommended)
   | ({ readonly type: 'unlinkRecommendation'; readonly recommendation: string; readonly reason: Wording } & OfMeasure)
@@ -124,28 +134,28 @@ export type PlanCommand =
  */
 export type PlanAct = Act &
   (
-    | { readonly type: 'PlanAdopted'; readonly data: Adopted & { readonly measures: readonly Measure[] } }
+    | { readonly type: 'PlanAdopted'; readonly data: Adopted & Effective & { readonly measures: readonly Measure[] } }
     | {
         readonly type: 'PlanAmended';
-        readonly data: Amended & { readonly version: number; readonly measures: readonly Measure[] };
+        readonly data: Amended & Effective & { readonly version: number; readonly measures: readonly Measure[] };
       }
     | {
         readonly type: 'PlanEnded';
         readonly data: OfPlan & { readonly on: string; readonly instrument: Instrument };
       }
-    | { readonly type: 'MeasureDescribed'; readonly data: OfMeasure & Details & { readonly version: number } }
+    | { readonly type: 'MeasureDescribed'; readonly data: ActedOn & Details & { readonly version: number } }
     | {
         readonly type: 'FocalPointNamed';
-        readonly data: OfMeasure & { readonly body: BodyId; readonly person: PersonId | null };
+        readonly data: ActedOn & { readonly body: BodyId; readonly person: PersonId | null };
       }
-    | { readonly type: 'RecommendationLinked'; readonly data: Recommended }
+    | { readonly type: 'RecommendationLinked'; readonly data: Recommended & ActedOn }
     | {
         readonly type: 'RecommendationUnlinked';
-        readonly data: OfMeasure & { readonly recommendation: string; readonly reason: Wording };
+        readonly data: ActedOn & { readonly recommendation: string; readonly reason: Wording };
       }
-    | { readonly type: 'MeasureSuspended'; readonly data: OfMeasure & { readonly reason: Wording } }
-    | { readonly type: 'MeasureResumed'; readonly data: OfMeasure & { readonly reason: Wording } }
-    | { readonly type: 'MeasureClosed'; readonly data: OfMeasure & { readonly reason: Wording } }
+    | { readonly type: 'MeasureSuspended'; readonly data: ActedOn & { readonly reason: Wording } }
+    | { readonly type: 'MeasureResumed'; readonly data: ActedOn & { readonly reason: Wording } }
+    | { readonly type: 'MeasureClosed'; readonly data: ActedOn & { readonly reason: Wording } }
   );
 
 /** Acts of the stream `plans`. */
@@ -164,6 +174,8 @@ type Hand = { readonly by: PersonId; readonly at: string; readonly position: num
 /** What happened to a measure besides the table and the reports. */
 export type MeasureLife = {
   details: (Details & Hand & { readonly version: number }) | undefined;
+  /** How many indicators it ever had: a report's figure belongs to one for ever. */
+  lastIndicator: number;
   readonly focalPoints: Map<BodyId, PersonId>;
   readonly recommendations: Map<string, Recommended & Hand>;
   /** Oldest first. A suspension without `until` holds. */
@@ -174,6 +186,8 @@ export type MeasureLife = {
 /** A version of the plan's table; `1` is as it was adopted. */
 export type PlanVersion = Hand & {
   readonly version: number;
+  /** The day of the act in the zone of the charter. */
+  readonly from: string;
   readonly instrument: Instrument;
   readonly period: Term;
   readonly source: Source | null;
@@ -207,6 +221,8 @@ type Refused<Code extends string> = { readonly refused: Code; readonly clause: C
 
 export type PlanRefusal =
   | Refused<'unknownPlan'>
+  /** Somebody else adopted another plan under the number meanwhile. */
+  | (Refused<'planNumberTaken'> & { readonly plan: PlanId })
   | (Refused<'planEnded'> & { readonly on: string })
   | (Refused<'planOverlaps'> & { readonly plan: PlanId; readonly period: Term })
   | Refused<'emptyPlan'>
@@ -221,10 +237,15 @@ export type PlanRefusal =
   | Refused<'measureSuspended'>
   | Refused<'measureNotSuspended'>
   /** Somebody else changed it meanwhile: `version` is the one that stands. */
-  | (Refused<'changedMeanwhile'> & { readonly version: number })
+  | (Refused<'planChangedMeanwhile'> & { readonly version: number })
   | (Refused<'notExecutor'> & { readonly body: BodyId })
+  /** A focal point is somebody of the body: its member, its focal point, or who leads it. */
+  | (Refused<'personOfAnotherBody'> & { readonly person: PersonId; readonly body: BodyId })
   | (Refused<'instrumentInFuture'> & { readonly on: string })
   | Refused<'unknownRecommendation'>;
 
 /** What other rooms would say to the same: their own refusals serve. */
-export type PlanDecisionRefusal = PlanRefusal | Extract<PeopleRefusal, { refused: 'unknownBody' | 'bodySucceeded' }>;
+export type PlanDecisionRefusal =
+  | PlanRefusal
+  | Extract<PeopleRefusal, { refused: 'unknownBody' }>
+  | Extract<MembershipRefusal, { refused: 'notYourBody' }>;

@@ -14,6 +14,7 @@ import { membershipActs } from '#membership/routes.ts';
 import { noticeActRoutes } from '#notice/routes.ts';
 import type { ActRoute } from '#page/act-route.ts';
 import { peopleActs } from '#people/routes.ts';
+import { planActRoutes } from '#plan/routes.ts';
 import { draftActs } from '#protocol/draft-routes.ts';
 import { protocolActs } from '#protocol/routes.ts';
 import { signatureActs } from '#protocol/signature-routes.ts';
@@ -29,6 +30,7 @@ import type { House } from './house.ts';
 import { markingRoutes } from './marks/routes.ts';
 import { onPaperAct } from './on-paper-act.ts';
 import { packDoorOf } from './pack/door.ts';
+import { planReads } from './plan-reads.ts';
 import { pressExtractOf, pressOf } from './press.ts';
 import { signatoryOf } from './signing/signatory.ts';
 
@@ -58,6 +60,7 @@ export function actRoutes(house: House): readonly ActRoute<Command>[] {
     ...membershipActs,
     ...accessActs({ ...house, mails: house.installation?.mails ?? false, title: (group) => titleOf(house, group) }),
     ...ofMeetings,
+    ...planActRoutes(planReads(house)),
     ...noticeActRoutes,
     ...floorActs,
     ...agendaActs(ofAgendas),
