@@ -55,7 +55,6 @@ type Lived = {
   readonly plan: Plan;
   readonly schedules: readonly Scheduled[];
   readonly period: PaperPeriod;
-  readonly zone: string;
   readonly accepted: readonly Accepted[];
   readonly begun: readonly Begun[];
 };
@@ -64,7 +63,7 @@ type Lived = {
  * Due reports whose time ends within the period, in the order of the table: those that hold, and of those that were taken away
  * the ones that had been begun. Whatever stands before the place in the journal is given, and nothing later.
  */
-export function duesIn({ plan, schedules, period, zone, accepted, begun }: Lived): readonly PaperDue[] {
+export function duesIn({ plan, schedules, period, accepted, begun }: Lived): readonly PaperDue[] {
   const days = daysOf(period);
   const words = new Map(accepted.map((each) => [keyOf(each), each]));
   const began = new Map(begun.map((each) => [keyOf(each), each.position]));

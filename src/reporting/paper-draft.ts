@@ -1,0 +1,97 @@
+import { tableNow } from '#plan/evolve.ts';
+import type { Measure, MeasureId, Section } from '#plan/vocabulary.ts';
+import { measuresEver, type PaperDue, type PlanRecord } from './paper-record.ts';
+import { type MeasureSays, saysOf } from './paper-says.ts';
+import { type Source, Sources } from './paper-sources.ts';
+
+export type DraftMeasure = {
+  readonly measure: MeasureId;
+  readonly number: string;
+  readonly title: string;
+} & MeasureSays;
+
+/** What was due and what was accepted; of invited bodies apart: to them nothing is due. */
+export type Tallied = {
+  readonly due: number;
+  readonly accepted: number;
+  readonly invited: number;
+  readonly sent: number;
+  /** Of all that was accepted. */
+  readonly sources: readonly number[];
+};
+
+export type DraftSection = {
+  /** Null: of measures that stand in none. */
+  readonly section: Section | null;
+  readonly measures: readonly DraftMeasure[];
+  readonly tally: Tallied;
+};
+
+/** A paper on a plan before it is a paper or a page. */
+export type PlanDraft = {
+  readonly tally: Tallied;
+  readonly sections: readonly DraftSection[];
+  /** Of which nothing was due in the period. */
+  readonly notDue: readonly { readonly measure: MeasureId; readonly number: string }[];
+  readonly sources: readonly Source[];
+  /** As the table has them. */
+  readonly numbers: ReadonlyMap<MeasureId, string>;
+};
+
+export function draftOf(record: PlanRecord): PlanDraft {
+  const sources = new Sources();
+  const dues = new Map<MeasureId, PaperDue[]>();
+  for (const due of record.dues) dues.set(due.measure, [...(dues.get(due.measure) ?? []), due]);
+  const all = measuresEver(record.plan);
+  const told = all.filter(({ measure }) => dues.has(measure));
+  const sections = headingsOf(record, told).map((section) => {
+    const own = told.filter((measure) => measure.section === (section?.number ?? null));
+    const measures = own.map((measure) => draftMeasure(record, measure, dues.get(measure.measure) ?? [], sources));
+    const due = own.flatMap(({ measure }) => dues.get(measure) ?? []);
+    return { section, measures, tally: tallyOf(due, sources) };
+  });
+  const now = new Set(tableNow(record.plan)?.measures.map(({ measure }) => measure));
+  return {
+    tally: tallyOf(record.dues, sources),
+    sections,
+    notDue: all
+      .filter(({ measure }) => now.has(measure) && !dues.has(measure))
+      .map(({ measure, number }) => ({ measure, number })),
+    sources: sources.all,
+    numbers: new Map(all.map(({ measure, number }) => [measure, number])),
+  };
+}
+
+/** Headings as the table has them, then those that only earlier tables had, then what stands under none. */
+function headingsOf({ plan }: PlanRecord, told: readonly Measure[]): readonly (Section | null)[] {
+  const headings = new Map<string, Section>();
+  for (const { sections } of plan.versions.toReversed())
+    for (const section of sections) if (!headings.has(section.number)) headings.set(section.number, section);
+  const used = new Set(told.map(({ section }) => section));
+  const found: readonly (Section | null)[] = [...headings.values()].filter(({ number }) => used.has(number));
+  return used.has(null) ? [...found, null] : found;
+}
+
+function draftMeasure(record: PlanRecord, measure: Measure, dues: readonly PaperDue[], sources: Sources): DraftMeasure {
+  return {
+    measure: measure.measure,
+    number: measure.number,
+    title: record.texts(measure.title),
+    ...saysOf(record, measure, dues, sources),
+  };
+}
+
+function tallyOf(dues: readonly PaperDue[], sources: Sources): Tallied {
+  const owed = dues.filter(({ kind }) => kind !== 'recommended');
+  const invited = dues.filter(({ kind }) => kind === 'recommended');
+  const of = (these: readonly PaperDue[]) => these.filter((due) => due.accepted).length;
+  return {
+    due: owed.length,
+    accepted: of(owed),
+    invited: invited.length,
+    sent: of(invited),
+    sources: dues
+      .flatMap((due) => (due.accepted ? [sources.report(due, due.accepted)] : []))
+      .toSorted((one, other) => one - other),
+  };
+}
