@@ -1,9 +1,9 @@
-import type { States } from '#group/states.ts';
+import { bookOf, type States } from '#group/states.ts';
 import { markedStreams, marksOf, readerAt } from '#group/things.ts';
 import type { Reader } from '#marking/reader.ts';
 import type { House } from './house.ts';
 
-const always = ['group', 'bodies', 'composition', 'access', 'marks', 'meetings', 'agenda'];
+const always = ['group', 'bodies', 'composition', 'access', 'marks', 'meetings', 'agenda', 'problems', 'duties'];
 
 /** The states of these streams, with those that tell who may read what. */
 export async function lookFor(
@@ -11,8 +11,8 @@ export async function lookFor(
   group: string,
   streams: readonly string[],
 ): Promise<States> {
-  const marks = marksOf(await clerk.look(group, ['marks']));
-  return clerk.look(group, [...new Set([...always, ...markedStreams(marks), ...streams])]);
+  const known = await clerk.look(group, ['marks', 'agenda']);
+  return clerk.look(group, [...new Set([...always, ...markedStreams(marksOf(known), bookOf(known)), ...streams])]);
 }
 
 /** What this person may read in the group now. */
