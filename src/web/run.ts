@@ -22,6 +22,7 @@ import { refuseWithoutCharters } from './charters-at-hand.ts';
 import { closeServer } from './closing.ts';
 import { openDemonstration } from './demonstration.ts';
 import { doorOf } from './door.ts';
+import { keepFollowing } from './following/tell.ts';
 import type { House } from './house.ts';
 import { installationOf } from './installation.ts';
 import { limitConnections, patience } from './limits.ts';
@@ -146,6 +147,7 @@ async function listen(config: Config, house: House, store: Store, mailer: Mailer
   const stopTidying = keepTidy(house);
   // Without a server of mail nobody is written to: the letters would be old news when one is set.
   const telling = senderOf(config) && keepTelling(house);
+  const following = senderOf(config) && keepFollowing(house);
   // The notice of a meeting is printed where it cannot be mailed: its letters are always written.
   const noticing = keepNotices(house);
   const folder = join(config.data, 'blobs');
@@ -160,6 +162,7 @@ async function listen(config: Config, house: House, store: Store, mailer: Mailer
       await closeServer(server);
       await tidied;
       await telling?.stop();
+      await following?.stop();
       await noticing.stop();
       await packing.stop();
       await mailer.stop();

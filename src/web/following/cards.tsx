@@ -8,7 +8,7 @@ import { daysLeft } from '#text/spans.ts';
 import type { Tongue } from '#text/vocabulary.ts';
 import type { Desk } from '../pages/card-parts.tsx';
 import type { Follow, FollowKind, FollowLine } from './vocabulary.ts';
-import { followScreenWords, followWords } from './words.ts';
+import { followWords } from './words.ts';
 
 /** The act that settles it: its clause stands in the margin. */
 const settledBy: Readonly<Record<FollowKind, string>> = {

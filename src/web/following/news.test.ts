@@ -6,6 +6,7 @@ const known: Known = { originators: ['sevda'], addressee: 'health', drafter: 'ra
 
 function act(type: string): Telling {
   const streams = [
+    [/^(VoteClosed|ConsentReached)$/, 'meeting/2026-4'],
     [/^(Report(?!ed)|Late)/, 'measure/1/4'],
     [/^Problem(?!.*Proposal)/, 'problem/3'],
     [/^Draft/, 'draft/2'],
@@ -15,7 +16,15 @@ function act(type: string): Telling {
   return {
     type,
     stream: proposals.includes(type) ? 'duty/5' : stream,
-    data: { body: 'mia', bodies: ['labour', 'mia'], problem: '3', draft: '2', sending: '5', person: 'leyla' },
+    data: {
+      body: 'mia',
+      bodies: ['labour', 'mia'],
+      problem: '3',
+      draft: '2',
+      sending: '5',
+      person: 'leyla',
+      meeting: '2026-4',
+    },
   } as unknown as Telling & Entry;
 }
 
@@ -57,6 +66,8 @@ it.each<[string, readonly string[]]>([
   ['DraftPut', ['sevda problem moved /drafts/2']],
   ['DraftDropped', ['sevda problem moved /drafts/2']],
   ['DraftRevised', []],
+  ['VoteClosed', ['sevda problem moved /meetings/2026-4']],
+  ['ConsentReached', ['sevda problem moved /meetings/2026-4']],
   ['DraftCommented', ['ramin draft answered /drafts/2']],
   ['DraftAmendmentProposed', ['ramin draft answered /drafts/2']],
   ['DraftAmendmentAccepted', ['nigar amendment answered /drafts/2']],

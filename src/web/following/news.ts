@@ -5,6 +5,7 @@ import type { Standing } from '#marking/audience.ts';
 import type { BodyId, PersonId } from '#people/vocabulary.ts';
 import type { DraftAct, ProblemAct } from '#problems/vocabulary.ts';
 import type { ReportingAct } from '#reporting/vocabulary.ts';
+import type { VotingAct } from '#voting/vocabulary.ts';
 
 export type NewsKind =
   | 'report came'
@@ -48,7 +49,10 @@ export type Known = {
 };
 
 /** An act of which somebody is told. */
-export type Telling = Entry & (ReportingAct | DutyAct | ProblemAct | DraftAct);
+export type Telling = Entry & (ReportingAct | DutyAct | ProblemAct | DraftAct | Decided);
+
+/** How a question of a meeting ended. */
+type Decided = Extract<VotingAct, { readonly type: 'VoteClosed' | 'ConsentReached' }>;
 
 const told = {
   ReportSubmitted: true,
@@ -83,6 +87,8 @@ const told = {
   DraftNotTakenUp: true,
   DraftPut: true,
   DraftDropped: true,
+  VoteClosed: true,
+  ConsentReached: true,
 } as const satisfies Partial<Record<Telling['type'], true>>;
 
 export const toldTypes: readonly string[] = Object.keys(told);
@@ -92,12 +98,16 @@ const someone = (person: PersonId | undefined): To => ({ persons: person === und
 
 /** Whom an act is told, and where it stands. */
 export function newsOf(entry: Telling, known: Known): readonly News[] {
-  return entry.stream.startsWith('measure/')
-    ? ofReport(entry as Entry & ReportingAct)
-    : entry.stream.startsWith('duty/')
-      ? ofSending(entry as Entry & DutyAct, known)
-      : ofProblem(entry as Entry & (ProblemAct | DraftAct), known);
+  const { stream } = entry;
+  if (stream.startsWith('measure/')) return ofReport(entry as Entry & ReportingAct);
+  if (stream.startsWith('duty/')) return ofSending(entry as Entry & DutyAct, known);
+  if (stream.startsWith('meeting/')) return ofDecision(entry as Entry & Decided, known);
+  return ofProblem(entry as Entry & (ProblemAct | DraftAct), known);
 }
+
+const ofDecision = ({ data }: Entry & Decided, { originators }: Known): readonly News[] => [
+  { kind: 'problem moved', to: { persons: originators }, path: `/meetings/${data.meeting}` },
+];
 
 function ofReport({ type, data }: Entry & ReportingAct): readonly News[] {
   const path = '/reports';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Composition } from '#membership/vocabulary.ts';
 import type { Bodies, BodyKind, SeatKind } from '#people/vocabulary.ts';
 import type { Executor, ExecutorKind, Measure, MeasureLife, Plan } from '#plan/vocabulary.ts';
-import { planBodies, seatsWithoutPlan } from './represented.ts';
+import { planBodies, seatsWithoutPlan, unrepresented } from './represented.ts';
 
 const at = '2026-11-23T08:00:00.000Z';
 const wording = { ref: '', digest: '' };
@@ -137,4 +137,15 @@ it('shows seats that no plan names any more: not those of organisations, nor of 
     ['new', 'state', 'executing'],
   );
   expect(seatsWithoutPlan(new Set(['mia', 'old']), bodies)).toEqual(['culture']);
+});
+
+it('asks after the bodies for which nobody sits and nobody is nominated, each once, by the name of today', () => {
+  const bodies = register(
+    ['mia', 'state', 'executing'],
+    ['labour', 'state', 'executing'],
+    ['old', 'state', undefined, 'new'],
+    ['new', 'state', undefined],
+  );
+  const named = ['mia', 'labour', 'old', 'new'];
+  expect(unrepresented(named, { bodies, composition: sitting('mia'), at })).toEqual(['new']);
 });

@@ -21,20 +21,37 @@ export type PlanBody = {
 
 type Register = { readonly bodies: Bodies; readonly composition: Composition; readonly at: string };
 
+/** How a body stands in the Group, with those that it took the place of. */
+function standingOf(body: BodyId, { bodies, composition, at }: Register, nominated: ReadonlySet<BodyId>): Represented {
+  if (bodies.get(body)?.seat === undefined) return 'no seat';
+  const own = inheritedBy(bodies, body);
+  if (own.some((each) => mandatesOfBody(composition, each, at).length > 0)) return 'represented';
+  return own.some((each) => nominated.has(each)) ? 'nominated' : 'vacant';
+}
+
+const nominatedIn = (composition: Composition): ReadonlySet<BodyId> =>
+  new Set(awaitingNominations(composition).map(({ body }) => body));
+
+/** Of the bodies that a plan names those for which nobody sits and nobody is nominated. */
+export function unrepresented(named: readonly BodyId[], register: Register): readonly BodyId[] {
+  const nominated = nominatedIn(register.composition);
+  const now = new Set(named.map((body) => successorOf(register.bodies, body)));
+  return [...now].filter((body) => {
+    const state = standingOf(body, register, nominated);
+    return state === 'no seat' || state === 'vacant';
+  });
+}
+
 /** The bodies that the plan's table in force names, and whether each has a seat and somebody on it. `at`: an instant. */
 export function planBodies(
   { versions, lives }: Pick<Plan, 'versions' | 'lives'>,
-  { bodies, composition, at }: Register,
+  register: Register,
 ): readonly PlanBody[] {
-  const nominated = new Set(awaitingNominations(composition).map(({ body }) => body));
+  const nominated = nominatedIn(register.composition);
+  const { bodies } = register;
   return [...executorsOf(versions.at(-1), lives, bodies)].map(([body, { ordered, measures, unnamed }]) => {
-    const own = inheritedBy(bodies, body);
-    const known = bodies.get(body);
-    const seat = known?.kind === 'ngo' ? 'ngo' : ordered ? 'executing' : 'recommended';
-    const sits = own.some((each) => mandatesOfBody(composition, each, at).length > 0);
-    const waits = own.some((each) => nominated.has(each));
-    const empty = known?.seat === undefined ? 'no seat' : waits ? 'nominated' : 'vacant';
-    return { body, seat, measures, unnamed, state: sits && known?.seat !== undefined ? 'represented' : empty };
+    const seat = bodies.get(body)?.kind === 'ngo' ? 'ngo' : ordered ? 'executing' : 'recommended';
+    return { body, seat, measures, unnamed, state: standingOf(body, register, nominated) };
   });
 }
 

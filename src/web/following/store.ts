@@ -43,10 +43,11 @@ export async function readToldActs(
 ): Promise<Read> {
   const { rows } = await db.query<{ body: string }>(
     `select body from entry where group_id = $1 and position > $2 and position <= $3
-       and stream ~ '^(measure|problem|draft|duty)/' order by position limit ${most}`,
-    [group, after, through],
+       and stream ~ '^(measure|problem|draft|duty|meeting)/' and body ~ $4 order by position limit ${most}`,
+    // In the canonical bytes a key stands between plain quotation marks; within a text they would be escaped.
+    [group, after, through, `"type":"(${toldTypes.join('|')})"`],
   );
   const entries = rows.map(({ body }) => read(body));
   const last = rows.length < most ? undefined : entries.at(-1)?.position;
-  return { entries: entries.filter(({ type }) => toldTypes.includes(type)), through: last ?? through };
+  return { entries, through: last ?? through };
 }

@@ -133,7 +133,11 @@ export const followWords: Readonly<Record<FollowKind, Words>> = {
     to: toDuties,
   },
   'silent addressees': {
-    title: { az: 'Cavabsız qalmış təkliflər', en: 'Proposals met with silence', ru: 'Предложения, оставшиеся без ответа' },
+    title: {
+      az: 'Cavabsız qalmış təkliflər',
+      en: 'Proposals met with silence',
+      ru: 'Предложения, оставшиеся без ответа',
+    },
     says: {
       az: 'Müddət ötüb, cavab gəlməyib. Xatırlatma göndərə və ya məsələni növbəti gündəliyə təklif edə bilərsiniz.',
       en: 'The day asked for has passed without an answer. They can be reminded, or the matter suggested for the next agenda.',
@@ -150,8 +154,3 @@ export const followWords: Readonly<Record<FollowKind, Words>> = {
     to: { az: 'Planın qurumlarına keçin', en: 'Go to the bodies of the plan', ru: 'Перейти к органам плана' },
   },
 };
-
-export const followScreenWords = {
-  all: { az: 'hamısı', en: 'all', ru: 'все' },
-  by: { az: 'müddət', en: 'due', ru: 'срок' },
-} as const satisfies Record<string, Sentence>;
