@@ -27,7 +27,9 @@ import {
 } from './floor-samples.ts';
 import { noticeActSamples, noticeRefusalSamples } from './notice-samples.ts';
 import { planActSamples, planRefusalSamples } from './plan-samples.ts';
+import { problemActSamples, problemRefusalSamples } from './problem-samples.ts';
 import { protocolActSamples, protocolRefusalSamples } from './protocol-samples.ts';
+import { reportingActSamples, reportingRefusalSamples } from './reporting-samples.ts';
 import { secretActSamples, secretRefusalSamples } from './secret-samples.ts';
 import { votingActSamples, votingRefusalSamples } from './voting-samples.ts';
 
@@ -81,8 +83,10 @@ export const refusalSamples: {
   readonly marking: Refusals<MarkingRefusal>;
   readonly letters: Refusals<LettersRefusal>;
   readonly plan: typeof planRefusalSamples;
+  readonly reporting: typeof reportingRefusalSamples;
   readonly meetings: Refusals<MeetingRefusal>;
   readonly agenda: typeof agendaRefusalSamples;
+  readonly problems: typeof problemRefusalSamples;
   readonly notice: typeof noticeRefusalSamples;
   readonly floor: typeof floorRefusalSamples;
   readonly voting: Refusals<VotingRefusal>;
@@ -217,7 +221,9 @@ export const refusalSamples: {
     remoteNotCounted: { refused: 'remoteNotCounted', clause },
   },
   plan: planRefusalSamples,
+  reporting: reportingRefusalSamples,
   agenda: agendaRefusalSamples,
+  problems: problemRefusalSamples,
   notice: noticeRefusalSamples,
   floor: floorRefusalSamples,
   voting: {
@@ -287,7 +293,9 @@ export const actSamples: {
   readonly letters: Acts<LettersAct>;
   readonly meetings: Acts<MeetingAct>;
   readonly plan: typeof planActSamples;
+  readonly reporting: typeof reportingActSamples;
   readonly agenda: typeof agendaActSamples;
+  readonly problems: typeof problemActSamples;
   readonly notice: typeof noticeActSamples;
   readonly floor: typeof floorActSamples;
   readonly voting: Acts<VotingAct>;
@@ -419,7 +427,9 @@ export const actSamples: {
     MeetingNotHeld: { meeting, quorum: { members: 14, present: 8, needed: 10 } },
   },
   plan: planActSamples,
+  reporting: reportingActSamples,
   agenda: agendaActSamples,
+  problems: problemActSamples,
   notice: noticeActSamples,
   floor: floorActSamples,
   voting: {

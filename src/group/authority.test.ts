@@ -13,6 +13,7 @@ import * as onPaper from '../../test/on-paper.ts';
 import * as past from '../../test/past.ts';
 import * as plan from '../../test/plan.ts';
 import * as problems from '../../test/problems.ts';
+import * as reporting from '../../test/reporting.ts';
 import * as secret from '../../test/secret.ts';
 import { takeBack } from '../../test/signatures.ts';
 import * as wg from '../../test/working-group.ts';
@@ -171,6 +172,13 @@ const commands: { readonly [Type in Command['type']]: Extract<Command, { type: T
   suspendMeasure: plan.suspend(),
   resumeMeasure: plan.resume(),
   closeMeasure: plan.close(),
+  scheduleReports: reporting.schedule(),
+  keepReport: reporting.keep(),
+  submitReport: reporting.submit(),
+  returnReport: reporting.giveBack(),
+  acceptReport: reporting.accept(),
+  correctReport: reporting.correct,
+  allowLate: reporting.allow(),
   sendProposal: duties.send(),
   takeOn: duties.takeOn(),
   declineSent: duties.decline,

@@ -10,6 +10,7 @@ import * as past from '../../test/past.ts';
 import { planWays } from '../../test/plan-ways.ts';
 import { problemWays } from '../../test/problem-ways.ts';
 import { protocolWays } from '../../test/protocol-ways.ts';
+import { reportingWays } from '../../test/reporting-ways.ts';
 import { secretWays } from '../../test/secret-ways.ts';
 import { byCertificate, signByCertificate, signedByOne, takeBack } from '../../test/signatures.ts';
 import { votingWays } from '../../test/voting-ways.ts';
@@ -301,6 +302,7 @@ const ways: { readonly [C in Exclude<Code, Elsewhere>]: () => Refusal } = {
   paperChanged: () => wg.submitted().refused('head', wg.sign('b'.repeat(64))),
   recordChanged: () => wg.held().refused('secretary', wg.submit(0)),
   ...planWays,
+  ...reportingWays,
   ...problemWays,
   ...protocolWays,
 

@@ -53,7 +53,9 @@ export function project(group: string, _stream: string, stored: readonly Entry[]
   if (state.about === 'group') return projectGroup(group, state.group);
   if (state.about === 'letters')
     return projectLetters(group, state.letters, new Set(entries.map(({ position }) => position)));
-  if (state.about === 'plan') return projectPlan(group, state.plan, entries);
+  if (state.about === 'plan')
+    return [...projectPlan(group, state.plan, entries), ...projectDues(group, state, entries)];
+  if (state.about === 'measure') return projectReports(group, state.reports, entries);
   if (state.about !== 'meeting') return [];
   const { meeting, proposals, protocol } = state;
   const meetingTouched = entries.some((entry) => !isVotingAct(entry) && !isProtocolAct(entry));

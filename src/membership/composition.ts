@@ -59,11 +59,19 @@ export function officesAt(composition: Composition, person: PersonId, at: string
 }
 
 /** Bodies for whose leadership the person may nominate at that instant. */
-export function bodiesNominatedBy(composition: Composition, person: PersonId, at: string): readonly BodyId[] {
-  return heldBy(composition, person, at)
-    .filter(({ office }) => office === 'nominatingAuthority')
+export const bodiesNominatedBy = (composition: Composition, person: PersonId, at: string): readonly BodyId[] =>
+  bodiesHeld(composition, 'nominatingAuthority', person, at);
+
+/** Bodies for which the person holds that office at that instant. */
+export const bodiesHeld = (
+  composition: Composition,
+  office: OfficeId,
+  person: PersonId,
+  at: string,
+): readonly BodyId[] =>
+  heldBy(composition, person, at)
+    .filter((holding) => holding.office === office)
     .flatMap(({ body }) => (body === null ? [] : [body]));
-}
 
 /** Bodies for which the person holds an office at that instant: leads it, or is its focal point. */
 export function bodiesOfHoldings(composition: Composition, person: PersonId, at: string): readonly BodyId[] {

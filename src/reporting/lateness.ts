@@ -1,5 +1,5 @@
 import type { Charter } from '#charter/vocabulary.ts';
-import { theDesk, theGroup } from '#marking/audience.ts';
+import { participants, theDesk, theGroup } from '#marking/audience.ts';
 import type { Reader } from '#marking/reader.ts';
 
 /** The silence by which it is decided who sees whose lateness. */
@@ -15,5 +15,5 @@ export const seesLateness = (
   body: string,
 ): boolean =>
   among(theDesk) ||
-  standing.bodies.some((own) => own.body === body) ||
+  (among(participants) && standing.bodies.some((own) => own.body === body)) ||
   (lateness.value === 'the whole group' && among(theGroup));

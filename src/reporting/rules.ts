@@ -77,6 +77,10 @@ function decideSchedule(
   ];
 }
 
+/** What only the people of the body do. */
+const isOfBody = ({ type }: OfReport): boolean =>
+  type === 'keepReport' || type === 'submitReport' || type === 'correctReport';
+
 type Named = {
   readonly measure: Measure;
   readonly life: MeasureLife;
@@ -85,10 +89,12 @@ type Named = {
 };
 
 function dueNamed(
-  { plan, schedules, reports }: ReportingHearing,
+  { plan, schedules, reports, bodies }: ReportingHearing,
   command: OfReport,
   clause: ClauseId | null,
 ): Named | ReportingDecisionRefusal {
+  if (isOfBody(command) && !bodies.has(command.body))
+    return { refused: 'reportOfAnotherBody', clause, body: command.body };
   const measure = measureOf(plan, command.measure);
   const life = plan.lives.get(command.measure);
   if (!measure || !life) return { refused: 'unknownMeasure', clause, measure: command.measure };
@@ -111,7 +117,6 @@ function decideReport(hearing: ReportingHearing, command: OfReport, named: Named
     case 'acceptReport':
       return decideJudgement(hearing, command, named, clause);
     case 'correctReport': {
-      if (!hearing.bodies.has(command.body)) return { refused: 'reportOfAnotherBody', clause, body: command.body };
       if (named.report?.versions.at(-1)?.state !== 'accepted') return { refused: 'reportNotAccepted', clause };
       const { correction } = named.report;
       if (correction) return { refused: 'correctionBegun', clause, at: correction.at };
@@ -129,11 +134,9 @@ function decideReport(hearing: ReportingHearing, command: OfReport, named: Named
 /** Why nothing may be entered for it now; undefined: it may. */
 function shut(
   hearing: ReportingHearing,
-  { body }: DueOf,
   { due, report }: Named,
   clause: ClauseId | null,
 ): ReportingDecisionRefusal | undefined {
-  if (!hearing.bodies.has(body)) return { refused: 'reportOfAnotherBody', clause, body };
   if (today(hearing) < due.covers.from) return { refused: 'notYetOpen', clause, from: due.covers.from };
   const last = report?.versions.at(-1);
   if (last?.state === 'submitted') return { refused: 'reportSubmitted', clause, at: last.at };
@@ -148,7 +151,7 @@ function decideKeeping(
   named: Named,
   clause: ClauseId | null,
 ): Decision {
-  const closed = shut(hearing, command, named, clause);
+  const closed = shut(hearing, named, clause);
   if (closed) return closed;
   const stands = named.report?.draft;
   if (command.base !== (stands?.draft ?? 0))
@@ -176,7 +179,7 @@ function decideSubmission(
   named: Named,
   clause: ClauseId | null,
 ): Decision {
-  const closed = shut(hearing, command, named, clause);
+  const closed = shut(hearing, named, clause);
   if (closed) return closed;
   const draft = named.report?.draft;
   if (!draft) return { refused: 'noDraft', clause };
