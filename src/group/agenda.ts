@@ -6,6 +6,7 @@ import type { AgendaCommand } from '#agenda/vocabulary.ts';
 import type { Charter } from '#charter/vocabulary.ts';
 import type { Context } from '#journal/vocabulary.ts';
 import { thingOfPaper } from '#marking/things.ts';
+import { withAnswer } from './problems.ts';
 import { bookOf, compositionOf, meetingOf, type States } from './states.ts';
 import { readerAt } from './things.ts';
 
@@ -14,7 +15,8 @@ export function hearAgenda(charter: Charter, states: States, command: AgendaComm
   if (isBookCommand(command)) {
     const named = 'meeting' in command ? command.meeting : null;
     const meeting = named === null ? undefined : meetingOf(states, named).meeting;
-    return decideBook({ charter, book: bookOf(states), meeting }, command);
+    const decided = decideBook({ charter, book: bookOf(states), meeting }, command);
+    return 'refused' in decided ? decided : withAnswer(charter, states, command, decided);
   }
   const composition = compositionOf(states);
   const reader = readerAt(states, context.by, context.at);

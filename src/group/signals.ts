@@ -3,6 +3,7 @@ import { participants } from '#marking/audience.ts';
 import { outer } from '#marking/defaults.ts';
 import type { Reader } from '#marking/reader.ts';
 import type { Marks } from '#marking/vocabulary.ts';
+import { streamsUpon } from './behind.ts';
 import type { States } from './states.ts';
 import { marksOf, readerAt, readerUnder, thingsOf } from './things.ts';
 
@@ -17,17 +18,17 @@ export function signalsFor(states: States, entries: readonly Entry[], person: st
   const now = readerAt(states, person, at);
   const marksSet = entries.some(({ stream }) => stream === 'marks');
   const readers = marksSet ? [now, readerUnder(marksBefore(marksOf(states), entries), states, person, at)] : [now];
-  const streams = entries.flatMap((entry) => streamTold(entry, readers) ?? []);
+  const streams = entries.flatMap((entry) => streamsTold(states, entry, readers));
   return { streams: [...new Set(streams)], over: !now.among(participants) };
 }
 
 /** Pages follow the stream of the meeting that a mark concerns: that there are marks is no news for everybody. */
-function streamTold(entry: Entry, readers: readonly Reader[]): string | undefined {
+function streamsTold(states: States, entry: Entry, readers: readonly Reader[]): readonly string[] {
   const things = thingsOf(entry);
-  if (!readers.some((reader) => things.every(reader.may))) return undefined;
-  if (entry.stream !== 'marks') return entry.stream;
+  if (!readers.some((reader) => things.every(reader.may))) return [];
+  if (entry.stream !== 'marks') return [entry.stream];
   const [thing = ''] = things;
-  return outer(thing) ?? thing;
+  return [outer(thing) ?? thing, ...streamsUpon(states, thing)];
 }
 
 function marksBefore(marks: Marks, entries: readonly Entry[]): Marks {

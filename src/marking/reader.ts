@@ -22,19 +22,23 @@ export type Reader = {
   closed(): readonly Thing[];
 };
 
-/** The thing that a thing belongs to: an item of a proposal, a meeting of an item. Undefined for the outermost. */
-export type Above = (thing: Thing) => Thing | undefined;
+/**
+ * What a thing belongs to: an item of a proposal, a meeting of an item; several where more than one thing stands above it.
+ * Undefined for the outermost.
+ */
+export type Above = (thing: Thing) => Thing | readonly Thing[] | undefined;
 
 export function readerFor(marks: Marks, standing: Standing, above: Above = outer): Reader {
   const way = (thing: Thing): readonly Thing[] => {
     const higher = above(thing);
-    return higher === undefined ? [thing] : [thing, ...way(higher)];
+    if (higher === undefined || higher.length === 0) return [thing];
+    return [...new Set([thing, ...[higher].flat().flatMap(way)])];
   };
   const ownMarks = (thing: Thing) => way(thing).flatMap((each) => marks.things.get(each) ?? []);
+  const isOutermost = (thing: Thing) => (above(thing)?.length ?? 0) === 0;
   const marksOf = (thing: Thing): readonly Mark[] => {
-    const outermost = way(thing).at(-1) ?? thing;
-    const own = ownMarks(thing).map(({ mark }) => mark);
-    return marks.things.has(outermost) ? own : [...own, defaultMark(outermost)];
+    const unmarked = way(thing).filter((each) => isOutermost(each) && !marks.things.has(each));
+    return [...ownMarks(thing).map(({ mark }) => mark), ...unmarked.map(defaultMark)];
   };
   // Neither an audience nor a standing ever changes; marks do while a page is made, and are looked at each time.
   const known = new Map<Audience, boolean>();
@@ -49,7 +53,8 @@ export function readerFor(marks: Marks, standing: Standing, above: Above = outer
       const own = marks.things.get(each);
       if (own && !among(own.mark.audience)) return false;
       const higher = above(each);
-      if (higher === undefined) return own !== undefined || among(defaultMark(each).audience);
+      if (higher === undefined || higher.length === 0) return own !== undefined || among(defaultMark(each).audience);
+      if (typeof higher !== 'string') return higher.every(may);
       each = higher;
     }
   };

@@ -6,6 +6,7 @@ import type { Thing } from './vocabulary.ts';
 export function thingName(thing: Thing): Sentence {
   const [kind = '', id = '', part, number = ''] = thing.split('/');
   if (kind === 'letter') return letterName(registerNumber(id));
+  if (kind === 'problem' || kind === 'draft') return numberedNames[kind](id);
   if (kind !== 'meeting') return others[kind] ?? others.history;
   const parts: Readonly<Record<string, Sentence>> = {
     item: {
@@ -37,6 +38,15 @@ const letterName = (number: string): Sentence => ({
   en: `letter No. ${number}`,
   ru: `письмо № ${number}`,
 });
+
+const numberedNames: Readonly<Record<'problem' | 'draft', (number: string) => Sentence>> = {
+  problem: (number) => ({ az: `${number} nömrəli problem`, en: `problem No. ${number}`, ru: `проблема № ${number}` }),
+  draft: (number) => ({
+    az: `${number} nömrəli təklif layihəsi`,
+    en: `draft proposal No. ${number}`,
+    ru: `проект предложения № ${number}`,
+  }),
+};
 
 const others = {
   suggestion: { az: 'irəli sürülən məsələ', en: 'suggested item', ru: 'внесённый вопрос' },
