@@ -67,7 +67,6 @@ export const planActSamples: Acts = {
     source: null,
     sections,
     base: 1,
-    from: '2026-01-10',
     version: 2,
     measures,
   },

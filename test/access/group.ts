@@ -11,6 +11,7 @@ import { packRow } from '#web/pack/store.ts';
 import { charters } from '../given.ts';
 import type { TestHouse } from '../house.ts';
 import { versionOf } from '../working-group.ts';
+import { adoptPlan } from './plan.ts';
 
 /** The group of these tests, and another of which it knows nothing. */
 export const group = 'qrup';
@@ -124,6 +125,8 @@ export async function peopled(house: TestHouse): Promise<Readers> {
   const reason = wording('səbəb');
   await give('coordinator', { type: 'endMembership', person: 'ended', reason: reason.wording }, [reason.rows]);
   await give('secretariat', { type: 'endOffice', holding: 'h-ended' });
+
+  await adoptPlan(give, wording);
 
   await hold(give, wording, (moment) => {
     now = new Date(moment);

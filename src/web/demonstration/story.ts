@@ -9,6 +9,7 @@ import { agendaAhead, heldWithTie, notHeld } from './later-meetings.ts';
 import { draftProposal, type Presses, proposeMeeting, tellMeeting } from './meeting.ts';
 import { heldFirst, heldSecond } from './meetings.ts';
 import * as people from './people.ts';
+import { tellAmendment, tellPlans } from './plan.ts';
 import type { Teller } from './teller.ts';
 import type { Numbered } from './told.ts';
 
@@ -34,10 +35,12 @@ export async function tellYear(teller: Teller, story: Story): Promise<void> {
     tellMeeting(teller, group, story, meeting(number(quarter), meetingDay(quarter)));
   await found(teller, story.charter, first);
   await compose(teller, first);
+  await tellPlans(teller, first);
   await meet(first, heldFirst);
   await replaceRepresentative(teller, second);
   await meet(second, heldSecond);
   await standIn(teller, third);
+  await tellAmendment(teller, group, first, third);
   await meet(third, notHeld);
   await meet(fourth, heldWithTie);
   await tellToday(teller, story, number);
