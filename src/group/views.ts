@@ -13,6 +13,7 @@ import {
   protocolPaperView,
   protocolView,
 } from '#protocol/views.ts';
+import { acceptedView, projectAccepted } from '#reporting/accepted-rows.ts';
 import { dueView, projectDues, projectReports, reportView } from '#reporting/views.ts';
 import { isSecretAct } from '#secret/evolve.ts';
 import { isVotingAct } from '#voting/evolve.ts';
@@ -46,6 +47,7 @@ export const views: readonly ViewTable[] = [
   executorView,
   dueView,
   reportView,
+  acceptedView,
 ];
 
 export function project(group: string, _stream: string, stored: readonly Entry[], state: StreamState): readonly Rows[] {
@@ -55,7 +57,8 @@ export function project(group: string, _stream: string, stored: readonly Entry[]
     return projectLetters(group, state.letters, new Set(entries.map(({ position }) => position)));
   if (state.about === 'plan')
     return [...projectPlan(group, state.plan, entries), ...projectDues(group, state, entries)];
-  if (state.about === 'measure') return projectReports(group, state.reports, entries);
+  if (state.about === 'measure')
+    return [...projectReports(group, state.reports, entries), ...projectAccepted(group, state.reports, entries)];
   if (state.about !== 'meeting') return [];
   const { meeting, proposals, protocol } = state;
   const meetingTouched = entries.some((entry) => !isVotingAct(entry) && !isProtocolAct(entry));

@@ -1,4 +1,5 @@
 import type { Charter } from '#charter/vocabulary.ts';
+import type { Reference } from '#journal/texts.ts';
 import type { Wording } from '#journal/vocabulary.ts';
 import type { Texts } from '#marking/revealed.ts';
 import type { Names } from '#people/names.ts';
@@ -15,7 +16,9 @@ import type { Due, ReportContent, Scheduled } from './vocabulary.ts';
 export type Place = { readonly position: number; readonly hash: string; readonly at: string };
 
 /** The version of a report that was accepted last at that place. `position`: of the act that accepted it. */
-export type Accepted = Pick<ReportContent, 'progress' | 'done' | 'obstacles' | 'answers'> & {
+export type Accepted = Pick<ReportContent, 'progress' | 'answers'> & {
+  readonly done: Reference | null;
+  readonly obstacles: Reference | null;
   readonly measure: MeasureId;
   readonly body: BodyId;
   readonly on: string;

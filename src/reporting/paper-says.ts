@@ -29,14 +29,13 @@ export function saysOf(record: PlanRecord, measure: Measure, dues: readonly Pape
 function reportSays(record: PlanRecord, due: PaperDue, accepted: Accepted, sources: Sources): Said {
   const { tongue, texts } = record;
   const mark = { sources: [sources.report(due, accepted)] };
-  const obstacles = texts(accepted.obstacles);
+  const [done, obstacles] = [texts(accepted.done), texts(accepted.obstacles)];
   return {
     lead: `${bodySays(record, due)}:`,
     parts: [
       progressSays[accepted.progress][tongue],
       mark,
-      ` ${texts(accepted.done)}`,
-      mark,
+      ...(done === '' ? [] : [` ${done}`, mark]),
       ...(obstacles === '' ? [] : [`\n${words.obstacles[tongue]} ${obstacles}`, mark]),
     ],
   };

@@ -1,0 +1,121 @@
+import type { Pool } from 'pg';
+import type { Entry, Rows, ViewTable } from '#journal/vocabulary.ts';
+import type { PlanId } from '#plan/vocabulary.ts';
+import { daysOf, type PaperPeriod } from './paper-period.ts';
+import type { Accepted, Begun } from './paper-record.ts';
+import { keyOf } from './schedule.ts';
+import type { ReportContent, Reports } from './vocabulary.ts';
+
+/**
+ * One row for each version of a report that was ever accepted, at the place in the journal where it was: what was believed at
+ * any place, so that a paper drawn from there can be made again.
+ */
+export const acceptedView: ViewTable = {
+  name: 'accepted_view',
+  version: 1,
+  key: ['group_id', 'plan', 'measure', 'body', 'due_on', 'version'],
+  create: `
+    create table accepted_view (
+      group_id text not null, plan text not null, measure text not null, body text not null, due_on date not null,
+      version integer not null, position bigint not null, progress text not null, done_ref text,
+      obstacles_ref text, answers jsonb not null,
+      primary key (group_id, plan, measure, body, due_on, version)
+    )`,
+};
+
+/** Rows that follow from these entries of the stream `measure/<plan>/<measure>`. */
+export function projectAccepted(group: string, { reports }: Reports, entries: readonly Entry[]): readonly Rows[] {
+  const rows = entries.flatMap(({ type, data, position }) => {
+    if (type !== 'ReportAccepted') return [];
+    const { plan, measure, body, due, version } = data;
+    const report = reports.get(keyOf(String(body), String(due)));
+    const accepted = report?.versions.find((each) => each.version === version);
+    if (!accepted) return [];
+    const ids = { group_id: group, plan: String(plan), measure: String(measure), body: String(body) };
+    return [{ ...ids, due_on: String(due), version: accepted.version, position, ...contentOf(accepted) }];
+  });
+  return rows.length > 0 ? [{ table: acceptedView.name, rows }] : [];
+}
+
+const contentOf = ({ progress, done, obstacles, answers }: ReportContent) => ({
+  progress,
+  done_ref: done?.ref ?? null,
+  obstacles_ref: obstacles?.ref ?? null,
+  answers,
+});
+
+/** Dates of which the time ends within the period: `$3` and `$4`. */
+const within = 'd.group_id = $1 and d.plan = $2 and d.covers_until between $3::date and $4::date';
+
+/** Of each report on that period the version that was accepted last at that place in the journal. */
+export async function readAcceptedAt(
+  pool: Pool,
+  group: string,
+  plan: PlanId,
+  period: PaperPeriod,
+  position: number,
+): Promise<readonly Accepted[]> {
+  const { from, until } = daysOf(period);
+  const { rows } = await pool.query(
+    `select distinct on (a.measure, a.body, a.due_on) a.measure, a.body, a.due_on::text as "on", a.version,
+       a.position::int as position, a.progress, a.done_ref, a.obstacles_ref, a.answers
+     from due_view d join accepted_view a using (group_id, plan, measure, body, due_on)
+     where ${within} and a.position <= $5
+     order by a.measure, a.body, a.due_on, a.position desc`,
+    [group, plan, from, until, position],
+  );
+  return rows.map(({ done_ref, obstacles_ref, ...row }) => ({
+    ...row,
+    done: textAt(done_ref),
+    obstacles: textAt(obstacles_ref),
+  }));
+}
+
+const textAt = (ref: string | null) => (ref === null ? null : { ref });
+
+/** Of reports on that period, when each was begun, as far as that was before the place. */
+export async function readBegunAt(
+  pool: Pool,
+  group: string,
+  plan: PlanId,
+  period: PaperPeriod,
+  position: number,
+): Promise<readonly Begun[]> {
+  const { from, until } = daysOf(period);
+  const { rows } = await pool.query<Begun>(
+    `select distinct r.measure, r.body, r.due_on::text as "on", r.begun::int as position
+     from due_view d join report_view r using (group_id, plan, measure, body, due_on)
+     where ${within} and r.begun <= $5`,
+    [group, plan, from, until, position],
+  );
+  return rows;
+}
+
+/** What was due and what of it is accepted today, of one period. */
+export type PeriodCount = PaperPeriod & {
+  readonly due: number;
+  readonly accepted: number;
+  readonly invited: number;
+  readonly sent: number;
+};
+
+/** Quarters of the plan and its years, as they stand now; only those in which the time of some report ends. */
+export async function countByPeriod(pool: Pool, group: string, plan: PlanId): Promise<readonly PeriodCount[]> {
+  const { rows } = await pool.query<PeriodCount & { readonly quarter: number | null }>(
+    `select year, quarter, count(*) filter (where kind <> 'recommended')::int as due,
+       count(*) filter (where kind <> 'recommended' and accepted)::int as accepted,
+       count(*) filter (where kind = 'recommended')::int as invited,
+       count(*) filter (where kind = 'recommended' and accepted)::int as sent
+     from (
+       select extract(year from d.covers_until)::int as year, extract(quarter from d.covers_until)::int as quarter,
+         e.kind, r.accepted is not null as accepted
+       from due_view d join executor_view e using (group_id, plan, measure, body)
+         left join report_view r using (group_id, plan, measure, body, due_on)
+       where d.group_id = $1 and d.plan = $2 and
+         case when r.begun is null then d.taken is null else d.made < r.begun and (d.taken is null or r.begun < d.taken) end
+     ) told
+     group by year, rollup (quarter)`,
+    [group, plan],
+  );
+  return rows.map((row) => ({ ...row, quarter: row.quarter ?? undefined }));
+}
