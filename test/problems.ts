@@ -109,10 +109,23 @@ export function drafted(mark: Mark = forAll): Life {
   return life;
 }
 
+export const takeUp = (suggestion = 's1'): Of<'takeUpSuggestion'> => ({
+  type: 'takeUpSuggestion',
+  suggestion,
+  draft: '1',
+  meeting,
+});
+export const turnDown = (suggestion = 's1'): Of<'declineSuggestion'> => ({
+  type: 'declineSuggestion',
+  suggestion,
+  draft: '1',
+  reason,
+});
+
 /** The head has taken the draft onto the agenda, as its third item. */
 export function takenUp(mark: Mark = forAll): Life {
   const life = drafted(mark);
   life.done(drafter, offer());
-  life.done('head', { type: 'takeUpSuggestion', suggestion: 's1', meeting });
+  life.done('head', takeUp());
   return life;
 }

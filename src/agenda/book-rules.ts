@@ -57,21 +57,25 @@ function decideSuggestion(
   return lacking ?? [act('ItemSuggested', clause, data)];
 }
 
-function awaiting({ book }: BookHearing, id: string, clause: ClauseId | null): Suggestion | AgendaRefusal {
-  const found = book.suggestions.get(id);
-  if (!found) return { refused: 'unknownSuggestion', clause };
+function awaiting(
+  { book }: BookHearing,
+  { suggestion, draft }: Asked<'takeUpSuggestion' | 'declineSuggestion'>,
+  clause: ClauseId | null,
+): Suggestion | AgendaRefusal {
+  const found = book.suggestions.get(suggestion);
+  if (!found || found.draft?.draft !== draft) return { refused: 'unknownSuggestion', clause };
   return found.state === 'awaiting' ? found : { refused: 'suggestionSettled', clause, state: found.state };
 }
 
 function decideDeclining(hearing: BookHearing, command: Asked<'declineSuggestion'>, clause: ClauseId | null): Decision {
-  const found = awaiting(hearing, command.suggestion, clause);
+  const found = awaiting(hearing, command, clause);
   if ('refused' in found) return found;
   return [act('SuggestionDeclined', clause, { suggestion: command.suggestion, reason: command.reason })];
 }
 
 /** By the law of the meeting's stage: a new agenda asks for its agreement anew, a late item as the charter reads its silence. */
 function decideTakingUp(hearing: BookHearing, command: Asked<'takeUpSuggestion'>, clause: ClauseId | null): Decision {
-  const found = awaiting(hearing, command.suggestion, clause);
+  const found = awaiting(hearing, command, clause);
   if ('refused' in found) return found;
   const { meeting, charter } = hearing;
   const lacking = lacksMeeting(meeting, clause);

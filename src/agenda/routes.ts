@@ -10,6 +10,8 @@ import { fieldLabels as labels } from './words.ts';
 export type AgendaReads = {
   brought(group: string, hash: string): Promise<{ readonly kind: string; readonly size: number } | undefined>;
   lastItem(group: string, meeting: string): Promise<number>;
+  /** The draft that was offered as that suggestion. */
+  draftOffered(group: string, suggestion: string): Promise<string | undefined>;
 };
 
 type Params = Readonly<Record<string, string>>;
@@ -68,7 +70,7 @@ function paperActs({ brought }: AgendaReads): readonly ActRoute<AgendaCommand>[]
 }
 
 /** Items after the notice: brought by the head, answered by the Coordinator, objected to in the room. */
-export function lateItemActs({ lastItem }: AgendaReads): readonly ActRoute<LateItemCommand>[] {
+export function lateItemActs({ lastItem }: Pick<AgendaReads, 'lastItem'>): readonly ActRoute<LateItemCommand>[] {
   const late = '/meetings/:meeting/late-items';
   const from = ({ meeting = '' }: Params) => `/meetings/${meeting}#late-items`;
   const to = ({ meeting }: LateItemCommand) => from({ meeting });
@@ -138,52 +140,58 @@ const toSuggestion = (command: AgendaCommand) =>
   'suggestion' in command ? `${suggestionsPlace}#suggestion-${command.suggestion}` : suggestionsPlace;
 const fromSuggestions = () => suggestionsPlace;
 
-const suggestionActs: readonly ActRoute<AgendaCommand>[] = [
-  actRoute({
-    path: suggestionsPlace,
-    type: 'suggestItem',
-    labels,
-    keeps: true,
-    from: fromSuggestions,
-    to: toSuggestion,
-    fields: z.object({ title: line(1000), kind: oneOf(kinds), why: text(5000), meeting: lineOrNothing(20) }),
-    command: ({ id, fields, wording }): AgendaCommand => ({
+function suggestionActs({ draftOffered }: AgendaReads): readonly ActRoute<AgendaCommand>[] {
+  const offered = async (group: string, { suggestion = '' }: Params) => {
+    const draft = await draftOffered(group, suggestion);
+    return { suggestion, ...(draft === undefined ? {} : { draft }) };
+  };
+  return [
+    actRoute({
+      path: suggestionsPlace,
       type: 'suggestItem',
-      suggestion: id,
-      title: wording('title', fields.title),
-      kind: fields.kind,
-      why: wording('why', fields.why),
-      meeting: fields.meeting,
+      labels,
+      keeps: true,
+      from: fromSuggestions,
+      to: toSuggestion,
+      fields: z.object({ title: line(1000), kind: oneOf(kinds), why: text(5000), meeting: lineOrNothing(20) }),
+      command: ({ id, fields, wording }): AgendaCommand => ({
+        type: 'suggestItem',
+        suggestion: id,
+        title: wording('title', fields.title),
+        kind: fields.kind,
+        why: wording('why', fields.why),
+        meeting: fields.meeting,
+      }),
     }),
-  }),
-  actRoute({
-    path: `${suggestionsPlace}/:suggestion/agenda`,
-    type: 'takeUpSuggestion',
-    labels,
-    from: fromSuggestions,
-    to: toSuggestion,
-    fields: z.object({ meeting: line(20) }),
-    command: ({ params, fields }): AgendaCommand => ({
+    actRoute({
+      path: `${suggestionsPlace}/:suggestion/agenda`,
       type: 'takeUpSuggestion',
-      suggestion: params.suggestion ?? '',
-      meeting: fields.meeting,
+      labels,
+      from: fromSuggestions,
+      to: toSuggestion,
+      fields: z.object({ meeting: line(20) }),
+      command: async ({ group, params, fields }): Promise<AgendaCommand> => ({
+        type: 'takeUpSuggestion',
+        ...(await offered(group, params)),
+        meeting: fields.meeting,
+      }),
     }),
-  }),
-  actRoute({
-    path: `${suggestionsPlace}/:suggestion/refusal`,
-    type: 'declineSuggestion',
-    labels,
-    keeps: true,
-    from: fromSuggestions,
-    to: toSuggestion,
-    fields: z.object({ reason: text(5000) }),
-    command: ({ params, fields, wording }): AgendaCommand => ({
+    actRoute({
+      path: `${suggestionsPlace}/:suggestion/refusal`,
       type: 'declineSuggestion',
-      suggestion: params.suggestion ?? '',
-      reason: wording('reason', fields.reason),
+      labels,
+      keeps: true,
+      from: fromSuggestions,
+      to: toSuggestion,
+      fields: z.object({ reason: text(5000) }),
+      command: async ({ group, params, fields, wording }): Promise<AgendaCommand> => ({
+        type: 'declineSuggestion',
+        ...(await offered(group, params)),
+        reason: wording('reason', fields.reason),
+      }),
     }),
-  }),
-];
+  ];
+}
 
 /** An id as the program makes it; of a new template none is given. */
 const templateId = lineOrNothing(80).refine((id) => id === null || /^[\w-]+$/.test(id), 'wrong');
@@ -223,6 +231,6 @@ const templateActs: readonly ActRoute<AgendaCommand>[] = [
 
 export const agendaActs = (reads: AgendaReads): readonly ActRoute<AgendaCommand>[] => [
   ...paperActs(reads),
-  ...suggestionActs,
+  ...suggestionActs(reads),
   ...templateActs,
 ];

@@ -65,6 +65,8 @@ export type TemplateId = string;
 export type TemplateItem = { readonly title: Wording; readonly kind: ItemKind; readonly minutes?: number };
 
 type OfSuggestion = { readonly suggestion: SuggestionId };
+/** The draft that was offered so, if one was: it hears the answer. */
+type Offered = { readonly draft?: string };
 type Suggested = OfSuggestion & {
   readonly title: Wording;
   readonly kind: ItemKind;
@@ -85,8 +87,8 @@ type Kept = {
 /** What members suggest, and the templates of agendas. */
 export type BookCommand =
   | ({ readonly type: 'suggestItem' } & Suggested)
-  | ({ readonly type: 'takeUpSuggestion'; readonly meeting: MeetingId } & OfSuggestion)
-  | ({ readonly type: 'declineSuggestion'; readonly reason: Wording } & OfSuggestion)
+  | ({ readonly type: 'takeUpSuggestion'; readonly meeting: MeetingId } & OfSuggestion & Offered)
+  | ({ readonly type: 'declineSuggestion'; readonly reason: Wording } & OfSuggestion & Offered)
   | ({ readonly type: 'keepTemplate' } & Kept)
   | { readonly type: 'endTemplate'; readonly template: TemplateId };
 

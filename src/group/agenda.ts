@@ -29,5 +29,7 @@ export function hearAgenda(charter: Charter, states: States, command: AgendaComm
 
 export function streamsOfAgenda(command: AgendaCommand): readonly string[] {
   const meeting = 'meeting' in command && command.meeting !== null ? [`meeting/${command.meeting}`] : [];
-  return isBookCommand(command) ? ['agenda', ...meeting] : meeting;
+  if (!isBookCommand(command)) return meeting;
+  const offered = 'draft' in command && typeof command.draft === 'string' ? [`draft/${command.draft}`] : [];
+  return ['agenda', ...offered, ...meeting];
 }

@@ -1,9 +1,10 @@
 import { accessActs } from '#access/routes.ts';
 import { packActRoute } from '#agenda/pack-routes.ts';
 import { agendaActs, lateItemActs } from '#agenda/routes.ts';
+import { dutyActRoutes } from '#duties/routes.ts';
 import { floorActs } from '#floor/routes.ts';
 import { groupActs } from '#group/routes.ts';
-import { groupOf, lettersOf, meetingOf, registerOf } from '#group/states.ts';
+import { bookOf, groupOf, lettersOf, meetingOf, registerOf } from '#group/states.ts';
 import type { Command } from '#group/vocabulary.ts';
 import { historyRoutes } from '#history/routes.ts';
 import { meetingOfCommand } from '#letters/on-paper.ts';
@@ -26,6 +27,7 @@ import { votingActs } from '#voting/routes.ts';
 import { abstentionAllowed } from '#voting/rules.ts';
 import { boxesOpenIn } from './boxes.ts';
 import { draftText } from './draft-text.ts';
+import { dutyReadsOf } from './duties/reads.ts';
 import type { House } from './house.ts';
 import { markingRoutes } from './marks/routes.ts';
 import { onPaperAct } from './on-paper-act.ts';
@@ -49,7 +51,13 @@ export function actRoutes(house: House): readonly ActRoute<Command>[] {
     register: async (group) => registerOf(await clerk.look(group, ['meetings'])),
     lastItem,
   });
-  const ofAgendas = { lastItem, brought: (group: string, hash: string) => readBrought(house.pool, group, hash) };
+  const draftOffered = async (group: string, suggestion: string) =>
+    bookOf(await clerk.look(group, ['agenda'])).suggestions.get(suggestion)?.draft?.draft;
+  const ofAgendas = {
+    lastItem,
+    draftOffered,
+    brought: (group: string, hash: string) => readBrought(house.pool, group, hash),
+  };
   const ofProtocols = protocolActs(
     pressOf(house),
     async (group, by, command) => (await clerk.ask(group, by, command)) !== undefined,
@@ -88,6 +96,7 @@ export function actRoutes(house: House): readonly ActRoute<Command>[] {
       pressExtract: pressExtractOf(house),
       refuses: async (group, by, command) => (await clerk.ask(group, by, command)) !== undefined,
     }),
+    ...dutyActRoutes(dutyReadsOf(house)),
     ...signatureActs(signatoryOf(house)),
     ...historyRoutes,
     ...markingRoutes,

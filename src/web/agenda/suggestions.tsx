@@ -81,7 +81,8 @@ export function MeetingOf(props: { view: GroupView; suggestion: Suggestion; meet
 export function Answers(props: { view: GroupView; suggestion: Suggestion; meetings: readonly Meeting[] }) {
   const { view, suggestion, meetings } = props;
   const { tongue, charter, me } = view;
-  const { suggestion: id } = suggestion;
+  const { suggestion: id, draft } = suggestion;
+  const answered = { suggestion: id, ...(draft ? { draft: draft.draft } : {}) };
   const place = `${suggestionsPlace}/${id}`;
   const back = `${place}/refusal`;
   const [first] = meetings;
@@ -94,7 +95,7 @@ export function Answers(props: { view: GroupView; suggestion: Suggestion; meetin
         <Ask
           view={view}
           path={`${place}/agenda`}
-          trial={{ type: 'takeUpSuggestion', suggestion: id, meeting: meeting.meeting }}
+          trial={{ type: 'takeUpSuggestion', ...answered, meeting: meeting.meeting }}
           name={agendaCommands.takeUpSuggestion.name}
           short={words.takeUp}
           records={agendaCommands.takeUpSuggestion.done}
@@ -118,7 +119,7 @@ export function Answers(props: { view: GroupView; suggestion: Suggestion; meetin
       <Ask
         view={view}
         path={back}
-        trial={{ type: 'declineSuggestion', suggestion: id, reason: nothing }}
+        trial={{ type: 'declineSuggestion', ...answered, reason: nothing }}
         name={agendaCommands.declineSuggestion.name}
         short={words.decline}
         records={agendaCommands.declineSuggestion.done}
