@@ -1,4 +1,5 @@
 import { clauseFor } from '#charter/authority.ts';
+import type { Belonging } from '#journal/texts.ts';
 import { Acts, Matter } from '#page/act.tsx';
 import { LawNote } from '#page/ask.tsx';
 import { dateName } from '#text/dates.ts';
@@ -33,6 +34,9 @@ const settledBy: Readonly<Record<FollowKind, string>> = {
 };
 
 const pressing: readonly FollowKind[] = ['report late', 'report returned', 'duty late'];
+
+export const followTexts = ({ lines }: Follow): readonly Belonging[] =>
+  lines.flatMap(({ text }) => (text ? [text] : []));
 
 /** Everything of one kind as one matter: how many, the first by date, each with its form. */
 export function Following({ desk, follow }: { desk: Desk; follow: Follow }) {
@@ -76,9 +80,9 @@ export function Following({ desk, follow }: { desk: Desk; follow: Follow }) {
 
 function Line({ desk: { view, texts }, line, what }: { desk: Desk; line: FollowLine; what: FollowKind }) {
   const { tongue, base, names, now, zone } = view;
-  const { number, text, body, on, path } = line;
+  const { number, title, text, body, on, path } = line;
   const left = on === null ? undefined : daysBetween(dateIn(now, zone), on);
-  const named = [number, text ? texts(text[1]) : '', text ? '' : body && names.body(body)[tongue]];
+  const named = [number, title?.[tongue], text ? texts(text[1]) : '', text ? '' : body && names.body(body)[tongue]];
   return (
     <li>
       <a href={`${base}${path}`}>{named.filter(Boolean).join(' ')}</a>

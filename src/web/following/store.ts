@@ -51,3 +51,13 @@ export async function readToldActs(
   const last = rows.length < most ? undefined : entries.at(-1)?.position;
   return { entries, through: last ?? through };
 }
+
+/** Bodies that the present tables of these plans name, in any of their measures that goes on. */
+export async function listNamed(pool: Pool, group: string, plans: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await pool.query<{ body: string }>(
+    `select distinct e.body from executor_view e join measure_view m using (group_id, plan, measure)
+     where e.group_id = $1 and e.plan = any($2) and e.present and m.closed_at is null order by e.body`,
+    [group, plans],
+  );
+  return rows.map(({ body }) => body);
+}

@@ -1,5 +1,6 @@
 import type { Belonging } from '#journal/texts.ts';
 import type { BodyId } from '#people/vocabulary.ts';
+import type { Sentence } from '#text/vocabulary.ts';
 
 /** What of the plan, of problems and of duties waits for somebody: for a body's people, for the secretariat, for a drafter. */
 export const followKinds = [
@@ -33,6 +34,7 @@ export type FollowLine = {
   readonly on: string | null;
   /** `4.1.1` */
   readonly number?: string;
+  readonly title?: Sentence;
   readonly text?: Belonging;
   readonly body?: BodyId;
 };
@@ -45,3 +47,6 @@ export type Follow = {
   /** Where all of them stand. */
   readonly all: string;
 };
+
+/** Kinds that no reminder and no news tells of: a letter says that they wait, as of everything else on Today. */
+export const waitsUntold: readonly FollowKind[] = ['plan ends', 'send adopted', 'bodies unrepresented'];

@@ -8,6 +8,7 @@ import { officialMoment } from '#text/dates.ts';
 import { dateIn, daysBetween } from '#text/moments.ts';
 import { proposalName } from '#voting/names.ts';
 import { LateItemWaits, SuggestionWaits } from '../agenda/cards.tsx';
+import { Following } from '../following/cards.tsx';
 import { ReleaseWaits } from '../marks/release-card.tsx';
 import { OtherDayWaits } from './adjourned-card.tsx';
 import { type Desk, link, meetingTitle, Note, type Of, screenOf } from './card-parts.tsx';
@@ -105,6 +106,8 @@ export function Card({ desk, waiting }: { desk: Desk; waiting: Waiting }) {
       return <ToRemark view={desk.view} {...waiting} />;
     case 'answer remarks':
       return <ToAnswer view={desk.view} meeting={waiting.meeting} count={waiting.remarks.length} />;
+    case 'follow':
+      return <Following desk={desk} follow={waiting.follow} />;
     case 'nominate':
       return <Nominate desk={desk} waiting={waiting} />;
   }

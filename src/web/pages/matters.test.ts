@@ -66,6 +66,7 @@ function waits(life: Life, person: string): readonly string[] {
     paperActs: awaitingPaperActs(lettersOf(folded).paperActs),
     releases: [],
     suggestions: [],
+    follows: [],
     takeovers: itemsIn(historyOf(states), 'awaiting'),
     recoveries: [...access.recoveries.values()].filter(({ state }) => state === 'awaiting'),
     gate(command) {

@@ -23,6 +23,7 @@ import { quarterDays, quarterOf } from '#text/dates.ts';
 import { dateIn } from '#text/moments.ts';
 import { openVote } from '#voting/putting.ts';
 import type { Proposal, Proposals } from '#voting/vocabulary.ts';
+import type { Follow } from '../following/vocabulary.ts';
 
 /** A meeting that is not over and done with: its protocol is still to be signed at the latest. */
 export type LiveMeeting = {
@@ -63,6 +64,7 @@ export type Waiting =
   | { readonly kind: 'recovery'; readonly recovery: Recovery }
   | { readonly kind: 'office'; readonly entered: EnteredOffice }
   | { readonly kind: 'compare'; readonly items: readonly Item[] }
+  | { readonly kind: 'follow'; readonly follow: Follow }
   | { readonly kind: 'nominate'; readonly body: BodyId; readonly returned: boolean };
 
 /** What is known of the reader and of the group at that moment. */
@@ -87,6 +89,8 @@ export type Looking = {
   readonly releases: readonly Release[];
   /** Items that members suggest and nobody has answered. */
   readonly suggestions: readonly Suggestion[];
+  /** What waits of the plan, of problems and of duties. */
+  readonly follows: readonly Follow[];
   gate(command: Command): Refusal | undefined;
 };
 
@@ -104,6 +108,7 @@ export function waitingFor(looking: Looking): readonly Waiting[] {
     ...looking.releases.map((release) => ({ kind: 'release', release }) as const),
     ...nominations(looking),
     ...vacancies(looking),
+    ...looking.follows.map((follow) => ({ kind: 'follow', follow }) as const),
   ].sort((a, b) => rank(a) - rank(b) || (due(a) < due(b) ? -1 : due(a) > due(b) ? 1 : 0));
 }
 
@@ -132,6 +137,8 @@ function due(waiting: Waiting): string {
       return waiting.recovery.at;
     case 'office':
       return waiting.entered.at;
+    case 'follow':
+      return waiting.follow.lines[0]?.on ?? '9998';
     case 'nominate':
       return '9999';
     default:

@@ -24,6 +24,7 @@ import { numbered } from '#text/numbers.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import { type DecidedRow, listDecided } from '#voting/views.ts';
 import { suggestionTexts, takingItems } from '../agenda/suggestions.tsx';
+import { followTexts } from '../following/cards.tsx';
 import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
 import { meetingTitle } from './card-parts.tsx';
@@ -62,6 +63,7 @@ export const todayPage: PageRoute<Shown> = {
       ...meetings.flatMap(({ meeting, proposals, protocol }) => [...wordingsOf(meeting, proposals, protocol)]),
       ...meetings.flatMap(({ meeting }) => [...agendaTexts(meeting), ...adjournmentTexts(meeting)]),
       ...suggestionTexts(waiting.flatMap((each) => (each.kind === 'suggestion' ? [each.suggestion] : []))),
+      ...waiting.flatMap((each) => (each.kind === 'follow' ? followTexts(each.follow) : [])),
       ...adopted.map(({ meeting, proposal, text }) => [thingOfProposal(meeting, proposal), text] as const),
     ]);
     const texts = view.reveal(unread);
@@ -85,6 +87,8 @@ export const todayPage: PageRoute<Shown> = {
       body: 'body' in each ? each.body : null,
       office: 'entered' in each ? each.entered.holding : null,
       paperAct: 'paperAct' in each ? each.paperAct.paperAct : null,
+      what: 'follow' in each ? each.follow.what : null,
+      count: 'follow' in each ? each.follow.count : null,
     })),
     adopted: adopted.map((row) => ({ ...row, text: texts(row.text) })),
   }),

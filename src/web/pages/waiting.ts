@@ -11,6 +11,7 @@ import { pastInQuarters } from '#meetings/past.ts';
 import { listMeetings, type MeetingRow } from '#meetings/views.ts';
 import { listProtocols } from '#protocol/views.ts';
 import type { Protocol } from '#protocol/vocabulary.ts';
+import { followStreams, readFollowing } from '../following/read.ts';
 import type { House } from '../house.ts';
 import type { Standpoint } from '../standpoint.ts';
 import { type LiveMeeting, type Waiting, waitingFor } from './matters.ts';
@@ -61,6 +62,7 @@ async function weigh<Seen extends Standpoint>(
   const view = await seeing(house, seen, [
     'letters',
     'history',
+    ...followStreams,
     ...[noMeeting, ...lasting.map(({ meeting }) => meeting)].map((meeting) => `meeting/${meeting}`),
   ]);
   const meetings = lasting.map(({ meeting }) => meetingOf(view.states, meeting));
@@ -70,6 +72,7 @@ async function weigh<Seen extends Standpoint>(
     view.reads.may(thingOfLetter(letter)),
   );
   const counted = [...rows, ...pastInQuarters(registerOf(view.states).past, zone)];
+  const follows = await readFollowing(house, view);
   const waiting = waitingFor({
     charter,
     composition,
@@ -84,6 +87,7 @@ async function weigh<Seen extends Standpoint>(
     takeovers: itemsIn(historyOf(view.states), 'awaiting'),
     releases: releasesAsked(marksOf(view.states), view.reads),
     suggestions: awaitingSuggestions(bookOf(view.states)),
+    follows,
     gate,
   });
   return { view, rows, meetings, waiting };

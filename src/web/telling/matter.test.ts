@@ -32,6 +32,16 @@ const each: readonly (readonly [Waiting, name: string, stream: string])[] = [
   [waiting('release', { release: { release: 'r1' } }), 'release/r1', 'marks'],
   [waiting('recovery', { recovery: { recovery: 'c1' } }), 'recovery/c1', 'access'],
   [waiting('office', { entered: { holding: 'h1' } }), 'office/h1', 'composition'],
+  [
+    waiting('follow', { follow: { what: 'bodies unrepresented', lines: [{ id: 'mia' }, { id: 'court' }] } }),
+    'follow/bodies unrepresented/court',
+    'plan/',
+  ],
+  [
+    waiting('follow', { follow: { what: 'send adopted', lines: [{ id: '2026-4/1' }] } }),
+    'follow/send adopted/2026-4/1',
+    'meeting/',
+  ],
   [waiting('compare', { items: [{ item: 'i1' }, { item: 'i2' }] }), 'compare/i2', 'history'],
 ];
 

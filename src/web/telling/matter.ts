@@ -1,3 +1,4 @@
+import type { Follow } from '../following/vocabulary.ts';
 import type { Waiting } from '../pages/matters.ts';
 
 /** One thing that waits, by a name that stays the same while it waits, and the stream whose acts bring it; `meeting/`: any meeting's. */
@@ -29,12 +30,19 @@ function subjectOf(waiting: Waiting): Subject {
       return { of: [waiting.recovery.recovery], stream: 'access' };
     case 'office':
       return { of: [waiting.entered.holding], stream: 'composition' };
+    case 'follow': {
+      const { what, lines } = waiting.follow;
+      return { of: [what, lines.at(-1)?.id ?? ''], stream: streamOfFollow(what) };
+    }
     case 'compare':
       return { of: [waiting.items.at(-1)?.item ?? ''], stream: 'history' };
     default:
       return ofMeeting(waiting);
   }
 }
+
+/** The acts by which it comes to wait. */
+const streamOfFollow = (what: Follow['what']): string => (what === 'send adopted' ? 'meeting/' : 'plan/');
 
 function ofMeeting(waiting: Extract<Waiting, { readonly meeting: unknown }>): Subject {
   const { meeting, dateKey, agendaKey } = waiting.meeting;

@@ -7,7 +7,9 @@ import { readHead, readSealed } from '#journal/store.ts';
 import type { Entry } from '#journal/vocabulary.ts';
 import type { Letter } from '#mail/vocabulary.ts';
 import { participants } from '#marking/audience.ts';
+import { waitsUntold } from '../following/vocabulary.ts';
 import type { House } from '../house.ts';
+import type { Waiting } from '../pages/matters.ts';
 import { readWaiting } from '../pages/waiting.ts';
 import { lookFor } from '../reading.ts';
 import { type Standpoint, standpointOf } from '../standpoint.ts';
@@ -75,9 +77,12 @@ async function tellOne(house: Telling, db: PoolClient, { group, to, before, entr
 async function mattersOf(house: Telling, stand: Standpoint): Promise<readonly Matter[]> {
   if (!stand.reads.among(participants)) return [];
   const { waiting } = await readWaiting(house, stand);
-  // The notice of a meeting is a letter of its own, with its question.
-  return waiting.filter(({ kind }) => kind !== 'reply').map(matterOf);
+  return waiting.filter((each) => !hasOwnLetter(each)).map(matterOf);
 }
+
+/** The notice of a meeting is a letter of its own, with its question; so is what is owed by a date, a letter a day. */
+const hasOwnLetter = (waiting: Waiting): boolean =>
+  waiting.kind === 'reply' || (waiting.kind === 'follow' && !waitsUntold.includes(waiting.follow.what));
 
 function letterOf(
   { publicUrl: { origin } }: Telling,

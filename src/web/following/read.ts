@@ -1,0 +1,82 @@
+import type { Pool } from 'pg';
+import { authorise } from '#charter/authority.ts';
+import type { OfficeId } from '#charter/vocabulary.ts';
+import { plansOf } from '#group/states.ts';
+import { plansPlace } from '#plan/places.ts';
+import { planName } from '#plan/words.ts';
+import type { Today } from '#reporting/facts.ts';
+import { countDues, listDues } from '#reporting/views.ts';
+import { addDays, dateIn } from '#text/moments.ts';
+import type { House } from '../house.ts';
+import type { Standpoint } from '../standpoint.ts';
+import { ownBodies } from './dated.ts';
+import { followDues, gathered, lineOf, mostLines, reportsPlace } from './dues.ts';
+import { soon } from './phases.ts';
+import { isInForce, planEnds } from './plan-ends.ts';
+import { unrepresented } from './represented.ts';
+import { listNamed } from './store.ts';
+import type { Follow } from './vocabulary.ts';
+
+/** Streams without which it is not known what waits of the plan. */
+export const followStreams: readonly string[] = ['plans'];
+
+type Asking = { readonly pool: Pool; readonly stand: Standpoint; readonly today: Today };
+
+/** What waits for this reader of the plan, of problems and of duties; each kind is one matter. */
+export async function readFollowing({ pool }: Pick<House, 'pool'>, stand: Standpoint): Promise<readonly Follow[]> {
+  const asking = { pool, stand, today: { date: dateIn(stand.now, stand.zone), zone: stand.zone } };
+  const found = await Promise.all([owedReports(asking), reportsToJudge(asking), ofPlans(asking)]);
+  return found.flat();
+}
+
+const may = ({ charter, me }: Standpoint, command: string): boolean =>
+  authorise(charter, command, me.offices as readonly OfficeId[]) === undefined;
+
+async function owedReports({ pool, stand, today }: Asking): Promise<readonly Follow[]> {
+  const bodies = may(stand, 'submitReport') ? ownBodies(stand) : [];
+  if (bodies.length === 0) return [];
+  const until = addDays(today.date, soon);
+  return followDues(await listDues(pool, stand.group, { bodies, until, stands: 'open' }, today), today);
+}
+
+async function reportsToJudge({ pool, stand, today }: Asking): Promise<readonly Follow[]> {
+  if (!may(stand, 'acceptReport')) return [];
+  const filter = { stands: 'submitted' } as const;
+  const [count, rows] = await Promise.all([
+    countDues(pool, stand.group, filter, today),
+    listDues(pool, stand.group, { ...filter, limit: mostLines }, today),
+  ]);
+  return gathered('judge reports', rows.map(lineOf), reportsPlace, count);
+}
+
+/** For whoever records plans: that one ends with none to follow it, and whom it names without anybody sitting for them. */
+async function ofPlans({ pool, stand, today: { date } }: Asking): Promise<readonly Follow[]> {
+  if (!may(stand, 'adoptPlan')) return [];
+  const plans = plansOf(stand.states);
+  const ends = planEnds(plans, date);
+  const end = ends?.state === 'none' ? ends.last : ends;
+  const inForce = [...plans.values()].filter((entry) => isInForce(entry, date)).map(({ plan }) => plan);
+  return [
+    ...gathered(
+      'plan ends',
+      end
+        ? [{ id: `${end.plan}/${end.on}`, path: `${plansPlace}/${end.plan}`, on: end.on, title: planName(end.plan) }]
+        : [],
+      plansPlace,
+    ),
+    ...(await bodiesToSeat(pool, stand, inForce)),
+  ];
+}
+
+async function bodiesToSeat(pool: Pool, stand: Standpoint, plans: readonly string[]): Promise<readonly Follow[]> {
+  const [plan] = plans;
+  if (plan === undefined || !may(stand, 'giveSeat')) return [];
+  const { bodies, composition, now, group } = stand;
+  const open = unrepresented(await listNamed(pool, group, plans), { bodies, composition, at: now });
+  const path = `${plansPlace}/${plan}/bodies`;
+  return gathered(
+    'bodies unrepresented',
+    open.map((body) => ({ id: body, path: `${path}#body-${body}`, on: null, body })),
+    path,
+  );
+}
