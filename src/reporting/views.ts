@@ -263,11 +263,11 @@ export type MeasureRow = {
   readonly executors: readonly ExecutorFacts[];
 };
 
-/** The measures of a plan's present table, or one of them. */
+/** The measures of a plan's present table, or these of them. */
 export async function listMeasureFacts(
   pool: Pool,
   group: string,
-  { plan, measure }: { readonly plan: PlanId; readonly measure?: MeasureId },
+  { plan, measures }: { readonly plan: PlanId; readonly measures?: readonly MeasureId[] },
   { date }: Today,
 ): Promise<ReadonlyMap<MeasureId, MeasureRow>> {
   const { rows } = await pool.query(
@@ -281,9 +281,9 @@ export async function listMeasureFacts(
        left join due_view d on (d.group_id, d.plan, d.measure, d.body) = (m.group_id, m.plan, m.measure, e.body)
        left join report_view r on (r.group_id, r.plan, r.measure, r.body, r.due_on) =
          (m.group_id, m.plan, m.measure, e.body, d.due_on)
-     where m.group_id = $1 and m.plan = $3 and m.present and ($4::text is null or m.measure = $4)
+     where m.group_id = $1 and m.plan = $3 and m.present and ($4::text[] is null or m.measure = any($4))
      group by m.measure, m.closed_at, m.suspended_at, p.ended_on, e.body, e.kind, e.term_until`,
-    [group, date, plan, measure ?? null],
+    [group, date, plan, measures ?? null],
   );
   const found = new Map<MeasureId, Omit<MeasureRow, 'executors'> & { executors: ExecutorFacts[] }>();
   for (const { measure: id, closed, suspended, ended, body, kind, until, late, heard, accepted } of rows) {
