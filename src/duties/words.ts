@@ -99,6 +99,10 @@ export const fieldLabels = {
   reason: { az: 'Səbəb', en: 'Reason', ru: 'Причина' },
   done: { az: 'Görülən iş', en: 'What was done', ru: 'Что сделано' },
   executed: { az: 'İcra tam başa çatıb', en: 'It is executed in full', ru: 'Исполнено полностью' },
-  evidence: { az: 'Təsdiqedici sənəd', en: 'Confirming document', ru: 'Подтверждающий документ' },
-  evidenceTitle: { az: 'Sənədin adı', en: 'Title of the document', ru: 'Название документа' },
+  evidence1: { az: 'Təsdiqedici sənəd', en: 'Confirming document', ru: 'Подтверждающий документ' },
+  evidence1Title: { az: 'Sənədin adı', en: 'Title of the document', ru: 'Название документа' },
+  evidence2: { az: 'İkinci sənəd', en: 'Second document', ru: 'Второй документ' },
+  evidence2Title: { az: 'İkinci sənədin adı', en: 'Title of the second document', ru: 'Название второго документа' },
+  evidence3: { az: 'Üçüncü sənəd', en: 'Third document', ru: 'Третий документ' },
+  evidence3Title: { az: 'Üçüncü sənədin adı', en: 'Title of the third document', ru: 'Название третьего документа' },
 } as const satisfies Record<string, Sentence>;

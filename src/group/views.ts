@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { projectDuty, sendingView } from '#duties/views.ts';
 import { inPerson } from '#journal/on-paper.ts';
 import type { Entry, Rows, ViewTable } from '#journal/vocabulary.ts';
 import { letterView, projectLetters } from '#letters/views.ts';
@@ -42,6 +43,7 @@ export const views: readonly ViewTable[] = [
   extractView,
   decisionView,
   attendanceView,
+  sendingView,
   planView,
   measureView,
   executorView,
@@ -59,6 +61,7 @@ export function project(group: string, _stream: string, stored: readonly Entry[]
     return [...projectPlan(group, state.plan, entries), ...projectDues(group, state, entries)];
   if (state.about === 'measure')
     return [...projectReports(group, state.reports, entries), ...projectAccepted(group, state.reports, entries)];
+  if (state.about === 'duty') return projectDuty(group, state.duty, entries);
   if (state.about !== 'meeting') return [];
   const { meeting, proposals, protocol } = state;
   const meetingTouched = entries.some((entry) => !isVotingAct(entry) && !isProtocolAct(entry));

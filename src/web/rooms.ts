@@ -22,6 +22,7 @@ import { signatureActs } from '#protocol/signature-routes.ts';
 import { versionActs } from '#protocol/version-routes.ts';
 import { ballotBoxes } from '#secret/boxes.ts';
 import { keysInMemory } from '#secret/keys.ts';
+import { reportingActRoutes } from '#reporting/routes.ts';
 import { secretActs } from '#secret/routes.ts';
 import { votingActs } from '#voting/routes.ts';
 import { abstentionAllowed } from '#voting/rules.ts';
