@@ -2,6 +2,7 @@ import { isAmong, participants, type Standing } from '#marking/audience.ts';
 import type { Reader } from '#marking/reader.ts';
 import { thingOfItem, thingOfProposal } from '#marking/things.ts';
 import type { Thing } from '#marking/vocabulary.ts';
+import { thingOfDraft, thingOfProblem } from '#problems/things.ts';
 import { thingOfSending } from './things.ts';
 import type { Entered, Sendings } from './vocabulary.ts';
 
@@ -15,6 +16,13 @@ export function sendingNamed(sendings: Sendings | undefined, thing: Thing): Ente
 export const isAddressed = ({ body }: Entered, standing: Standing): boolean =>
   isAmong(participants, standing) && standing.bodies.some((each) => each.body === body);
 
+/** What was adopted, with its item, and with what it was drafted on: their marks are known by name, whatever else is in sight. */
+const thingsOfSent = ({ meeting, item, proposal, behind }: Entered): readonly Thing[] => [
+  thingOfItem(meeting, item),
+  thingOfProposal(meeting, proposal),
+  ...(behind ? [thingOfDraft(behind.draft), ...behind.problems.map(thingOfProblem)] : []),
+];
+
 /**
  * The same reader, for whom what was sent is read as its item is and by the people of its addressee besides. No mark is set
  * on a sending itself.
@@ -23,9 +31,7 @@ export function readingSendings(reader: Reader, sendings: Sendings | undefined):
   const may = (thing: Thing): boolean => {
     const sent = sendingNamed(sendings, thing);
     if (!sent) return reader.may(thing);
-    const { meeting, item, proposal } = sent;
-    const asItem = () => [thingOfItem(meeting, item), thingOfProposal(meeting, proposal)].every(reader.may);
-    return isAddressed(sent, reader.standing) || asItem();
+    return isAddressed(sent, reader.standing) || thingsOfSent(sent).every(reader.may);
   };
   return { ...reader, may };
 }

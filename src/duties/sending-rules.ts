@@ -3,6 +3,7 @@ import { known } from '#charter/known.ts';
 import type { Charter, ClauseId } from '#charter/vocabulary.ts';
 import type { Act, Context } from '#journal/vocabulary.ts';
 import type { LettersAct, LettersCommand } from '#letters/vocabulary.ts';
+import type { DraftBehind } from '#meetings/vocabulary.ts';
 import { inheritedBy } from '#people/body.ts';
 import type { Bodies } from '#people/vocabulary.ts';
 import type { VersionAct, VersionCommand } from '#protocol/version-vocabulary.ts';
@@ -26,6 +27,8 @@ export type SendingHearing<Refusal extends AnyRefusal> = {
   /** Letters of the register that went to a body, by their id. */
   readonly letterTo: (letter: string) => string | null | undefined;
   readonly proposals: Proposals;
+  /** What stands behind items of the meeting. */
+  readonly drafts: ReadonlyMap<string, DraftBehind>;
   readonly protocol: Protocol;
   readonly context: Context;
   hear(command: Brought): readonly Act[] | Refusal;
@@ -63,7 +66,11 @@ export function decideSending<Refusal extends AnyRefusal>(
   const extract = extractFor(hearing, command, proposal, clause);
   if ('refused' in extract) return extract;
   const { sending, meeting, body, answerBy, binding } = command;
-  const entered: Entered = { sending, meeting, item: proposal.item, proposal: command.proposal, body };
+  const behind = hearing.drafts.get(proposal.item);
+  const entered: Entered = {
+    ...{ sending, meeting, item: proposal.item, proposal: command.proposal, body },
+    ...(behind ? { behind } : {}),
+  };
   return [
     dutyAct('ProposalSent', clause, {
       ...entered,

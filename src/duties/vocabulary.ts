@@ -1,7 +1,7 @@
 import type { ClauseId } from '#charter/vocabulary.ts';
 import type { Act, Wording } from '#journal/vocabulary.ts';
 import type { LetterId, LettersAct } from '#letters/vocabulary.ts';
-import type { MeetingId, MeetingRefusal } from '#meetings/vocabulary.ts';
+import type { DraftBehind, MeetingId, MeetingRefusal } from '#meetings/vocabulary.ts';
 import type { BodyId, PeopleRefusal, PersonId } from '#people/vocabulary.ts';
 import type { Evidence } from '#problems/vocabulary.ts';
 import type { ExtractId, VersionAct, VersionRefusal } from '#protocol/version-vocabulary.ts';
@@ -28,6 +28,8 @@ type Sent = ToWhom & {
   /** The letter that brings it, registered as sent, and the extract of the protocol that goes with it. */
   readonly letter: LetterId;
   readonly extract: ExtractId;
+  /** Of what was drafted on problems: who may not read these does not read the sending either. */
+  readonly behind?: DraftBehind;
   /** Left out: it becomes a duty only when it is taken on. */
   readonly binding?: Binding;
 };
@@ -95,7 +97,7 @@ export type DutyAct = Act &
   );
 
 /** Where it comes from and to whom it went: with these it is known who may read it. */
-export type Entered = Of & Pick<Sent, 'meeting' | 'item' | 'proposal' | 'body'>;
+export type Entered = Of & Pick<Sent, 'meeting' | 'item' | 'proposal' | 'body' | 'behind'>;
 
 /** Acts of the stream `duties`. */
 export type DutiesAct = Act & { readonly type: 'SendingEntered'; readonly data: Entered };

@@ -25,9 +25,10 @@ export function hearDuty(
       const found = register.get(letter);
       return found?.direction === 'out' ? found.body : undefined;
     };
-    const { proposals, protocol } = meetingOf(states, command.meeting);
+    const { meeting, proposals, protocol } = meetingOf(states, command.meeting);
+    const { drafts } = meeting;
     const sendings = sendingsOf(states);
-    return decideSending({ charter, bodies, sendings, letterTo, proposals, protocol, context, hear }, command);
+    return decideSending({ charter, bodies, sendings, letterTo, proposals, drafts, protocol, context, hear }, command);
   }
   const { by, at } = context;
   const controlling = charter.authority.dropFromControl?.offices ?? [];
