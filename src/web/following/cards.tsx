@@ -19,8 +19,8 @@ const settledBy: Readonly<Record<FollowKind, string>> = {
   'report invited': 'submitReport',
   'answer asked': 'takeOn',
   'duty late': 'reportDuty',
+  'duty passed': 'reportDuty',
   'duty due': 'reportDuty',
-  'duty returned': 'reportDuty',
   'comment asked': 'commentOnProblem',
   'draft amended': 'acceptDraftAmendment',
   'plan ends': 'adoptPlan',
@@ -95,8 +95,17 @@ function Line({ desk: { view, texts }, line, what }: { desk: Desk; line: FollowL
   );
 }
 
-const gentle: readonly FollowKind[] = ['report invited', 'answer asked', 'silent addressees'];
+/** What has a term of the reader's own. */
+const termed: readonly FollowKind[] = [
+  'report returned',
+  'report late',
+  'report due',
+  'duty late',
+  'duty due',
+  'plan ends',
+];
+const gentle: readonly FollowKind[] = ['report invited', 'answer asked'];
 
 /** Nobody is late with what he was invited to, or asked. */
 const whenOf = (what: FollowKind, left: number | undefined, tongue: Tongue): string =>
-  left === undefined || (left < 0 && gentle.includes(what)) ? '' : daysLeft(left, tongue);
+  left !== undefined && (termed.includes(what) || (gentle.includes(what) && left >= 0)) ? daysLeft(left, tongue) : '';

@@ -1,7 +1,10 @@
 import type { Pool } from 'pg';
 import { authorise } from '#charter/authority.ts';
 import type { OfficeId } from '#charter/vocabulary.ts';
+import { thingOfSending } from '#duties/things.ts';
+import { listSendings } from '#duties/views.ts';
 import { plansOf } from '#group/states.ts';
+import { thingOfProposal } from '#marking/things.ts';
 import { plansPlace } from '#plan/places.ts';
 import { planName } from '#plan/words.ts';
 import type { Today } from '#reporting/facts.ts';
@@ -9,13 +12,14 @@ import { countDues, listDues } from '#reporting/views.ts';
 import { addDays, dateIn } from '#text/moments.ts';
 import type { House } from '../house.ts';
 import type { Standpoint } from '../standpoint.ts';
-import { ownBodies } from './dated.ts';
+import { ownBodies, sentTo } from './dated.ts';
 import { followDues, gathered, lineOf, mostLines, reportsPlace } from './dues.ts';
 import { soon } from './phases.ts';
 import { isInForce, planEnds } from './plan-ends.ts';
 import { unrepresented } from './represented.ts';
-import { listNamed } from './store.ts';
-import type { Follow } from './vocabulary.ts';
+import { followAddressed, followSent } from './sendings.ts';
+import { listNamed, listUnsent } from './store.ts';
+import type { Follow, FollowLine } from './vocabulary.ts';
 
 /** Streams without which it is not known what waits of the plan. */
 export const followStreams: readonly string[] = ['plans'];
@@ -25,7 +29,14 @@ type Asking = { readonly pool: Pool; readonly stand: Standpoint; readonly today:
 /** What waits for this reader of the plan, of problems and of duties; each kind is one matter. */
 export async function readFollowing({ pool }: Pick<House, 'pool'>, stand: Standpoint): Promise<readonly Follow[]> {
   const asking = { pool, stand, today: { date: dateIn(stand.now, stand.zone), zone: stand.zone } };
-  const found = await Promise.all([owedReports(asking), reportsToJudge(asking), ofPlans(asking)]);
+  const found = await Promise.all([
+    owedReports(asking),
+    addressed(asking),
+    reportsToJudge(asking),
+    sent(asking),
+    unsent(asking),
+    ofPlans(asking),
+  ]);
   return found.flat();
 }
 
@@ -47,6 +58,40 @@ async function reportsToJudge({ pool, stand, today }: Asking): Promise<readonly 
     listDues(pool, stand.group, { ...filter, limit: mostLines }, today),
   ]);
   return gathered('judge reports', rows.map(lineOf), reportsPlace, count);
+}
+
+async function addressed({ pool, stand, today: { date } }: Asking): Promise<readonly Follow[]> {
+  if (!may(stand, 'takeOn')) return [];
+  return followAddressed(await sentTo(pool, stand, ownBodies(stand)), stand.bodies, date);
+}
+
+async function sent({ pool, stand, today: { date } }: Asking): Promise<readonly Follow[]> {
+  const mine = (command: string) => may(stand, command);
+  if (!['grantExtension', 'acceptDutyReport', 'remindOfSent'].some(mine)) return [];
+  const rows = await listSendings(pool, stand.group, { open: true });
+  return followSent(
+    rows.filter(({ sending }) => stand.reads.may(thingOfSending(sending))),
+    mine,
+    date,
+  );
+}
+
+async function unsent({ pool, stand }: Asking): Promise<readonly Follow[]> {
+  if (!may(stand, 'sendProposal')) return [];
+  const { reads, zone, group } = stand;
+  const rows = (await listUnsent(pool, group)).filter(({ meeting, proposal }) =>
+    reads.may(thingOfProposal(meeting, proposal)),
+  );
+  const lines = rows.map(
+    ({ meeting, proposal, text, addressee, at }): FollowLine => ({
+      id: `${meeting}/${proposal}`,
+      path: `/meetings/${meeting}/protocol`,
+      on: dateIn(at, zone),
+      text: [thingOfProposal(meeting, proposal), { ref: text }],
+      body: addressee,
+    }),
+  );
+  return gathered('send adopted', lines, '/decisions');
 }
 
 /** For whoever records plans: that one ends with none to follow it, and whom it names without anybody sitting for them. */

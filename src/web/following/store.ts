@@ -61,3 +61,27 @@ export async function listNamed(pool: Pool, group: string, plans: readonly strin
   );
   return rows.map(({ body }) => body);
 }
+
+type Unsent = {
+  readonly meeting: string;
+  readonly proposal: string;
+  /** Reference of its text. */
+  readonly text: string;
+  readonly addressee: string;
+  readonly at: string;
+};
+
+/** Adopted proposals with an addressee whose protocol is signed and that were sent to nobody, the oldest first. */
+export async function listUnsent(pool: Pool, group: string): Promise<readonly Unsent[]> {
+  const { rows } = await pool.query(
+    `select p.meeting, p.proposal, p.text_ref as text, p.addressee, p.closed_at
+     from proposal_view p join protocol_view r using (group_id, meeting)
+     where p.group_id = $1 and p.amends is null and p.outcome = 'adopted' and p.addressee is not null
+       and r.signed_at is not null and not exists (
+         select from sending_view s
+         where s.group_id = p.group_id and s.meeting = p.meeting and s.proposal = p.proposal)
+     order by p.closed_at`,
+    [group],
+  );
+  return rows.map(({ closed_at, ...row }) => ({ ...row, at: closed_at.toISOString() }));
+}

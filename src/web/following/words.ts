@@ -64,19 +64,19 @@ export const followWords: Readonly<Record<FollowKind, Words>> = {
     },
     to: toDuties,
   },
+  'duty passed': {
+    title: {
+      az: 'Göstərdiyiniz gün keçib, məlumatınız gözlənilir',
+      en: 'The day that you named has passed; a word from you is welcome',
+      ru: 'Названный Вами день прошёл, ждём Ваших сведений',
+    },
+    to: toDuties,
+  },
   'duty due': {
     title: {
       az: 'Müddəti yaxınlaşan öhdəliklər',
       en: 'Undertakings whose term is near',
       ru: 'Обязательства, срок которых близок',
-    },
-    to: toDuties,
-  },
-  'duty returned': {
-    title: {
-      az: 'İcra barədə qaytarılmış məlumatlar',
-      en: 'Reports on undertakings returned to you',
-      ru: 'Возвращённые отчёты об исполнении',
     },
     to: toDuties,
   },
