@@ -43,5 +43,9 @@ export const reportingWays: { readonly [Code in ReportingRefusal['refused']]: ()
   unknownIndicator: () => after([health, reporting.keep(0, { answers: [{ indicator: '7', value: { is: 'blank' } }] })]),
   dueNotAfter: () => after(['secretary', reporting.allow('2026-01-20')]),
   emptySchedule: () => after(['secretary', reporting.schedule({ schedule: { every: 'dates', on: [] } })]),
-  notYetOpen: () => after([health, { ...reporting.keep(), due: '2027-01-20', measure: '3' }]),
+  notYetOpen: () =>
+    after(
+      ['secretary', reporting.schedule({ schedule: { every: 'quarter', days: 20 } })],
+      [health, { ...reporting.keep(), due: '2026-07-20' }],
+    ),
 };

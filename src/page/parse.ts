@@ -55,4 +55,12 @@ export const ticked = () =>
     .optional()
     .transform((value) => value === true || (typeof value === 'string' && value !== ''));
 
+/** `12`, `3,5`, `1 200.50`: people write a comma and part thousands; the journal holds it in one way. Empty stays empty. */
+export const amount = () =>
+  z
+    .string('required')
+    .trim()
+    .transform((written) => written.replace(/[\s\u00a0]/g, '').replace(',', '.'))
+    .refine((written) => written === '' || /^\d{1,15}(\.\d{1,6})?$/.test(written), 'wrong');
+
 export const whole = () => z.coerce.number('required').int('required');

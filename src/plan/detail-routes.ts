@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type ActRoute, actRoute, type Said } from '#page/act-route.ts';
-import { line, lineOrNothing, many, manyOf, oneOf, text, whole } from '#page/parse.ts';
+import { amount, line, lineOrNothing, many, manyOf, oneOf, text, whole } from '#page/parse.ts';
 import { isDate } from '#text/moments.ts';
 import { measurePlace } from './places.ts';
 import type { AskedIndicator, Cost, Milestone, PlanCommand } from './vocabulary.ts';
@@ -16,13 +16,6 @@ const named = ({ params }: Pick<Said<unknown>, 'params'>) => ({
 });
 const from = ({ plan = '', measure = '' }: Params) => measurePlace(plan, measure);
 const to = (command: AboutMeasure) => measurePlace(command.plan, command.measure);
-
-/** `12`, `3,5`, `1 200.50`: people write a comma and part thousands; the journal holds it in one way. */
-const amount = z
-  .string()
-  .trim()
-  .transform((written) => written.replace(/[\s\u00a0]/g, '').replace(',', '.'))
-  .refine((written) => written === '' || /^\d{1,15}(\.\d{1,6})?$/.test(written), 'wrong');
 
 const withReason = (noun: string, type: 'suspendMeasure' | 'resumeMeasure' | 'closeMeasure') =>
   actRoute({
@@ -45,11 +38,13 @@ const detailFields = z.object({
   indicator: manyOf(z.string().max(20)),
   name: many(500),
   unit: many(100),
-  baseline: manyOf(amount),
-  target: manyOf(amount),
+  baseline: manyOf(amount()),
+  target: manyOf(amount()),
   milestone: many(500),
   by: manyOf(z.string().refine((written) => written === '' || isDate(written), 'notADate')),
-  cost: amount.optional().transform((written) => written ?? ''),
+  cost: amount()
+    .optional()
+    .transform((written) => written ?? ''),
   costSource: lineOrNothing(500),
 });
 type DetailFields = z.infer<typeof detailFields>;

@@ -63,9 +63,9 @@ export const reportingRefusals: RefusalSentences<ReportingRefusal> = {
     ru: `За это время представлена новая редакция отчёта: ${versionName(version).ru}. Обновите страницу и рассмотрите её.`,
   }),
   ownReport: ({ body }, names) => ({
-    az: `Öz qurumunun hesabatına heç kim özü baxmır: ${names.body(body).az}. Qrupun rəhbəri və ya katibliyin başqa əməkdaşı baxmalıdır.`,
+    az: `Heç kim öz qurumunun və ya özünün təqdim etdiyi hesabata baxmır: ${names.body(body).az}. Qrupun rəhbəri və ya katibliyin başqa əməkdaşı baxmalıdır.`,
     en: `Nobody looks at the report of his own body, nor at one that he handed in himself: ${names.body(body).en}. The head or another officer of the secretariat has to.`,
-    ru: `Отчёт своего органа никто не рассматривает сам: ${names.body(body).ru}. Это делает руководитель Группы или другой сотрудник секретариата.`,
+    ru: `Никто не рассматривает отчёт своего органа и отчёт, который сам представил: ${names.body(body).ru}. Это делает руководитель Группы или другой сотрудник секретариата.`,
   }),
   unknownIndicator: () => ({
     az: 'Tədbirin belə göstəricisi yoxdur: bu arada dəyişdirilib. Səhifəni yeniləyin və göstəricilərə yenidən cavab verin.',

@@ -4,7 +4,7 @@ import { agendaActs, lateItemActs } from '#agenda/routes.ts';
 import { dutyActRoutes } from '#duties/routes.ts';
 import { floorActs } from '#floor/routes.ts';
 import { groupActs } from '#group/routes.ts';
-import { bookOf, groupOf, lettersOf, meetingOf, registerOf } from '#group/states.ts';
+import { bookOf, groupOf, lettersOf, meetingOf, registerOf, reportsOf } from '#group/states.ts';
 import type { Command } from '#group/vocabulary.ts';
 import { historyRoutes } from '#history/routes.ts';
 import { meetingOfCommand } from '#letters/on-paper.ts';
@@ -16,13 +16,15 @@ import { noticeActRoutes } from '#notice/routes.ts';
 import type { ActRoute } from '#page/act-route.ts';
 import { peopleActs } from '#people/routes.ts';
 import { planActRoutes } from '#plan/routes.ts';
+import { problemActRoutes } from '#problems/routes.ts';
 import { draftActs } from '#protocol/draft-routes.ts';
 import { protocolActs } from '#protocol/routes.ts';
 import { signatureActs } from '#protocol/signature-routes.ts';
 import { versionActs } from '#protocol/version-routes.ts';
+import { reportingActRoutes } from '#reporting/routes.ts';
+import { reportsStream } from '#reporting/things.ts';
 import { ballotBoxes } from '#secret/boxes.ts';
 import { keysInMemory } from '#secret/keys.ts';
-import { reportingActRoutes } from '#reporting/routes.ts';
 import { secretActs } from '#secret/routes.ts';
 import { votingActs } from '#voting/routes.ts';
 import { abstentionAllowed } from '#voting/rules.ts';
@@ -35,6 +37,7 @@ import { onPaperAct } from './on-paper-act.ts';
 import { packDoorOf } from './pack/door.ts';
 import { planReads } from './plan-reads.ts';
 import { pressExtractOf, pressOf } from './press.ts';
+import { problemMeans } from './problems/means.ts';
 import { signatoryOf } from './signing/signatory.ts';
 
 /** What the group's charter calls it. */
@@ -70,11 +73,17 @@ export function actRoutes(house: House): readonly ActRoute<Command>[] {
     ...accessActs({ ...house, mails: house.installation?.mails ?? false, title: (group) => titleOf(house, group) }),
     ...ofMeetings,
     ...planActRoutes(planReads(house)),
+    ...reportingActRoutes({
+      brought: ofAgendas.brought,
+      reports: async (group, plan, measure) =>
+        reportsOf(await clerk.look(group, [reportsStream(plan, measure)]), plan, measure),
+    }),
     ...noticeActRoutes,
     ...floorActs,
     ...agendaActs(ofAgendas),
     ...lateItemActs(ofAgendas),
     packActRoute(packDoorOf(house)),
+    ...problemActRoutes(problemMeans(house)),
     ...votingActs({
       proposals: async (group, meeting) =>
         meetingOf(await clerk.look(group, [`meeting/${meeting}`]), meeting).proposals,
