@@ -5,6 +5,7 @@ import type { Entry, Rows, ViewTable } from '#journal/vocabulary.ts';
 import { letterView, projectLetters } from '#letters/views.ts';
 import { meetingView, projectMeeting } from '#meetings/views.ts';
 import { executorView, measureView, planView, projectPlan } from '#plan/views.ts';
+import { draftView, problemView, projectDraft, projectProblem } from '#problems/views.ts';
 import { isProtocolAct } from '#protocol/evolve.ts';
 import {
   extractView,
@@ -43,6 +44,8 @@ export const views: readonly ViewTable[] = [
   extractView,
   decisionView,
   attendanceView,
+  problemView,
+  draftView,
   sendingView,
   planView,
   measureView,
@@ -62,6 +65,8 @@ export function project(group: string, _stream: string, stored: readonly Entry[]
   if (state.about === 'measure')
     return [...projectReports(group, state.reports, entries), ...projectAccepted(group, state.reports, entries)];
   if (state.about === 'duty') return projectDuty(group, state.duty, entries);
+  if (state.about === 'problem') return projectProblem(group, state.problem);
+  if (state.about === 'draft') return projectDraft(group, state.draft);
   if (state.about !== 'meeting') return [];
   const { meeting, proposals, protocol } = state;
   const meetingTouched = entries.some((entry) => !isVotingAct(entry) && !isProtocolAct(entry));

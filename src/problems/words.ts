@@ -1,3 +1,4 @@
+import { fieldLabels as ofMarks } from '#marking/messages.ts';
 import { azNumber } from '#text/harmony.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import type { DraftAmendment, DraftState, Gravity } from './vocabulary.ts';
@@ -50,6 +51,7 @@ export const amendmentStates: Record<DraftAmendment['state'], Sentence> = {
 };
 
 export const fieldLabels = {
+  ...ofMarks,
   title: { az: 'Qısa adı', en: 'Short title', ru: 'Краткое название' },
   what: {
     az: 'Nə baş verir və nəyə mane olur',
@@ -62,7 +64,7 @@ export const fieldLabels = {
     en: 'Which measures of the plan',
     ru: 'Каких мероприятий плана касается',
   },
-  bodies: { az: 'Hansı qurumlara aiddir', en: 'Which bodies it concerns', ru: 'Каких органов касается' },
+  concerns: { az: 'Hansı qurumlara aiddir', en: 'Which bodies it concerns', ru: 'Каких органов касается' },
   evidence: { az: 'Təsdiqedici sənəd', en: 'Confirming paper', ru: 'Подтверждающий документ' },
   evidence1: { az: 'Birinci təsdiqedici sənəd', en: 'First confirming paper', ru: 'Первый подтверждающий документ' },
   evidence2: { az: 'İkinci təsdiqedici sənəd', en: 'Second confirming paper', ru: 'Второй подтверждающий документ' },

@@ -1,38 +1,11 @@
 import { z } from 'zod';
-import { offices } from '#charter/vocabulary.ts';
 import { fieldLabels as labels } from '#marking/messages.ts';
-import { type Audience, type Mark, type MarkingCommand, tlp } from '#marking/vocabulary.ts';
+import type { MarkingCommand } from '#marking/vocabulary.ts';
 import { type ActRoute, actRoute } from '#page/act-route.ts';
-import { line, many, manyOf, oneOf, text } from '#page/parse.ts';
+import { markFields, markOf } from '#page/mark-fields.ts';
+import { line, text } from '#page/parse.ts';
 
 const thing = line(200);
-
-const mark = {
-  audience: oneOf(['group', 'participants', 'state', 'bodies', 'offices']),
-  bodies: many(),
-  offices: manyOf(z.enum(offices, 'wrong')),
-  domestic: oneOf(['unrestricted', 'officialUse']),
-  personalData: oneOf(['without', 'with']),
-  tlp: oneOf(tlp),
-};
-
-const markShape = z.object(mark);
-
-function markOf({
-  audience,
-  bodies,
-  offices: held,
-  domestic,
-  personalData,
-  tlp: label,
-}: z.infer<typeof markShape>): Mark {
-  return { audience: audienceOf(audience, bodies, held), domestic, personalData, tlp: label };
-}
-
-function audienceOf(kind: Audience['for'], bodies: readonly string[], held: z.infer<typeof mark.offices>): Audience {
-  if (kind === 'bodies') return { for: kind, bodies };
-  return kind === 'offices' ? { for: kind, offices: held } : { for: kind };
-}
 
 /** The page that shows the mark of a thing. */
 export const markAddress = (of: string): string => `/marks?thing=${encodeURIComponent(of)}`;
@@ -48,7 +21,7 @@ export const markingRoutes: readonly ActRoute<MarkingCommand>[] = [
     labels,
     from,
     to,
-    fields: z.object({ thing, ...mark }),
+    fields: z.object({ thing, ...markFields }),
     command: ({ fields }): MarkingCommand => ({ type: 'setMark', thing: fields.thing, mark: markOf(fields) }),
   }),
   actRoute({
@@ -58,7 +31,7 @@ export const markingRoutes: readonly ActRoute<MarkingCommand>[] = [
     from,
     to,
     keeps: true,
-    fields: z.object({ thing, ...mark, reason: text() }),
+    fields: z.object({ thing, ...markFields, reason: text() }),
     command: ({ id, fields, wording }): MarkingCommand => ({
       type: 'askRelease',
       release: id,

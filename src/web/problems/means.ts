@@ -1,0 +1,26 @@
+import { draftOf, meetingOf, problemRegisterOf } from '#group/states.ts';
+import { readBrought } from '#letters/store.ts';
+import { itemOf } from '#problems/draft.ts';
+import type { ProblemMeans } from '#problems/routes.ts';
+import { draftsAmong } from '#voting/amendments.ts';
+import type { House } from '../house.ts';
+
+const next = (numbers: Iterable<string>): string => String(Math.max(0, ...[...numbers].map(Number)) + 1);
+
+/** What acts on problems and drafts ask of the door. */
+export function problemMeans({ clerk, pool }: House): ProblemMeans {
+  const register = async (group: string) => problemRegisterOf(await clerk.look(group, ['problems']));
+  return {
+    nextProblem: async (group) => next((await register(group)).problems),
+    nextDraft: async (group) => next((await register(group)).drafts.keys()),
+    async nextProposal(group, meeting) {
+      const { proposals } = meetingOf(await clerk.look(group, [`meeting/${meeting}`]), meeting);
+      return String(draftsAmong(proposals).length + 1);
+    },
+    async meetingOfDraft(group, id) {
+      const draft = draftOf(await clerk.look(group, [`draft/${id}`]), id);
+      return (draft && itemOf(draft)?.meeting) ?? null;
+    },
+    brought: (group, hash) => readBrought(pool, group, hash),
+  };
+}
