@@ -37,6 +37,8 @@ import { silencesPage } from './pages/silences.tsx';
 import { systemsPage } from './pages/systems.tsx';
 import { takeoverPage } from './pages/takeover.tsx';
 import { todayPage } from './pages/today.tsx';
+import { mountPlanPapers } from './reporting/paper-files.ts';
+import { planPapersPage } from './reporting/papers-page.tsx';
 import type { App } from './request.ts';
 import { mountElsewhere } from './signing/elsewhere.tsx';
 import { verifyPage } from './signing/verify-page.tsx';
@@ -93,6 +95,8 @@ export function mountPages(app: App, house: House, live: Live): void {
   mountMeetingRegister(app, house);
   mountPage(app, house, attendancePage);
   mountAttendanceTable(app, house);
+  mountPage(app, house, planPapersPage);
+  mountPlanPapers(app, house);
   mountPage(app, house, markPage);
   mountPage(app, house, readingsPage);
   mountPage(app, house, charterPage);
