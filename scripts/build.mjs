@@ -62,6 +62,7 @@ async function bundle(out) {
       ...['src/main.ts', 'src/cli.ts'].map((path) => ({ in: path, out: basename(path, '.ts') })),
       // A thread is begun from a file of its own.
       { in: 'src/web/pack/binder.ts', out: 'binder' },
+      { in: 'src/web/plan/import/sheet-reader.ts', out: 'sheet-reader' },
     ].filter(({ in: path }) => existsSync(join(root, path))),
     outdir: out,
     bundle: true,

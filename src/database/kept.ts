@@ -25,6 +25,7 @@ export const KEPT: readonly string[] = [
   'reply_link',
   'pack_file',
   'wall_link',
+  'plan_import',
 ];
 
 /**

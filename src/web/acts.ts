@@ -1,12 +1,10 @@
 import type { Context } from 'hono';
 import type { Command } from '#group/vocabulary.ts';
 import type { ActRoute } from '#page/act-route.ts';
-import type { RefusedForm } from '#page/view.ts';
 import { keepWorkingCopy } from '#people/store.ts';
-import { nonceOf } from './frame.ts';
 import { isHeardAt, isThereFor } from './gate.ts';
 import type { House } from './house.ts';
-import { perform } from './performing.ts';
+import { perform, type ShowAgain } from './performing.ts';
 import { headline } from './problems.ts';
 import { readerOf } from './reader.ts';
 import { readerIn } from './reading.ts';
@@ -15,6 +13,7 @@ import type { App } from './request.ts';
 import { readBody } from './request.ts';
 import { actRoutes } from './rooms.ts';
 import { namesOf } from './sentences.ts';
+import { showAgain } from './show-again.ts';
 
 /** Every act that can be done over HTTP, as nouns below `/g/:group`. */
 export function mountActs(app: App, house: House): void {
@@ -26,12 +25,7 @@ export function mountActs(app: App, house: House): void {
   app.get('/g/:group/working-copies/*', (c) => isStillOpen(house, c));
 }
 
-async function answer(
-  house: House,
-  show: ReturnType<typeof showAgain>,
-  c: Context,
-  route: ActRoute<Command>,
-): Promise<Response> {
+async function answer(house: House, show: ShowAgain, c: Context, route: ActRoute<Command>): Promise<Response> {
   const group = c.req.param('group') ?? '';
   const by = readerOf(c, group);
   const body = await readBody(c, by === undefined ? [] : [...(route.files ?? []), ...(route.secrets ?? [])]);
@@ -43,21 +37,6 @@ async function answer(
 }
 
 const placeOf = (c: Context, group: string): string => decodeURIComponent(c.req.path).slice(`/g/${group}`.length);
-
-/** Renders the form's page once more, through the same door as any reader, with what was refused. */
-function showAgain(app: App, house: House) {
-  const { publicUrl } = house;
-  return async (c: Context, page: string, status: 409 | 422 | 429 | 503, refused: RefusedForm): Promise<Response> => {
-    const address = new URL(`/g/${c.req.param('group')}${page}`, publicUrl);
-    const headers = new Headers(c.req.raw.headers);
-    for (const name of ['content-type', 'content-length', 'origin', 'if-none-match']) headers.delete(name);
-    headers.set('host', publicUrl.host);
-    const shown = await app.fetch(new Request(address, { headers }), { ...c.env, refused, nonce: nonceOf(c) });
-    // The page of the form may be gone, or not this reader's: the reason and what was typed are not lost with it.
-    if (!shown.ok) return refusedPage(house, c, status, refused.sentence, refused);
-    return new Response(shown.body, { status, headers: shown.headers });
-  };
-}
 
 const mostKept = 100_000;
 

@@ -1,16 +1,14 @@
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { isPackAct } from '#agenda/pack.ts';
 import { groupOf, meetingOf } from '#group/states.ts';
 import { readTexts } from '#journal/texts.ts';
 import { revealedForPaper } from '#marking/revealed.ts';
-import { root } from '#root.ts';
 import type { House } from '../house.ts';
 import { namesOf } from '../sentences.ts';
+import { inThread, type ThreadEnd } from '../thread.ts';
 import type { BinderData } from './binder.ts';
 import { type PackRecord, packTexts, recordOfPack } from './record.ts';
 import { type Claimed, claimPack, putBack, tellFailed, tellMade, tellProgress } from './store.ts';
-import type { BinderSays, PackTrouble } from './vocabulary.ts';
+import type { BinderSays } from './vocabulary.ts';
 
 const second = 1_000;
 /** Another program may have asked, or ended amid its work. */
@@ -94,44 +92,32 @@ async function recordFor(making: Making, { group, meeting, command }: Claimed): 
 
 type Outcome = Exclude<BinderSays, { said: 'progress' }> | { readonly said: 'stopped' };
 
-const isOutOfMemory = (error: Error): boolean => 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-
 /** Begins a thread with the record, and waits for what it has to say. */
 async function madeFrom(making: Making, claimed: Claimed, record: PackRecord, over: AbortSignal): Promise<Outcome> {
   if (over.aborted) return { said: 'stopped' };
   const of = record.items.reduce((sum, { papers }) => sum + papers.length, 0);
   const data: BinderData = { folder: making.folder, record };
-  const worker = new Worker(join(root, 'dist', 'binder.js'), {
-    workerData: data,
-    resourceLimits: { maxOldGenerationSizeMb: memory },
-  });
   const telling = progressOf(making, claimed, of);
-  const ended = new AbortController();
-  let silence: NodeJS.Timeout | undefined;
   try {
-    return await new Promise<Outcome>((resolve) => {
-      const failed = (trouble: PackTrouble, reason: string) => resolve({ said: 'failed', trouble, reason });
-      const heard = () => {
-        clearTimeout(silence);
-        silence = setTimeout(() => failed('failed', 'the thread has hung'), patience);
-      };
-      heard();
-      over.addEventListener('abort', () => resolve({ said: 'stopped' }), { once: true, signal: ended.signal });
-      worker.on('message', (said: BinderSays) => {
-        heard();
+    const last = await inThread<BinderSays>({
+      ...{ file: 'binder.js', data, patience, memory, over },
+      heard(said) {
         if (said.said === 'progress') telling.at(said.done);
-        else resolve(said);
-      });
-      worker.on('error', (error: Error) => failed(isOutOfMemory(error) ? 'tooHeavy' : 'failed', String(error.stack)));
-      worker.on('exit', (code) => failed('failed', `the thread ended with ${code}`));
+        return said.said !== 'progress';
+      },
     });
+    if ('ended' in last) return endedWithout(last);
+    if (last.said === 'progress') throw new Error('what is under way was taken for the end');
+    return last;
   } finally {
-    clearTimeout(silence);
-    ended.abort();
-    await worker.terminate();
     await telling.stop();
   }
 }
+
+const endedWithout = ({ ended, reason }: ThreadEnd): Outcome =>
+  ended === 'stopped'
+    ? { said: 'stopped' }
+    : { said: 'failed', trouble: ended === 'outOfMemory' ? 'tooHeavy' : 'failed', reason };
 
 /** Writes down how far it is, and tells those who wait, both not too often. */
 function progressOf({ pool, log, changed }: Making, claimed: Claimed, of: number) {
