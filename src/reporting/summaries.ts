@@ -181,3 +181,23 @@ export async function listFocalPoints(
   );
   return rows;
 }
+
+/** A measure that names the body, as the plan's table has it now. */
+export type BodyMeasure = Omit<TermPassed, 'until'> & { readonly from: string; readonly until: string };
+
+/** In the order of the tables. */
+export async function listMeasuresOf(
+  pool: Pool,
+  group: string,
+  { plans, bodies }: Scope,
+): Promise<readonly BodyMeasure[]> {
+  const { rows } = await pool.query(
+    `select e.plan, e.measure, m.number, m.section, m.title_ref, e.body, e.kind, e.term_from::text as from,
+       e.term_until::text as until
+     from executor_view e join measure_view m using (group_id, plan, measure)
+     where e.group_id = $1 and e.plan = any($2) and ($3::text[] is null or e.body = any($3)) and e.present
+     order by e.plan, m.place, e.place`,
+    [group, plans, bodies ?? null],
+  );
+  return rows.map(({ title_ref, ...row }) => ({ ...row, titleRef: title_ref }));
+}

@@ -1,0 +1,193 @@
+import { planOf } from '#group/states.ts';
+import { LawNote } from '#page/ask.tsx';
+import { Block } from '#page/clause-note.tsx';
+import { Heading, Section, Sheet } from '#page/heading.tsx';
+import { Live } from '#page/live.tsx';
+import { Page } from '#page/page.tsx';
+import { Table, tableFiles } from '#page/table.tsx';
+import type { TableFile } from '#paper/table.ts';
+import { tableNow } from '#plan/evolve.ts';
+import { planPlace } from '#plan/places.ts';
+import { planStream, thingOfPlan } from '#plan/things.ts';
+import type { PlanId } from '#plan/vocabulary.ts';
+import { planName } from '#plan/words.ts';
+import { type QuarterRecord, type SectionStates, states, statesBySection } from '#reporting/figures.ts';
+import { RecordChart } from '#reporting/record-chart.tsx';
+import { StatesChart } from '#reporting/states-chart.tsx';
+import { readRecord } from '#reporting/summaries.ts';
+import { measureStates } from '#reporting/words.ts';
+import { capital } from '#text/alphabet.ts';
+import type { House } from '../house.ts';
+import type { PageRoute } from '../page-route.ts';
+import type { App } from '../request.ts';
+import { mountTable } from '../tables.ts';
+import type { GroupView } from '../view.ts';
+import { LatenessNote } from './lateness-note.tsx';
+import { figuresPlace, latePlace } from './places.ts';
+import { RecordTable } from './record-table.tsx';
+import { seeingWords as words } from './seeing-words.ts';
+import { bodiesSeen, sectionsOf, showsReporting, todayOf } from './sight.ts';
+import { statesFor } from './states.ts';
+
+type Shown = {
+  readonly plan: PlanId;
+  readonly sections: readonly (SectionStates & { readonly title: string })[];
+  readonly record: readonly QuarterRecord[];
+  /** Whether the record is that of all bodies. */
+  readonly all: boolean;
+};
+
+/** A plan in figures: its measures by state, and how reports arrived, as far as the reader sees that. */
+export const figuresPage: PageRoute<Shown> = {
+  path: '/plans/:plan/figures',
+  readers: ({ plan = '' }) => [thingOfPlan(plan)],
+  streams: ({ plan = '' }) => ['plans', planStream(plan)],
+  load: (house, view, { plan = '' }) => loadFigures(house, view, plan),
+  html: (view, shown) => <FiguresPage view={view} shown={shown} />,
+  json: (_view, { plan, sections, record }) => ({ plan, sections, record }),
+};
+
+export const mountFiguresTable = (app: App, house: House): void =>
+  mountTable(app, house, {
+    path: '/plans/:plan/figures',
+    readers: ({ plan = '' }) => [thingOfPlan(plan)],
+    streams: ({ plan = '' }) => ['plans', planStream(plan)],
+    async take(_house, view, _c, { plan = '' }) {
+      const shown = await loadFigures(house, view, plan);
+      return shown && { name: `${view.group}-plan-${plan}-figures`, table: tableOf(view, shown) };
+    },
+  });
+
+async function loadFigures(house: House, view: GroupView, plan: PlanId): Promise<Shown | undefined> {
+  const table = tableNow(planOf(view.states, plan));
+  if (!table) return undefined;
+  const seen = bodiesSeen(view);
+  const [names, found, record] = await Promise.all([
+    sectionsOf(house, view, [plan]),
+    statesFor(house, view, plan),
+    readRecord(house.pool, view.group, { plans: [plan], bodies: seen }, todayOf(view)),
+  ]);
+  const measures = table.measures.map(({ measure, section }) => ({
+    section,
+    state: found.get(measure) ?? 'not started',
+  }));
+  showsReporting(
+    view,
+    seen ?? [...new Set(table.measures.flatMap(({ executors }) => executors.map(({ body }) => body)))],
+  );
+  return {
+    plan,
+    sections: statesBySection(measures).map((each) => ({
+      ...each,
+      title: names.find(({ number }) => number === each.section)?.title ?? words.noSection[view.tongue],
+    })),
+    record,
+    all: seen === undefined,
+  };
+}
+
+function FiguresPage({ view, shown }: { view: GroupView; shown: Shown }) {
+  const { tongue, base, charter } = view;
+  const { plan, sections, record, all } = shown;
+  const at = `${base}${figuresPlace(plan)}`;
+  return (
+    <Page
+      view={view}
+      title={words.figures[tongue]}
+      place="plan"
+      streams={['*']}
+      heading={
+        <Heading
+          title={words.figures[tongue]}
+          eyebrow={<a href={`${base}${planPlace(plan)}`}>{planName(plan)[tongue]}</a>}
+        />
+      }
+    >
+      <Sheet>
+        <Block
+          notes={
+            <LawNote
+              charter={charter}
+              clause={charter.rules.lateness.clause}
+              state="plain"
+              tongue={tongue}
+              id="note-figures"
+            />
+          }
+        >
+          <Section title={words.statesBySection[tongue]} id="states">
+            <Live id="states-chart">
+              <StatesChart
+                rows={sections.map(({ section, title, counts }) => ({
+                  id: `states-${section ?? 'none'}`,
+                  number: section,
+                  name: title,
+                  href: `${base}${planPlace(plan)}${section === null ? '' : `?section=${encodeURIComponent(section)}`}`,
+                  counts,
+                }))}
+                tongue={tongue}
+              />
+              <StatesTable view={view} shown={shown} />
+            </Live>
+            {all ? null : <LatenessNote view={view} says={words.ownLateOnly} />}
+          </Section>
+        </Block>
+        {record.length > 0 ? (
+          <Block>
+            <Section title={words.record[tongue]} id="record">
+              <Live id="record-chart">
+                <p class="quiet">{(all ? words.recordSays : words.recordOwn)[tongue]}</p>
+                <RecordChart record={record} tongue={tongue} />
+                <RecordTable record={record} tongue={tongue} files={tableFiles(`${at}/reports`)} />
+              </Live>
+              <p>
+                <a href={`${base}${latePlace}?plan=${plan}`}>{words.seeLate[tongue]}</a>
+              </p>
+            </Section>
+          </Block>
+        ) : null}
+      </Sheet>
+    </Page>
+  );
+}
+
+/** Columns of states that any section has. */
+const drawnStates = ({ sections }: Shown) => states.filter((state) => sections.some(({ counts }) => counts[state] > 0));
+
+function StatesTable({ view: { tongue, base }, shown }: { view: GroupView; shown: Shown }) {
+  const drawn = drawnStates(shown);
+  return (
+    <Table
+      tongue={tongue}
+      caption={words.statesBySection[tongue]}
+      columns={[
+        { title: words.section[tongue] },
+        ...drawn.map((state) => ({ title: capital(measureStates[state][tongue], tongue), numeric: true })),
+        { title: words.inAll[tongue], numeric: true },
+      ]}
+      files={tableFiles(`${base}${figuresPlace(shown.plan)}`)}
+      rows={shown.sections.map(({ section, title, counts, total }) => ({
+        id: `states-row-${section ?? 'none'}`,
+        cells: [section === null ? title : `${section}. ${title}`, ...drawn.map((state) => counts[state]), total],
+      }))}
+    />
+  );
+}
+
+const tableOf = ({ tongue }: GroupView, { sections }: Shown): TableFile => ({
+  title: words.statesBySection[tongue],
+  columns: [
+    { title: words.number[tongue], width: 10 },
+    { title: words.section[tongue], width: 70 },
+    ...states.map(
+      (state) => ({ title: capital(measureStates[state][tongue], tongue), kind: 'number', width: 16 }) as const,
+    ),
+    { title: words.inAll[tongue], kind: 'number' },
+  ],
+  rows: sections.map(({ section, title, counts, total }) => [
+    section,
+    title,
+    ...states.map((state) => counts[state]),
+    total,
+  ]),
+});
