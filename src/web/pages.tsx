@@ -37,6 +37,7 @@ import { silencesPage } from './pages/silences.tsx';
 import { systemsPage } from './pages/systems.tsx';
 import { takeoverPage } from './pages/takeover.tsx';
 import { todayPage } from './pages/today.tsx';
+import { mountSeeing } from './reporting/mount.ts';
 import { mountPlanPapers } from './reporting/paper-files.ts';
 import { planPapersPage } from './reporting/papers-page.tsx';
 import type { App } from './request.ts';
@@ -95,6 +96,7 @@ export function mountPages(app: App, house: House, live: Live): void {
   mountMeetingRegister(app, house);
   mountPage(app, house, attendancePage);
   mountAttendanceTable(app, house);
+  mountSeeing(app, house);
   mountPage(app, house, planPapersPage);
   mountPlanPapers(app, house);
   mountPage(app, house, markPage);
