@@ -5,13 +5,12 @@ import type { Bodies, BodyKind, SeatKind } from '#people/vocabulary.ts';
 import { addDays } from '#text/moments.ts';
 import { askedOfAddressee, datedSendings, followAddressed, followSent } from './sendings.ts';
 
-const body = (id: string, kind: BodyKind, seat: SeatKind) =>
-  [id, { body: id, kind, names: [], seat, successor: undefined }] as const;
-const bodies: Bodies = new Map([
+const body = (id: string, kind: BodyKind, seat: SeatKind) => [id, { body: id, kind, seat }] as const;
+const bodies = new Map([
   body('health', 'state', 'executing'),
   body('court', 'court', 'recommended'),
   body('hope', 'ngo', 'ngo'),
-]);
+]) as unknown as Bodies;
 const today = '2026-11-23';
 const on = (days: number) => addDays(today, days);
 

@@ -1,8 +1,11 @@
 import type { Pool, PoolClient } from 'pg';
 import { read } from '#journal/chain.ts';
 import type { Entry } from '#journal/vocabulary.ts';
+import type { Term } from '#plan/vocabulary.ts';
+import { isOwedRow, joinedDues } from '#reporting/views.ts';
 import { toldTypes } from './news.ts';
 import type { Followed } from './step.ts';
+import type { DueDay } from './work-plan.ts';
 
 /** Held to the end of the transaction: of two programs on one store the second finds what the first has written. */
 export async function takeTurn(db: PoolClient, group: string): Promise<void> {
@@ -84,4 +87,18 @@ export async function listUnsent(pool: Pool, group: string): Promise<readonly Un
     [group],
   );
   return rows.map(({ closed_at, ...row }) => ({ ...row, at: closed_at.toISOString() }));
+}
+
+/** Reports of a plan that fall due on each day of a span, of measures that go on, the first day first. */
+export async function listDueDays(pool: Pool, group: string, plan: string, span: Term): Promise<readonly DueDay[]> {
+  const { rows } = await pool.query<DueDay>(
+    `select d.due_on::text as "on", count(*) filter (where e.kind <> 'recommended')::int as reports,
+       count(distinct d.body) filter (where e.kind <> 'recommended')::int as bodies,
+       count(*) filter (where e.kind = 'recommended')::int as invitations
+     from ${joinedDues} where d.group_id = $1 and d.plan = $2 and d.due_on between $3::date and $4::date
+       and m.closed_at is null and ${isOwedRow}
+     group by d.due_on order by d.due_on`,
+    [group, plan, span.from, span.until],
+  );
+  return rows;
 }
