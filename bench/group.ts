@@ -75,8 +75,11 @@ export class Teller {
   }
 }
 
-/** Founds the group and composes it: the head by office and `members` representatives. Returns everyone who may vote. */
-export async function compose(teller: Teller, members: number): Promise<readonly string[]> {
+/**
+ * Founds the group and composes it: the head by office and `members` representatives, by an instrument of that day. Returns
+ * everyone who may vote.
+ */
+export async function compose(teller: Teller, members: number, on = '2026-03-02'): Promise<readonly string[]> {
   const { charter, from, hash } = (await workingGroup()).version;
   const each = Array.from({ length: members }, (_, index) => index);
   const founding = { type: 'foundGroup', charter, from, hash, demonstration: false, holding: 'h0' } as const;
@@ -94,7 +97,7 @@ export async function compose(teller: Teller, members: number): Promise<readonly
     await teller.tell(`leader-${index}`, { type: 'nominate', ...nomination }, nomination.person);
   }
   const nominations = each.map((index) => `n${index}`);
-  const instrument = { number: '1', date: '2026-03-02', nominations, ends: [] };
+  const instrument = { number: '1', date: on, nominations, ends: [] };
   await teller.tell('coordinator', { type: 'approveComposition', ...instrument });
   await teller.finish();
   return ['head', ...each.map((index) => `person-${index}`)];

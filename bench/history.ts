@@ -11,12 +11,12 @@ import type { Entry, Rows, Sealed } from '#journal/vocabulary.ts';
 import { pastMeeting, type Teller, workingGroup } from './group.ts';
 
 /** Acts written in one transaction, about. */
-const PAGE = 2_000;
+export const PAGE = 2_000;
 
-type Law = Awaited<ReturnType<typeof workingGroup>>['law'];
+export type Law = Awaited<ReturnType<typeof workingGroup>>['law'];
 
 /** Meetings ready to be written: their entries, the answers to their commands and the rows of their views. */
-type Chapter = {
+export type Chapter = {
   readonly before: Head;
   readonly end: Head;
   readonly sealed: readonly Sealed[];
@@ -94,7 +94,7 @@ function sealAgain(told: readonly Entry[], meeting: string, before: Head): reado
 /** Salt and digest as long as those of the clerk; nobody sends these commands again. */
 const said = { salt: '7'.repeat(32), said: '7'.repeat(64) };
 
-function answersTo(sealed: readonly Sealed[]): readonly Remembered[] {
+export function answersTo(sealed: readonly Sealed[]): readonly Remembered[] {
   const answers = new Map<string, Remembered>();
   for (const { entry, hash } of sealed) {
     const { command, by: author, position, at } = entry;
@@ -111,7 +111,7 @@ function project(law: Law, sealed: readonly Sealed[]): readonly Rows[] {
   return law.project(group, stream, entries, state);
 }
 
-async function keep(pool: pg.Pool, tables: Tables, group: string, chapter: Chapter): Promise<void> {
+export async function keep(pool: pg.Pool, tables: Tables, group: string, chapter: Chapter): Promise<void> {
   const { before, end, sealed, answers, views } = chapter;
   const payload = payloadOf({ from: 'bench', first: before.position + 1, last: end.position, group });
   await withConnection(pool, async (client) => {

@@ -1,7 +1,8 @@
 /**
  * npm run bench: everything in one run, into bench/RESULTS.md. `--quick`: fewer and shorter rounds, printed only.
  * Printed only, and nothing else: `--backup`, a back-up of 100,000 acts and its restoring; `--pages`, pages of large
- * meetings; `--streams`, a thousand open pages that hear of commits. With `--quick` these two are small.
+ * meetings; `--plan`, pages and files of ten plans with 80,000 reports; `--streams`, a thousand open pages that hear of
+ * commits. With `--quick` these are small.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,11 +16,14 @@ import { load, machine, syncTime } from './machine.ts';
 import { measureOpening } from './opening.ts';
 import { measurePages } from './pages.ts';
 import { measurePaper } from './paper.ts';
+import { measurePlans } from './plan.ts';
+import { plansReport } from './plan-report.ts';
 import { report } from './report.ts';
 import { measureStreams } from './streams.ts';
 
 const quick = process.argv.includes('--quick');
 const large = quick ? { items: 20, members: 60 } : { items: 100, members: 200 };
+const manyPlans = { plans: 10, bodies: 100, measures: 200, quarters: 10, executors: 4 };
 const measureLarge = {
   pages: () => measurePages(large, quick ? 30 : 200, quick ? 5 : 21),
   streams: () => measureStreams(large, quick ? 100 : 1_000, quick ? 3 : 20),
@@ -30,6 +34,11 @@ if (process.argv.includes('--pages')) {
 }
 if (process.argv.includes('--streams')) {
   process.stdout.write(streamsReport(await measureLarge.streams()));
+  process.exit(0);
+}
+if (process.argv.includes('--plan')) {
+  const size = quick ? { plans: 2, bodies: 10, measures: 20, quarters: 10, executors: 4 } : manyPlans;
+  process.stdout.write(plansReport(await measurePlans(size, quick ? 5 : 41)));
   process.exit(0);
 }
 if (process.argv.includes('--backup')) {
