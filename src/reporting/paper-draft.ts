@@ -44,8 +44,15 @@ export function draftOf(record: PlanRecord): PlanDraft {
   for (const due of record.dues) dues.set(due.measure, [...(dues.get(due.measure) ?? []), due]);
   const all = measuresEver(record.plan);
   const told = all.filter(({ measure }) => dues.has(measure));
-  const sections = headingsOf(record, told).map((section) => {
-    const own = told.filter((measure) => measure.section === (section?.number ?? null));
+  const headings = headingsOf(record, told).map((section) => ({
+    section,
+    own: told.filter((measure) => measure.section === (section?.number ?? null)),
+  }));
+  // Reports are counted first and in the order of the paper, so that those of a section stand in one row.
+  for (const { own } of headings)
+    for (const { measure } of own)
+      for (const due of dues.get(measure) ?? []) if (due.accepted) sources.report(due, due.accepted);
+  const sections = headings.map(({ section, own }) => {
     const measures = own.map((measure) => draftMeasure(record, measure, dues.get(measure.measure) ?? [], sources));
     const due = own.flatMap(({ measure }) => dues.get(measure) ?? []);
     return { section, measures, tally: tallyOf(due, sources) };

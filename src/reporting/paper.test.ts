@@ -103,9 +103,10 @@ describe('a quarterly report', () => {
     const paper = planPaper(recordOf([accepted('mia', { is: 'amount', amount: '12' })]), address);
     const text = textOf(paper.blocks);
     expect(text).toContain('mia:İcra olunur.[1] mia did[1]');
-    const [source] = textOf(paper.annexes[0]?.blocks ?? []);
-    expect(source).toMatch(/^\[1\]4\.1\.1, mia, 20 oktyabr 2026, versiya 1, jurnalda № 40 https/);
-    expect(source).toContain('/g/demo/plans/1/measures/1/reports/mia/2026-10-20#version-1');
+    const [source] = paper.annexes[0]?.blocks ?? [];
+    const to = 'https://vahid.example/g/demo/plans/1/measures/1/reports/mia/2026-10-20#version-1';
+    const mark = '4.1.1, mia, 20 oktyabr 2026, versiya 1, jurnalda № 40';
+    expect(source).toEqual({ kind: 'cited', lead: '[1]', parts: [{ mark, to, plain: true }] });
   });
 
   test('names whoever has no accepted report, and says nothing else of them', () => {

@@ -64,6 +64,10 @@ const shortOf = (hash: string): string => hash.slice(0, 12).replace(/(.{4})(?=.)
 export const instrumentSays = ({ texts, tongue }: PlanRecord, { title, number, on }: Instrument): string =>
   `${texts(title)} (${numbered(number, tongue)}, ${dateName(on, tongue)})`;
 
+/** `№ 4711, SHA-256 9f2c 41d0 77ab`. */
+export const shortPlace = ({ place, tongue }: Pick<PlanRecord, 'place' | 'tongue'>): string =>
+  `${numbered(place.position, tongue)}, SHA-256 ${shortOf(place.hash)}`;
+
 /** `№ 4711, SHA-256 9f2c…`: the act up to which the journal was read. */
 export const placeSays = ({ place, tongue }: Pick<PlanRecord, 'place' | 'tongue'>): string =>
   `${numbered(place.position, tongue)}, SHA-256 ${place.hash.replace(/(.{8})(?=.)/g, '$1 ')}`;
@@ -93,13 +97,16 @@ function factsOf(record: PlanRecord, draft: PlanDraft, address: Address): readon
 /** What was due, what was accepted, of whom there is nothing: numbers with their sources. */
 export function tallySays(tally: Tallied, tongue: Tongue): readonly Said[] {
   const { due, accepted, invited, sent, sources } = tally;
-  const of = (count: number): string => numeral(count, tongue);
+  const of = (label: keyof typeof words, count: number): string => `${words[label][tongue]}: ${numeral(count, tongue)}`;
+  const owed = [of('dueIs', due), of('acceptedIs', accepted), of('noneIs', due - accepted)];
   return [
-    { lead: words.due[tongue], parts: [of(due)] },
-    { lead: words.accepted[tongue], parts: [of(accepted), ...(accepted > 0 ? [{ sources }] : [])] },
-    { lead: words.none[tongue], parts: [of(due - accepted)] },
+    {
+      lead: words.accepted[tongue],
+      parts: [numeral(accepted + sent, tongue), ...(sources.length > 0 ? [{ sources }] : [])],
+    },
+    { lead: words.executing[tongue], parts: [`${owed.join('; ')}.`] },
     ...(invited > 0
-      ? [{ lead: words.invited[tongue], parts: [`${of(sent)} (${words.invitedOf[tongue]}: ${of(invited)})`] }]
+      ? [{ lead: words.invited[tongue], parts: [`${[of('invitedIs', invited), of('acceptedIs', sent)].join('; ')}.`] }]
       : []),
   ];
 }
@@ -186,12 +193,8 @@ function cited(record: PlanRecord, draft: PlanDraft, { lead, parts, tone }: Said
 }
 
 function sourceBlock(record: PlanRecord, draft: PlanDraft, source: Source, place: number, address: Address): Cited {
-  const path = address(pathOf(record, source));
-  return {
-    kind: 'cited',
-    lead: `[${place}]`,
-    parts: [sourceSays(record, draft, source), ' ', { mark: path, to: path, plain: true }],
-  };
+  const mark = sourceSays(record, draft, source);
+  return { kind: 'cited', lead: `[${place}]`, parts: [{ mark, to: address(pathOf(record, source)), plain: true }] };
 }
 
 /** `Tədbir 4.1.1, Daxili İşlər Nazirliyi, 20 yanvar 2026, versiya 1, jurnalda № 4711`. */

@@ -4,6 +4,7 @@ import { renderPdf } from '#paper/pdf.ts';
 import { thingOfPlan } from '#plan/things.ts';
 import { planPaper } from '#reporting/paper.ts';
 import { type PaperPeriod, periodId, periodOf } from '#reporting/paper-period.ts';
+import { dateIn } from '#text/moments.ts';
 import type { Tongue } from '#text/vocabulary.ts';
 import type { House } from '../house.ts';
 import { fileHeaders } from '../pages/protocol-papers.ts';
@@ -12,7 +13,7 @@ import { viewOf } from '../view.ts';
 import { recordDownload } from '../visits.ts';
 import { drawnFor, withTexts } from './paper-drawn.ts';
 
-/** `?of=2026-Q3&at=4711&tongue=az`: what a paper is of, from which place in the journal, in which language. */
+/** `?of=2026-Q3&at=4711&tongue=az`: what a paper is of (left out: this year), from which place in the journal, its language. */
 export type PaperQuery = {
   readonly period: PaperPeriod | undefined;
   readonly at: number | undefined;
@@ -37,8 +38,9 @@ export function mountPlanPapers(app: App, house: House): void {
       const { group = '', plan = '' } = c.req.param() as Record<string, string>;
       const view = await viewOf(house, c, group, []);
       const asked = paperQuery(c);
-      if (!view?.reads.may(thingOfPlan(plan)) || !asked?.period) return c.notFound();
-      const drawn = await drawnFor(house, view, plan, { ...asked, period: asked.period });
+      if (!view?.reads.may(thingOfPlan(plan)) || !asked) return c.notFound();
+      const period = asked.period ?? { year: Number(dateIn(view.now, view.zone).slice(0, 4)), quarter: undefined };
+      const drawn = await drawnFor(house, view, plan, { ...asked, period });
       if (!drawn) return c.notFound();
       const address = (path: string) => `${house.publicUrl.origin}/g/${group}${path}`;
       const paper = planPaper(await withTexts(house, view, drawn), address);

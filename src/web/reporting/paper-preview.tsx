@@ -1,6 +1,6 @@
 import type { Answer } from '#page/answer.ts';
 import { Table } from '#page/table.tsx';
-import { nameOf, pathOf, placeSays, sourceSays, tallySays } from '#reporting/paper.ts';
+import { nameOf, pathOf, shortPlace, sourceSays, tallySays } from '#reporting/paper.ts';
 import { type DraftMeasure, type DraftSection, draftOf, type PlanDraft } from '#reporting/paper-draft.ts';
 import { periodId, periodName } from '#reporting/paper-period.ts';
 import type { PlanRecord } from '#reporting/paper-record.ts';
@@ -101,14 +101,14 @@ export function Preview({ view, shown }: Props) {
   const { tongue } = view;
   const { record, draft } = shown;
   return (
-    <article class="drawn-paper" id="paper" aria-label={nameOf(record)}>
+    <article class="drawn-paper official official-framed" id="paper" aria-label={nameOf(record)}>
       <header>
         <h2>
           {nameOf(record)}, {periodName(record.period, tongue)}
         </h2>
         <p class="quiet">
           {paperWords.drawnFrom[tongue]}:{' '}
-          <a href={`${view.base}/journal/${record.place.position}`}>{placeSays(record)}</a>
+          <a href={`${view.base}/journal/${record.place.position}`}>{shortPlace(record)}</a>
         </p>
         <p class="quiet">{words.samePlace[tongue]}</p>
         <Files view={view} shown={shown} />
