@@ -196,7 +196,7 @@ describe('whatever is asked in whatever order', () => {
           if (duty.answer === undefined) expect(state).toBe('awaiting');
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });

@@ -8,6 +8,7 @@ import { inheritedBy } from '#people/body.ts';
 import type { Bodies } from '#people/vocabulary.ts';
 import type { VersionAct, VersionCommand } from '#protocol/version-vocabulary.ts';
 import type { Protocol } from '#protocol/vocabulary.ts';
+import { resultOf } from '#voting/closing.ts';
 import { isAmendment, isElection } from '#voting/names.ts';
 import type { Proposal, Proposals } from '#voting/vocabulary.ts';
 import { dutyAct, today } from './hearing.ts';
@@ -37,8 +38,8 @@ export type SendingHearing<Refusal extends AnyRefusal> = {
 type Asked = Extract<DutyCommand, { readonly type: 'sendProposal' }>;
 
 /** How a question about it ended, whether it was voted or adopted because nobody objected. */
-export const isAdopted = ({ stage, vote, consent }: Pick<Proposal, 'stage' | 'vote' | 'consent'>): boolean =>
-  stage === 'decided' && (vote?.result ?? consent?.result)?.outcome === 'adopted';
+export const isAdopted = (proposal: Proposal): boolean =>
+  proposal.stage === 'decided' && resultOf(proposal)?.outcome === 'adopted';
 
 /** Whether it is a decision that can be sent to somebody: adopted, and neither an amendment nor an election. */
 export const isSendable = (proposal: Proposal): boolean =>

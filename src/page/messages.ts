@@ -127,6 +127,7 @@ export const places = {
   extracts: { az: 'Çıxarışlar', en: 'Extracts', ru: 'Выписки' },
   plan: { az: 'Plan', en: 'Plan', ru: 'План' },
   problems: { az: 'Problemlər və təkliflər', en: 'Problems and proposals', ru: 'Проблемы и предложения' },
+  duties: { az: 'Öhdəliklər', en: 'Duties', ru: 'Обязательства' },
   exchange: { az: 'Mübadilə', en: 'Exchange', ru: 'Обмен' },
   statistics: { az: 'Statistika', en: 'Statistics', ru: 'Статистика' },
   experience: { az: 'Təcrübə', en: 'Experience', ru: 'Опыт' },

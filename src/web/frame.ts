@@ -6,6 +6,7 @@ import type { Audience } from '#marking/vocabulary.ts';
 import type { Frame } from '#page/frame.ts';
 import type { Place } from '#page/messages.ts';
 import { type Sentence, tongues } from '#text/vocabulary.ts';
+import { readersOfDuties } from './duties/seen.ts';
 import type { House } from './house.ts';
 import { accountLine, type FrameOf, personLine } from './person-line.ts';
 import { themeOf, tongueOf } from './request.ts';
@@ -69,6 +70,7 @@ const sections: readonly (readonly [Place, string, Audience])[] = [
   ['composition', '/composition', participants],
   ['meetings', '/meetings', theGroup],
   ['registers', '/decisions', theGroup],
+  ['duties', '/duties', readersOfDuties],
   ['extracts', '/extracts', { for: 'offices', offices: ['nominatingAuthority', 'focalPoint'] }],
   ['secretariat', '/secretariat', theDesk],
   ['charter', '/charter', participants],

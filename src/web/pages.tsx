@@ -1,6 +1,9 @@
 import { mountItemPapers } from './agenda/paper-download.ts';
 import { suggestionsPage } from './agenda/suggestions-page.tsx';
 import { templatesPage } from './agenda/templates-page.tsx';
+import { dutyPage, mountEvidence } from './duties/duty-page.tsx';
+import { dutiesPage, mountDutiesTable } from './duties/register-page.tsx';
+import { mountFollowing } from './following/mount.ts';
 import type { House } from './house.ts';
 import type { Live } from './live.ts';
 import { markPage } from './marks/mark-page.tsx';
@@ -90,6 +93,10 @@ export function mountPages(app: App, house: House, live: Live): void {
   mountExtracts(app, house);
   mountElsewhere(app, house);
   mountPage(app, house, verifyPage, ['GET', 'POST']);
+  mountPage(app, house, dutiesPage);
+  mountDutiesTable(app, house);
+  mountPage(app, house, dutyPage);
+  mountEvidence(app, house);
   mountPage(app, house, decisionsPage);
   mountDecisionsTable(app, house);
   mountPage(app, house, meetingRegisterPage);
@@ -99,6 +106,7 @@ export function mountPages(app: App, house: House, live: Live): void {
   mountSeeing(app, house);
   mountPage(app, house, planPapersPage);
   mountPlanPapers(app, house);
+  mountFollowing(app, house);
   mountPage(app, house, markPage);
   mountPage(app, house, readingsPage);
   mountPage(app, house, charterPage);

@@ -19,6 +19,7 @@ import { awaitedBy } from '#protocol/signatures.ts';
 import { Extracts, Versions } from '#protocol/version-screens.tsx';
 import { officialMoment } from '#text/dates.ts';
 import { numbered } from '#text/numbers.ts';
+import { SendingSection } from '../duties/sending-section.tsx';
 import { MarkLine } from '../marks/mark-line.tsx';
 import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
@@ -29,7 +30,7 @@ type Shown = ReturnType<typeof meetingOf> & { readonly texts: Texts; readonly pr
 export const protocolPage: PageRoute<Shown> = {
   path: '/meetings/:meeting{\\d{4}-\\d+}/protocol',
   readers: ({ meeting = '' }) => [thingOfProtocol(meeting)],
-  streams: ({ meeting }) => [`meeting/${meeting}`],
+  streams: ({ meeting }) => [`meeting/${meeting}`, 'letters'],
   async load(house, view, params) {
     const seen = meetingOf(view.states, params.meeting ?? '');
     const { meeting, proposals, protocol } = seen;
@@ -85,7 +86,13 @@ function ProtocolPage({ view, shown }: { view: GroupView; shown: Shown }) {
     />
   );
   return (
-    <Page view={view} title={title} place="meetings" streams={[`meeting/${meeting.meeting}`]} heading={heading}>
+    <Page
+      view={view}
+      title={title}
+      place="meetings"
+      streams={[`meeting/${meeting.meeting}`, 'duties']}
+      heading={heading}
+    >
       <div class="sheet">
         <Live id="protocol-standing">
           <MarkLine view={view} thing={thingOfProtocol(meeting.meeting)} />
@@ -98,6 +105,7 @@ function ProtocolPage({ view, shown }: { view: GroupView; shown: Shown }) {
             : meeting.agenda.map((item, index) => <ProtocolItem screen={screen} item={item} number={index + 1} />)}
         </Live>
         <Live id="protocol-after" class="stack">
+          <SendingSection view={view} meeting={meeting.meeting} texts={texts} />
           <Remarks screen={screen} />
           <Extracts
             screen={screen}

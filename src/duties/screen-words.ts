@@ -1,0 +1,63 @@
+import type { Sentence } from '#text/vocabulary.ts';
+
+/** What the page of a sending says. */
+export const dutyWords = {
+  answer: { az: 'Qurumun cavabı', en: 'Answer of the body', ru: 'Ответ органа' },
+  binds: { az: 'Başqa akta görə məcburidir', en: 'Binding by another act', ru: 'Обязательно по другому акту' },
+  tookOn: { az: 'Təklif icraya götürülüb', en: 'The proposal is taken on', ru: 'Предложение принято к исполнению' },
+  declinedFor: { az: 'İmtina səbəbi', en: 'Why it was declined', ru: 'Причина отказа' },
+  noAnswer: { az: 'Cavab verilməyib.', en: 'No answer was given.', ru: 'Ответ не дан.' },
+  awaited: { az: 'Cavab gözlənilir.', en: 'An answer is awaited.', ru: 'Ожидается ответ.' },
+  askedBy: { az: 'Cavab bu günədək xahiş olunub', en: 'It was asked for by', ru: 'Ответ просили дать до' },
+  reminded: { az: 'Xatırladılıb', en: 'Reminded', ru: 'Напоминали' },
+  takeOnShort: { az: 'İcraya götürürəm', en: 'I take it on', ru: 'Принимаю' },
+  declineShort: { az: 'İmtina edirəm', en: 'I decline', ru: 'Отклоняю' },
+  untilHint: {
+    az: 'Müddəti qurumun özü göstərir.',
+    en: 'The body names its own term.',
+    ru: 'Срок называет сам орган.',
+  },
+  term: { az: 'İcra müddəti', en: 'Term', ru: 'Срок исполнения' },
+  terms: { az: 'Müddətin uzadılması', en: 'Extensions of the term', ru: 'Продления срока' },
+  termBefore: { az: 'Əvvəlki müddət', en: 'Term before', ru: 'Прежний срок' },
+  termAsked: { az: 'Xahiş olunan müddət', en: 'Term asked for', ru: 'Запрошенный срок' },
+  termAnswer: { az: 'Nəticə', en: 'What came of it', ru: 'Результат' },
+  extensionAwaits: { az: 'Cavab gözlənilir', en: 'Awaits its answer', ru: 'Ожидает ответа' },
+  granted: { az: 'Uzadılıb', en: 'Extended', ru: 'Продлён' },
+  refused: { az: 'Uzadılmayıb', en: 'Not extended', ru: 'Не продлён' },
+  grantHint: {
+    az: 'Xahiş olunan müddət göstərilib; başqa gün də seçə bilərsiniz.',
+    en: 'This is the term that was asked for; another day may be chosen.',
+    ru: 'Указан запрошенный срок; можно выбрать и другой день.',
+  },
+  reports: { az: 'İcra barədə hesabatlar', en: 'Reports', ru: 'Отчёты об исполнении' },
+  report: { az: 'Hesabat', en: 'Report', ru: 'Отчёт' },
+  noReports: {
+    az: 'Hələ hesabat verilməyib. Onu təklifi icraya götürən qurum verir.',
+    en: 'No report yet. The body that took the proposal on gives it.',
+    ru: 'Отчётов пока нет. Их подаёт орган, принявший предложение.',
+  },
+  howFar: { az: 'İcranın vəziyyəti', en: 'How far it is', ru: 'Состояние исполнения' },
+  inFull: { az: 'icra tam başa çatıb', en: 'executed in full', ru: 'исполнено полностью' },
+  underWay: { az: 'icra davam edir', en: 'still under way', ru: 'исполнение продолжается' },
+  accepted: { az: 'Qəbul edilib', en: 'Accepted', ru: 'Принят' },
+  returned: { az: 'Geri qaytarılıb', en: 'Returned', ru: 'Возвращён' },
+  looking: { az: 'Baxılır', en: 'Being looked at', ru: 'Рассматривается' },
+  returnedFor: { az: 'Geri qaytarılma səbəbi', en: 'Why it was returned', ru: 'Причина возврата' },
+  control: { az: 'Nəzarət', en: 'Control', ru: 'Контроль' },
+  controlSays: {
+    az: 'Öhdəlik tam icra barədə hesabat qəbul ediləndən sonra nəzarətdən çıxarılır. İcra edilməmiş öhdəliyi yalnız onu nəzarətə qoyan çıxara bilər; icraçı bunu etmir.',
+    en: 'A duty goes off control once a report of its full execution was accepted. What is not executed is dropped only by whoever put it under control, never by its executor.',
+    ru: 'Обязательство снимается с контроля после принятия отчёта о полном исполнении. Неисполненное снимает только тот, кто поставил его на контроль, и никогда — исполнитель.',
+  },
+  offExecuted: {
+    az: 'İcra edildiyi üçün nəzarətdən çıxarılıb.',
+    en: 'Off control, as executed.',
+    ru: 'Снято с контроля как исполненное.',
+  },
+  offDropped: {
+    az: 'İcra edilmədən nəzarətdən çıxarılıb.',
+    en: 'Dropped from control without execution.',
+    ru: 'Снято с контроля без исполнения.',
+  },
+} as const satisfies Record<string, Sentence>;
