@@ -6,7 +6,7 @@ import type { Reminder } from './step.ts';
 
 export const letterWords = {
   subject: {
-    az: 'Vahid: Fəaliyyət Planı üzrə xatırlatma və xəbərlər',
+    az: 'Vahid: Tədbirlər Planı üzrə xatırlatma və xəbərlər',
     en: 'Vahid: reminders and news of the plan',
     ru: 'Vahid: напоминания и новости по плану',
   },

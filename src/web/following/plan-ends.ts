@@ -1,18 +1,16 @@
-import { compareDates, earlier, isOn } from '#plan/terms.ts';
+import { heldFor, standingOfPlan } from '#plan/standing.ts';
+import { compareDates } from '#plan/terms.ts';
 import type { PlanEntry, PlanId, Plans } from '#plan/vocabulary.ts';
 import { addDays } from '#text/moments.ts';
 
 /** So many days before its end a plan without a successor is worth a word. */
 export const endingDays = 180;
 
-/** The last day on which the plan is in force. */
-export const lastDay = ({ period, endedOn }: PlanEntry): string =>
-  endedOn === undefined ? period.until : earlier(endedOn, period.until);
+export const lastDay = (entry: Pick<PlanEntry, 'period' | 'endedOn'>): string => heldFor(entry).until;
 
 const byLastDay = (one: PlanEntry, other: PlanEntry) => compareDates(lastDay(one), lastDay(other));
 
-export const isInForce = (entry: PlanEntry, date: string): boolean =>
-  isOn({ from: entry.period.from, until: lastDay(entry) }, date);
+export const isInForce = (entry: PlanEntry, date: string): boolean => standingOfPlan(entry, date) === 'in force';
 
 /** How it stands with the plan itself: none in force, or one that ends soon with none to follow it. */
 export type PlanEnds =

@@ -94,9 +94,9 @@ export const followWords: Readonly<Record<FollowKind, Words>> = {
   },
   'plan ends': {
     title: {
-      az: 'Fəaliyyət Planının müddəti',
+      az: 'Tədbirlər Planının müddəti',
       en: 'The term of the plan',
-      ru: 'Срок Плана действий',
+      ru: 'Срок Плана мероприятий',
     },
     to: { az: 'Planlara keçin', en: 'Go to the plans', ru: 'Перейти к планам' },
   },

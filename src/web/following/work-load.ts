@@ -38,7 +38,7 @@ export async function loadWork(house: House, view: GroupView, plan: PlanId, c: C
   const table = tableNow(state);
   if (!table) return undefined;
   const { period } = table;
-  const last = lastDay({ plan, follows: state.follows, period, endedOn: state.ended?.on });
+  const last = lastDay({ period, endedOn: state.ended?.on });
   const years = yearsBetween(period.from, addDays(last, 31));
   const year = yearAsked(c.req.query('year'), years, dateIn(now, zone));
   if (year === undefined) return undefined;

@@ -13,9 +13,9 @@ export const workWords = {
   kind: { az: 'İŞ PLANI', en: 'WORK PLAN', ru: 'ПЛАН РАБОТЫ' },
   years: { az: 'İllər', en: 'Years', ru: 'Годы' },
   says: {
-    az: 'Bu cədvəl Fəaliyyət Planından özü tərtib olunur: rüblük iclaslar, müddətlər, mərhələlər və nəzarətdə olan işlər. Plan və ya hesabat qrafiki dəyişəndə cədvəl də dəyişir.',
+    az: 'Bu cədvəl Tədbirlər Planından özü tərtib olunur: rüblük iclaslar, müddətlər, mərhələlər və nəzarətdə olan işlər. Plan və ya hesabat qrafiki dəyişəndə cədvəl də dəyişir.',
     en: 'This table draws itself from the plan: the meetings of the quarters, terms, milestones and items under control. It changes with the plan and with the schedule of reports.',
-    ru: 'Эта таблица составляется из Плана действий сама: заседания кварталов, сроки, этапы и дела на контроле. Она меняется вместе с планом и графиком отчётов.',
+    ru: 'Эта таблица составляется из Плана мероприятий сама: заседания кварталов, сроки, этапы и дела на контроле. Она меняется вместе с планом и графиком отчётов.',
   },
   when: { az: 'Tarix', en: 'Day', ru: 'День' },
   what: { az: 'Nə', en: 'What', ru: 'Что' },
@@ -49,9 +49,9 @@ export const workWords = {
     ru: `План работы Группы на ${yearName(year, 'ru')}`,
   }),
   why: {
-    az: 'İş planı qüvvədə olan Fəaliyyət Planından tərtib olunub.',
+    az: 'İş planı qüvvədə olan Tədbirlər Planından tərtib olunub.',
     en: 'The work plan is drawn from the plan in force.',
-    ru: 'План работы составлен из действующего Плана действий.',
+    ru: 'План работы составлен из действующего Плана мероприятий.',
   },
   more: (count: number): Sentence => ({
     az: `və daha ${numeral(count, 'az')}`,
