@@ -3,7 +3,19 @@ import type { BodyId } from '#people/vocabulary.ts';
 import type { ExecutorKind, MeasureId, PlanId } from '#plan/vocabulary.ts';
 import type { Today } from './facts.ts';
 import { type Arrival, arrivals, type QuarterRecord } from './figures.ts';
-import { isLiveRow, isOwedRow, joinedDues, lateRow, limitOfRow } from './views.ts';
+import {
+  type DueFilter,
+  type DueRow,
+  dueColumns,
+  dueConditions,
+  dueRow,
+  isLiveRow,
+  isOwedRow,
+  joinedDues,
+  lateRow,
+  limitOfRow,
+} from './views.ts';
+import type { Progress } from './vocabulary.ts';
 
 /** Of which plans, and of which bodies; of all bodies if left out. */
 export type Scope = { readonly plans: readonly PlanId[]; readonly bodies?: readonly BodyId[] | undefined };
@@ -200,4 +212,44 @@ export async function listMeasuresOf(
     [group, plans, bodies ?? null],
   );
   return rows.map(({ title_ref, ...row }) => ({ ...row, titleRef: title_ref }));
+}
+
+/** A due report with what was accepted of it last. Where the texts lie, the references say. */
+export type WholeReport = DueRow & {
+  readonly word:
+    | {
+        readonly version: number;
+        readonly progress: Progress;
+        readonly done: { readonly ref: string };
+        readonly obstacles: { readonly ref: string } | undefined;
+      }
+    | undefined;
+};
+
+/** Every due report of a plan, in the order of its table. */
+export async function listWholeReports(
+  pool: Pool,
+  group: string,
+  filter: DueFilter,
+  today: Today,
+): Promise<readonly WholeReport[]> {
+  const { where, values } = dueConditions(group, filter, today);
+  const { rows } = await pool.query(
+    `select ${dueColumns}, (r.accepted->>'version')::int as word, r.accepted->>'progress' as progress,
+       r.accepted->'done'->>'ref' as done, r.accepted->'obstacles'->>'ref' as obstacles
+     from ${joinedDues} where ${where} order by m.place, d.measure, e.place, d.due_on`,
+    values,
+  );
+  return rows.map((row) => ({
+    ...dueRow(row),
+    word:
+      row.word === null
+        ? undefined
+        : {
+            version: row.word,
+            progress: row.progress,
+            done: { ref: row.done },
+            obstacles: row.obstacles === null ? undefined : { ref: row.obstacles },
+          },
+  }));
 }

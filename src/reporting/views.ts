@@ -4,6 +4,7 @@ import type { BodyId } from '#people/vocabulary.ts';
 import { tableNow } from '#plan/evolve.ts';
 import type { ExecutorKind, MeasureId, Plan, PlanId } from '#plan/vocabulary.ts';
 import { type ExecutorFacts, factsOf, type Today } from './facts.ts';
+import { type BegunAt, begunKey } from './moving.ts';
 import { keyOf, livesOf } from './schedule.ts';
 import { standingOf } from './standing.ts';
 import type { Due, DueFacts, Report, ReportContent, ReportStanding, Reports, Scheduled } from './vocabulary.ts';
@@ -155,7 +156,7 @@ export type DueFilter = {
   readonly until?: string;
   /** Late on the day on which is asked. */
   readonly late?: true;
-  /** `open`: nothing stands submitted, or it is being corrected; and the measure goes on. */
+  /** `open`: something may be entered (`DueFacts`). */
   readonly stands?: 'open' | ReportStanding['state'];
   readonly limit?: number;
   readonly offset?: number;
@@ -176,8 +177,21 @@ const joined = `due_view d
   join plan_view p using (group_id, plan)
   left join report_view r using (group_id, plan, measure, body, due_on)`;
 
-/** For statements that count what `listDues` lists; `$1` is the group and `$2` the day. */
-export { joined as joinedDues, late as lateRow, limit as limitOfRow, live as isLiveRow, owed as isOwedRow };
+const columns = `d.plan, d.measure, m.number, m.section, m.title_ref, d.body, e.kind, d.due_on::text, d.covers_from::text,
+  d.covers_until::text, r.begun::int, r.state, r.version, r.first_submitted_at, r.submitted_at, r.settled_at,
+  r.accepted_at, r.accepted_progress, r.correcting, r.heard, r.allowed_until::text, ${live} as live`;
+
+/** For statements that tell or count what `listDues` lists; `$1` is the group and `$2` the day. */
+export {
+  columns as dueColumns,
+  conditionsOf as dueConditions,
+  dueRow,
+  joined as joinedDues,
+  late as lateRow,
+  limit as limitOfRow,
+  live as isLiveRow,
+  owed as isOwedRow,
+};
 
 function conditionsOf(group: string, filter: DueFilter, { date }: Today) {
   const values: unknown[] = [group, date];
@@ -192,7 +206,10 @@ function conditionsOf(group: string, filter: DueFilter, { date }: Today) {
   if (from !== undefined) conditions.push(`d.due_on >= ${value(from)}::date`);
   if (until !== undefined) conditions.push(`d.due_on <= ${value(until)}::date`);
   if (filter.late) conditions.push(late);
-  if (stands === 'open') conditions.push(`${live} and (${unheard} or (r.state = 'accepted' and r.correcting))`);
+  if (stands === 'open')
+    conditions.push(
+      `${live} and (${unheard} or (r.state = 'accepted' and r.correcting)) and d.covers_from <= $2::date`,
+    );
   else if (stands !== undefined) conditions.push(`r.begun is not null and r.state = ${value(stands)}`);
   return { where: conditions.join(' and '), values };
 }
@@ -202,10 +219,7 @@ export async function listDues(pool: Pool, group: string, filter: DueFilter, tod
   const { where, values } = conditionsOf(group, filter, today);
   const paging = [filter.limit ?? null, filter.offset ?? 0];
   const { rows } = await pool.query(
-    `select d.plan, d.measure, m.number, m.section, m.title_ref, d.body, e.kind, d.due_on::text, d.covers_from::text,
-       d.covers_until::text, r.begun::int, r.state, r.version, r.first_submitted_at, r.submitted_at, r.settled_at,
-       r.accepted_at, r.accepted_progress, r.correcting, r.heard, r.allowed_until::text, ${live} as live
-     from ${joined} where ${where}
+    `select ${columns} from ${joined} where ${where}
      order by d.due_on, d.plan, m.place, d.body limit $${values.length + 1} offset $${values.length + 2}`,
     [...values, ...paging],
   );
@@ -338,4 +352,14 @@ export async function listAccepted(
     changedSince: row.changed,
     content: row.accepted,
   }));
+}
+
+/** Where in the journal each report of a plan was begun. */
+export async function listBegun(pool: Pool, group: string, plan: PlanId): Promise<BegunAt> {
+  const { rows } = await pool.query<{ measure: string; body: string; due: string; begun: number }>(
+    `select measure, body, due_on::text as due, begun::int as begun from report_view
+     where group_id = $1 and plan = $2 and begun is not null`,
+    [group, plan],
+  );
+  return new Map(rows.map(({ measure, body, due, begun }) => [begunKey(measure, body, due), begun]));
 }

@@ -16,7 +16,7 @@ import { daysBetween } from '#text/moments.ts';
 import type { House } from '../house.ts';
 import type { GroupView } from '../view.ts';
 import { oneOf } from '../year/registers.tsx';
-import { bodiesSeen, plansFor, showsReporting, titlesOf, todayOf } from './sight.ts';
+import { bodiesSeen, plansFor, showsReporting, titlesOf, todayOf, withFormer } from './sight.ts';
 
 /** Late may be the report on a measure, or the measure itself: its term passed before the body's part was done. */
 export const lateKinds = ['reports', 'terms'] as const;
@@ -62,31 +62,39 @@ export async function loadLate(house: House, view: GroupView, c: Context, most?:
   const today = todayOf(view);
   const plans = plansFor(view).map(({ plan }) => plan);
   const seen = bodiesSeen(view);
-  const wish = wishOf(view, c, plans, seen);
-  const scope: Scope = { plans: wish.plan === undefined ? plans : [wish.plan], bodies: wish.body ? [wish.body] : seen };
+  const asked = wishOf(view, c, plans, seen);
+  const scope: Scope = {
+    plans: asked.plan === undefined ? plans : [asked.plan],
+    bodies: asked.body ? withFormer(view, asked.body) : seen,
+  };
   const begin = Number(c.req.query('after'));
   const after = most !== undefined && Number.isSafeInteger(begin) && begin > 0 && begin < 1e9 ? begin : 0;
-  const [byBody, bySection, lines] = await Promise.all([
+  const [byBody, bySection] = await Promise.all([
     countLateByBody(pool, group, { ...scope, bodies: seen }, today),
     countLateBySection(pool, group, scope, today),
-    wish.what === 'reports'
-      ? lateReports(house, view, scope, wish, { most, after })
-      : lateTerms(house, view, scope, wish, { most, after }),
   ]);
+  const total = totalIn(bySection, asked.section);
+  const wish = {
+    ...asked,
+    what: asked.what ?? (total.reports === 0 && total.terms > 0 ? 'terms' : 'reports'),
+  } as const;
+  const lines = await (wish.what === 'reports' ? lateReports : lateTerms)(house, view, scope, wish, { most, after });
   showsReporting(
     view,
     lines.map(({ body }) => body),
   );
-  return { wish, byBody, bySection, total: totalIn(bySection, wish.section), lines, after, seen };
+  return { wish, byBody, bySection, total, lines, after, seen };
 }
 
-function wishOf(view: GroupView, c: Context, plans: readonly PlanId[], seen: readonly BodyId[] | undefined): LateWish {
+type Asked = Omit<LateWish, 'what'> & { readonly what: LateKind | undefined };
+
+function wishOf(view: GroupView, c: Context, plans: readonly PlanId[], seen: readonly BodyId[] | undefined): Asked {
   const section = c.req.query('section');
   return {
     plan: oneOf(plans, c.req.query('plan')),
     body: oneOf(seen ?? [...view.bodies.keys()], c.req.query('body')),
     section: section === undefined || section === '' || section === 'all' ? undefined : section,
-    what: oneOf(lateKinds, c.req.query('what')) ?? 'reports',
+    what: oneOf(lateKinds, c.req.query('what')),
   };
 }
 

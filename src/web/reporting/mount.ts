@@ -5,6 +5,7 @@ import { bodiesPage, mountBodiesTable } from './bodies-page.tsx';
 import { bodyPage } from './body-page.tsx';
 import { figuresPage, mountFiguresTable } from './figures-page.tsx';
 import { latePage, mountLateTable } from './late-page.tsx';
+import { mountBodyReportsTable, mountReportsTable } from './report-files.ts';
 
 /** Pages on which one sees how a plan goes, each with its lists to take away. */
 export function mountSeeing(app: App, house: House): void {
@@ -15,4 +16,6 @@ export function mountSeeing(app: App, house: House): void {
   mountLateTable(app, house);
   mountPage(app, house, figuresPage);
   mountFiguresTable(app, house);
+  mountReportsTable(app, house);
+  mountBodyReportsTable(app, house);
 }

@@ -113,6 +113,7 @@ export const seeingWords = {
   bySection: { az: 'Bölmələr üzrə', en: 'By section', ru: 'По разделам' },
   list: { az: 'Siyahı', en: 'List', ru: 'Список' },
   what: { az: 'Nə gecikir', en: 'What', ru: 'Что просрочено' },
+  reports: { az: 'Hesabatlar', en: 'Reports', ru: 'Отчёты' },
   report: { az: 'Hesabat', en: 'Report', ru: 'Отчёт' },
   returned: { az: 'geri qaytarılıb', en: 'returned', ru: 'возвращён' },
   draftKept: { az: 'layihə var', en: 'a draft is kept', ru: 'есть черновик' },
