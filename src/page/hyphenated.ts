@@ -34,6 +34,7 @@ export const hyphenated = [
   'data-passkey-missing',
   'data-passkey-there',
   'data-passkey-unused',
+  'data-pasted',
   'data-press',
   'data-press-again',
   'data-press-changed',

@@ -206,7 +206,7 @@ async function asItStands(
   };
 }
 
-async function keptTexts(reads: PlanReads, group: string, by: string, plan: string) {
+export async function keptTexts(reads: PlanReads, group: string, by: string, plan: string) {
   const now = tableNow(await reads.plan(group, plan));
   const measures = new Map(now?.measures.map(({ measure, title }) => [measure, title]));
   const sections = new Map(now?.sections.map(({ number, title }) => [number, title]));

@@ -40,7 +40,10 @@ import { silencesPage } from './pages/silences.tsx';
 import { systemsPage } from './pages/systems.tsx';
 import { takeoverPage } from './pages/takeover.tsx';
 import { todayPage } from './pages/today.tsx';
+import { mountPlanImport } from './plan/import/mount.ts';
+import { mountProblems } from './problems/mount.ts';
 import { mountSeeing } from './reporting/mount.ts';
+import { mountReporting } from './reporting/mount-reports.ts';
 import { mountPlanPapers } from './reporting/paper-files.ts';
 import { planPapersPage } from './reporting/papers-page.tsx';
 import type { App } from './request.ts';
@@ -74,6 +77,8 @@ export function mountPages(app: App, house: House, live: Live): void {
   mountPage(app, house, outboxPage);
   mountPage(app, house, outboxLetterPage);
   mountOutboxCalendar(app, house);
+  // Before the plans: `import` is none of them.
+  mountPlanImport(app, house);
   mountPage(app, house, todayPage);
   mountPage(app, house, meetingsPage);
   mountMeetingsTable(app, house);
@@ -103,10 +108,12 @@ export function mountPages(app: App, house: House, live: Live): void {
   mountMeetingRegister(app, house);
   mountPage(app, house, attendancePage);
   mountAttendanceTable(app, house);
+  mountReporting(app, house);
   mountSeeing(app, house);
   mountPage(app, house, planPapersPage);
   mountPlanPapers(app, house);
   mountFollowing(app, house);
+  mountProblems(app, house);
   mountPage(app, house, markPage);
   mountPage(app, house, readingsPage);
   mountPage(app, house, charterPage);

@@ -35,6 +35,7 @@ import type { House } from './house.ts';
 import { markingRoutes } from './marks/routes.ts';
 import { onPaperAct } from './on-paper-act.ts';
 import { packDoorOf } from './pack/door.ts';
+import { importActs } from './plan/import/acts.ts';
 import { planReads } from './plan-reads.ts';
 import { pressExtractOf, pressOf } from './press.ts';
 import { problemMeans } from './problems/means.ts';
@@ -73,6 +74,7 @@ export function actRoutes(house: House): readonly ActRoute<Command>[] {
     ...accessActs({ ...house, mails: house.installation?.mails ?? false, title: (group) => titleOf(house, group) }),
     ...ofMeetings,
     ...planActRoutes(planReads(house)),
+    ...importActs(house),
     ...reportingActRoutes({
       brought: ofAgendas.brought,
       reports: async (group, plan, measure) =>

@@ -30,6 +30,7 @@ import { Live } from './live.ts';
 import { createLog, troubleLog } from './logging.ts';
 import { keepNotices } from './notice/tell.ts';
 import { keepPacks } from './pack/making.ts';
+import { oldImports } from './plan/import/old.ts';
 import { refreshNames } from './sentences.ts';
 import { signOnOf } from './sign-on/issuer.ts';
 import { elsewhereOf } from './signing/http-provider.ts';
@@ -144,7 +145,7 @@ async function listen(config: Config, house: House, store: Store, mailer: Mailer
     limitConnections(opened);
     opened.once('error', (error: NodeJS.ErrnoException) => reject(refusedPort(error, config)));
   });
-  const stopTidying = keepTidy(house);
+  const stopTidying = keepTidy({ ...house, imports: oldImports(house) });
   // Without a server of mail nobody is written to: the letters would be old news when one is set.
   const telling = senderOf(config) && keepTelling(house);
   const following = senderOf(config) && keepFollowing(house);

@@ -3,6 +3,7 @@ import { authorise } from '#charter/authority.ts';
 import type { Command } from '#group/vocabulary.ts';
 import type { ActRoute } from '#page/act-route.ts';
 import type { House } from './house.ts';
+import { importPlaces } from './plan/import/places.ts';
 import { headline } from './problems.ts';
 import { refusedPage } from './refused-page.tsx';
 import { type App, readBody, wantsJson } from './request.ts';
@@ -18,7 +19,7 @@ const files = '/files';
 
 /** How long a body may be: of a form with a file, the file and the form together. */
 export function mostBytesOf(house: House): (c: Context) => number {
-  const places = [files, verifyPlace, ...withFiles(house).map(({ path }) => path)].map(patternOf);
+  const places = [files, verifyPlace, ...importPlaces, ...withFiles(house).map(({ path }) => path)].map(patternOf);
   return ({ req }) =>
     places.some((place) => place.test(req.path)) && isFormWithFile(req.header('content-type'))
       ? uploadLimit(house) + mostOfForm

@@ -24,7 +24,13 @@ export type Import = Known &
   (
     | { readonly state: 'reading' }
     | { readonly state: 'failed'; readonly trouble: SheetTrouble }
-    | { readonly state: 'read'; readonly tables: readonly SheetTable[]; readonly said: Said }
+    | {
+        readonly state: 'read';
+        readonly tables: readonly SheetTable[];
+        readonly said: Said;
+        /** It was adopted: nothing of it is changed any more. */
+        readonly adopted: boolean;
+      }
   );
 
 /** A new import, whose file is being read. */
@@ -66,7 +72,7 @@ export async function finishImport(
 type Row = {
   readonly import: string;
   readonly plan: string | null;
-  readonly state: Import['state'];
+  readonly state: Import['state'] | 'adopted';
   readonly hash: string;
   readonly kind: SheetKind | null;
   readonly letters: SheetLetters | null;
@@ -85,7 +91,7 @@ function importOf(row: Row): Import {
   };
   if (row.state === 'failed') return { ...known, state: 'failed', trouble: row.trouble ?? { trouble: 'broken' } };
   if (row.state === 'reading' || !row.said) return { ...known, state: 'reading' };
-  return { ...known, state: 'read', tables: row.tables ?? [], said: row.said };
+  return { ...known, state: 'read', tables: row.tables ?? [], said: row.said, adopted: row.state === 'adopted' };
 }
 
 /** An import of that person's own; to anybody else there is none. */
@@ -145,6 +151,14 @@ export async function changeImport(
 
 export async function endImport(pool: Pool, { group, import: id, person }: Own): Promise<void> {
   await pool.query('delete from plan_import where group_id = $1 and import = $2 and person = $3', [group, id, person]);
+}
+
+/** What was adopted is under way no more; it is kept a while, so that the same act sent again meets the same table. */
+export async function adoptedImport(pool: Pool, { group, import: id, person }: Own): Promise<void> {
+  await pool.query(
+    `update plan_import set state = 'adopted' where group_id = $1 and import = $2 and person = $3 and state = 'read'`,
+    [group, id, person],
+  );
 }
 
 /** Puts away what nobody has touched since `before`. */

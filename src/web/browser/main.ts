@@ -8,6 +8,7 @@ import { keepPlace } from './place.ts';
 import { holdPresses } from './press.ts';
 import { readDates } from './readings.ts';
 import { moveRows } from './rows.ts';
+import { takeTables } from './tables.ts';
 import { keepUnsent } from './unsent.ts';
 
 /** Small comforts over pages that work without them. */
@@ -20,5 +21,6 @@ guardForms(document);
 readKeys(document);
 readDates(document);
 moveRows(document);
+takeTables(document);
 runClocks(document);
 keepPlace(document);

@@ -1,0 +1,175 @@
+import { authorise } from '#charter/authority.ts';
+import { planOf } from '#group/states.ts';
+import { participants } from '#marking/audience.ts';
+import { Heading, Sheet } from '#page/heading.tsx';
+import { Notice } from '#page/notices.tsx';
+import { Page } from '#page/page.tsx';
+import { planPlace, plansPlace } from '#plan/places.ts';
+import { unsettled } from '#plan/reading/adoption.ts';
+import { type Import, readImport } from '#plan/reading/store.ts';
+import { planStream } from '#plan/things.ts';
+import type { Plan } from '#plan/vocabulary.ts';
+import { planName } from '#plan/words.ts';
+import { sheetSentence } from '#sheet/messages.ts';
+import type { House } from '../../house.ts';
+import type { PageRoute } from '../../page-route.ts';
+import { planReads } from '../../plan-reads.ts';
+import type { GroupView } from '../../view.ts';
+import { AdoptionPart } from './adoption-part.tsx';
+import { DropForm } from './forms.tsx';
+import { knownMeasures, type ReadImport, type Understood, understand } from './look.ts';
+import { LettersPart, NamesPart } from './names-part.tsx';
+import { draftPlace, startPlace } from './places.ts';
+import { RowPart } from './row-part.tsx';
+import { RowsPart, type Which } from './rows-part.tsx';
+import { ChoicePart, SettingsPart } from './settings-part.tsx';
+import { words } from './words.ts';
+
+/** A reading that has not ended after this was cut off: seconds. */
+const patience = 60;
+
+export type Shown = {
+  readonly view: GroupView;
+  readonly brought: ReadImport;
+  readonly understood: Understood;
+  readonly plan: Plan | undefined;
+  readonly which: Which;
+  readonly page: number;
+  /** The row that is being corrected. */
+  readonly row: number | undefined;
+};
+
+type Loaded = { readonly brought: Import; readonly cutOff: boolean; readonly shown: Shown | undefined };
+
+/** One table on its way into a plan: what was understood of it, to be corrected and adopted. */
+export const importDraftPage: PageRoute<Loaded> = {
+  path: draftPlace(':import'),
+  readers: participants,
+  streams: () => ['plans'],
+  async load(house, view, { import: id = '' }, c) {
+    if (authorise(view.charter, 'adoptPlan', view.me.offices)) return undefined;
+    const brought = await readImport(house.pool, { group: view.group, import: id, person: view.me.person });
+    if (!brought || (brought.state === 'read' && brought.adopted)) return undefined;
+    const age = (Date.parse(view.now) - Date.parse(brought.madeAt)) / 1_000;
+    const cutOff = brought.state === 'reading' && age > patience;
+    // Works without script: the browser asks again by itself.
+    if (brought.state === 'reading' && !cutOff) c.header('Refresh', '1');
+    if (brought.state !== 'read') return { brought, cutOff, shown: undefined };
+    const [which, row] = [c.req.query('show'), c.req.query('row')];
+    return {
+      brought,
+      cutOff,
+      shown: {
+        ...(await looked(house, view, brought)),
+        which: which === 'stops' || which === 'noted' ? which : 'all',
+        page: Math.max(1, Number(c.req.query('page')) || 1),
+        row: row === undefined ? undefined : Number(row),
+      },
+    };
+  },
+  html: (view, { brought, cutOff, shown }) =>
+    shown ? <DraftPage shown={{ ...shown, view }} /> : <WaitingPage view={view} brought={brought} cutOff={cutOff} />,
+  json: (_view, { brought, shown }) => ({
+    state: brought.state,
+    plan: brought.plan,
+    trouble: brought.state === 'failed' ? brought.trouble.trouble : null,
+    columns: shown?.understood.draft.columns ?? null,
+    unsettled: shown ? unsettled(shown.understood.rows) : null,
+    rows:
+      shown?.understood.rows.map(({ row, kind, number, title, section, term, executors, notes, measure }) => ({
+        ...{ row: row + 1, kind, number, title, section },
+        term: term && { from: term.from, until: term.until },
+        executors: executors.map(({ text, body, kind: is, found }) => ({ text, body, kind: is, found })),
+        measure: measure ?? null,
+        notes: notes.map(({ on, note }) => ({ on, note })),
+      })) ?? [],
+  }),
+};
+
+async function looked(house: House, view: GroupView, brought: ReadImport) {
+  const states =
+    brought.plan === null ? view.states : await house.clerk.look(view.group, ['bodies', planStream(brought.plan)]);
+  const plan = brought.plan === null ? undefined : planOf(states, brought.plan);
+  const known = await knownMeasures(planReads(house), { group: view.group, by: view.me.person }, plan);
+  return { view, brought, plan, understood: understand(brought, view.states, { plan, known }) };
+}
+
+function Frame(props: { view: GroupView; brought: Import; children?: Parameters<typeof Sheet>[0]['children'] }) {
+  const { view, brought } = props;
+  const { tongue, base } = view;
+  const title = (brought.plan === null ? words.title : words.amendTitle)[tongue];
+  const up = brought.plan === null ? plansPlace : planPlace(brought.plan);
+  return (
+    <Page
+      view={view}
+      title={title}
+      place="plan"
+      heading={
+        <Heading
+          eyebrow={
+            <a href={`${base}${up}`}>{brought.plan === null ? words.plans[tongue] : planName(brought.plan)[tongue]}</a>
+          }
+          title={title}
+          acts={<DropForm view={view} brought={brought} />}
+        />
+      }
+    >
+      <Sheet>{props.children}</Sheet>
+    </Page>
+  );
+}
+
+function WaitingPage({ view, brought, cutOff }: { view: GroupView; brought: Import; cutOff: boolean }) {
+  const { tongue, base } = view;
+  const failed = brought.state === 'failed' ? sheetSentence(brought.trouble) : undefined;
+  const says = failed ?? (cutOff ? words.interrupted : undefined);
+  return (
+    <Frame view={view} brought={brought}>
+      {says ? (
+        <Notice tongue={tongue} state="refused">
+          <b>{words.notRead[tongue]}.</b> {says[tongue]}{' '}
+          <a href={`${base}${startPlace(brought.plan)}`}>{words.drop[tongue]}</a>
+        </Notice>
+      ) : (
+        <div role="status">
+          <p>
+            <label for="reading">{words.reading[tongue]}</label>
+          </p>
+          <progress id="reading" class="import-progress" />
+          <p class="quiet">{words.readingSays[tongue]}</p>
+        </div>
+      )}
+    </Frame>
+  );
+}
+
+function DraftPage({ shown }: { shown: Shown }) {
+  const { view, brought, understood, row } = shown;
+  const { draft } = understood;
+  if (draft.chosen === null)
+    return (
+      <Frame view={view} brought={brought}>
+        <ChoicePart shown={shown} />
+      </Frame>
+    );
+  const at = row === undefined ? undefined : understood.rows.find((each) => each.row === row);
+  if (at)
+    return (
+      <Frame view={view} brought={brought}>
+        <RowPart shown={shown} row={at} />
+      </Frame>
+    );
+  return (
+    <Frame view={view} brought={brought}>
+      <SettingsPart shown={shown} />
+      {draft.columns ? (
+        <>
+          <NamesPart shown={shown} />
+          <LettersPart shown={shown} />
+          <RowsPart shown={shown} />
+          <AdoptionPart shown={shown} />
+        </>
+      ) : null}
+    </Frame>
+  );
+}
