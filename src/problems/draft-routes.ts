@@ -1,19 +1,19 @@
 import { z } from 'zod';
 import { type ActRoute, actRoute, type Said } from '#page/act-route.ts';
 import { line, lineOrNothing, many, text, textOrNothing } from '#page/parse.ts';
-import { draftPlace, draftsPlace, measureNamed } from './places.ts';
+import { draftPlace, draftsPlace } from './places.ts';
 import type { ProblemMeans } from './routes.ts';
 import type { DraftCommand, ProblemCommand } from './vocabulary.ts';
 import { fieldLabels as labels } from './words.ts';
 
-type Means = Pick<ProblemMeans, 'nextDraft' | 'nextProposal' | 'meetingOfDraft'>;
+type Means = Pick<ProblemMeans, 'nextDraft' | 'nextProposal' | 'measuresNamed' | 'meetingOfDraft'>;
 type Route = ActRoute<ProblemCommand | DraftCommand>;
 
 /** The version that was before whoever wrote. */
 const base = () => z.coerce.number('required').int('required').min(1, 'required');
 const to = (command: ProblemCommand | DraftCommand) => draftPlace('draft' in command ? command.draft : '');
 
-export const draftActRoutes = ({ nextDraft, nextProposal, meetingOfDraft }: Means): readonly Route[] => [
+export const draftActRoutes = ({ nextDraft, nextProposal, meetingOfDraft, measuresNamed }: Means): readonly Route[] => [
   actRoute({
     path: draftsPlace,
     type: 'beginDraft',
@@ -26,7 +26,7 @@ export const draftActRoutes = ({ nextDraft, nextProposal, meetingOfDraft }: Mean
       title: line(300),
       text: text(20_000),
       problems: many(20),
-      measures: many(),
+      measures: lineOrNothing(500),
       addressee: lineOrNothing(),
     }),
     command: async ({ group, fields, wording }): Promise<DraftCommand> => ({
@@ -35,7 +35,7 @@ export const draftActRoutes = ({ nextDraft, nextProposal, meetingOfDraft }: Mean
       title: wording('title', fields.title),
       text: wording('text', fields.text),
       problems: [...new Set(fields.problems)],
-      measures: fields.measures.flatMap(measureNamed),
+      measures: await measuresNamed(group, fields.measures),
       addressee: fields.addressee,
     }),
   }),

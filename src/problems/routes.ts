@@ -3,8 +3,8 @@ import { type ActRoute, actRoute, type Said } from '#page/act-route.ts';
 import { markFields, markOf } from '#page/mark-fields.ts';
 import { line, lineOrNothing, many, oneOf, text } from '#page/parse.ts';
 import { draftActRoutes } from './draft-routes.ts';
-import { measureNamed, problemPlace, problemsPlace } from './places.ts';
-import { type DraftCommand, type Evidence, gravities, type ProblemCommand } from './vocabulary.ts';
+import { problemPlace, problemsPlace } from './places.ts';
+import { type DraftCommand, type Evidence, gravities, type MeasureName, type ProblemCommand } from './vocabulary.ts';
 import { fieldLabels as labels } from './words.ts';
 
 /** What these acts ask of the door. */
@@ -15,6 +15,8 @@ export type ProblemMeans = {
   readonly nextProposal: (group: string, meeting: string) => Promise<string>;
   /** The meeting on whose agenda that draft is. */
   readonly meetingOfDraft: (group: string, draft: string) => Promise<string | null>;
+  /** Measures by their numbers in the plan, parted by commas (`4.1.1, 4.2.3`), or by their names (`1/12`). */
+  readonly measuresNamed: (group: string, said: string | null) => Promise<readonly MeasureName[]>;
   readonly brought: (
     group: string,
     hash: string,
@@ -42,12 +44,13 @@ export const problemActRoutes = (means: ProblemMeans): readonly ActRoute<Problem
   ...draftActRoutes(means),
 ];
 
-function registration({ nextProblem, brought }: ProblemMeans): ActRoute<ProblemCommand | DraftCommand> {
+function registration(means: ProblemMeans): ActRoute<ProblemCommand | DraftCommand> {
+  const { nextProblem, brought } = means;
   const fields = z.object({
     title: line(300),
     what: text(20_000),
     gravity: oneOf(gravities),
-    measures: many(),
+    measures: lineOrNothing(500),
     concerns: many(),
     evidence1: lineOrNothing(64),
     called1: lineOrNothing(),
@@ -73,7 +76,7 @@ function registration({ nextProblem, brought }: ProblemMeans): ActRoute<ProblemC
       title: said.wording('title', said.fields.title),
       what: said.wording('what', said.fields.what),
       gravity: said.fields.gravity,
-      measures: said.fields.measures.flatMap(measureNamed),
+      measures: await means.measuresNamed(said.group, said.fields.measures),
       bodies: [...new Set(said.fields.concerns)],
       evidence: await evidenceOf(said, brought),
       mark: markOf(said.fields),

@@ -183,3 +183,30 @@ export async function listDrafts(
   );
   return rows;
 }
+
+/** A measure as lists of problems call it; its title is as it is kept today, null once erased. */
+export type MeasureCalled = MeasureName & { readonly number: string; readonly title: string | null };
+
+/** Measures of the plans in force by their numbers in the table; of one that no plan has nothing. */
+export async function findMeasures(pool: Pool, group: string, numbers: readonly string[]): Promise<readonly MeasureCalled[]> {
+  const { rows } = await pool.query<MeasureCalled>(
+    `select distinct on (m.number) m.plan, m.measure, m.number, t.body as title
+      from measure_view m join plan_view p on p.group_id = m.group_id and p.plan = m.plan
+      left join wording t on t.group_id = m.group_id and t.ref = m.title_ref
+      where m.group_id = $1 and m.present and m.number = any($2)
+      order by m.number, p.ended_on is null desc, p.plan::int desc`,
+    [group, numbers],
+  );
+  return rows;
+}
+
+/** What these measures (`plan/measure`) are called in their plans. */
+export async function callMeasures(pool: Pool, group: string, names: readonly string[]): Promise<readonly MeasureCalled[]> {
+  const { rows } = await pool.query<MeasureCalled>(
+    `select m.plan, m.measure, m.number, t.body as title
+      from measure_view m left join wording t on t.group_id = m.group_id and t.ref = m.title_ref
+      where m.group_id = $1 and m.plan || '/' || m.measure = any($2)`,
+    [group, names],
+  );
+  return rows;
+}

@@ -69,6 +69,8 @@ const sections: readonly (readonly [Place, string, Audience])[] = [
   ['today', '', participants],
   ['composition', '/composition', participants],
   ['meetings', '/meetings', theGroup],
+  ['plan', '/plans', participants],
+  ['problems', '/problems', participants],
   ['registers', '/decisions', theGroup],
   ['duties', '/duties', readersOfDuties],
   ['extracts', '/extracts', { for: 'offices', offices: ['nominatingAuthority', 'focalPoint'] }],

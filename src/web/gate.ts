@@ -7,6 +7,7 @@ import { defaultMark, outer } from '#marking/defaults.ts';
 import type { Reader } from '#marking/reader.ts';
 import { thingOfItem, thingOfMeeting, thingOfPaper, thingOfProposal, thingOfProtocol } from '#marking/things.ts';
 import type { Thing } from '#marking/vocabulary.ts';
+import { thingOfDraft, thingOfProblem } from '#problems/things.ts';
 import type { House } from './house.ts';
 import { lookFor } from './reading.ts';
 
@@ -47,18 +48,24 @@ function thingsAt(place: string): readonly Thing[] {
   if (taken !== undefined) return [thingOfHistory(taken)];
   const suggestion = /^\/suggestions\/([^/]+)/.exec(place)?.[1];
   if (suggestion !== undefined) return [thingOfSuggestion(suggestion)];
+  const problem = /^\/problems\/(\d+)/.exec(place)?.[1];
+  if (problem !== undefined) return [thingOfProblem(problem)];
+  const draft = /^\/drafts\/(\d+)/.exec(place)?.[1];
+  if (draft !== undefined) return [thingOfDraft(draft)];
   const letter = /^\/secretariat\/letters\/([\w-]+)/.exec(place)?.[1];
   if (letter !== undefined) return [`letter/${letter}`];
   const [, meeting, inner = ''] = meetings.exec(place) ?? [];
   if (meeting === undefined) return [];
   const proposal = /\/proposals\/([^/]+)/.exec(inner)?.[1];
   const item = /\/(?:late-)?items\/([^/]+)/.exec(inner)?.[1];
+  const put = /\/drafts\/([^/]+)/.exec(inner)?.[1];
   const paper = /\/papers\/([^/]+)/.exec(inner)?.[1];
   return [
     thingOfMeeting(meeting),
     ...(inner.startsWith('/protocol') ? [thingOfProtocol(meeting)] : []),
     ...(proposal === undefined ? [] : [thingOfProposal(meeting, proposal)]),
     ...(item === undefined ? [] : [thingOfItem(meeting, item)]),
+    ...(put === undefined ? [] : [thingOfDraft(put)]),
     ...(paper === undefined ? [] : [thingOfPaper(meeting, paper)]),
   ];
 }

@@ -41,6 +41,7 @@ import { systemsPage } from './pages/systems.tsx';
 import { takeoverPage } from './pages/takeover.tsx';
 import { todayPage } from './pages/today.tsx';
 import { mountPlanImport } from './plan/import/mount.ts';
+import { mountPlans } from './plan/mount.ts';
 import { mountProblems } from './problems/mount.ts';
 import { mountSeeing } from './reporting/mount.ts';
 import { mountReporting } from './reporting/mount-reports.ts';
@@ -79,6 +80,7 @@ export function mountPages(app: App, house: House, live: Live): void {
   mountOutboxCalendar(app, house);
   // Before the plans: `import` is none of them.
   mountPlanImport(app, house);
+  mountPlans(app, house);
   mountPage(app, house, todayPage);
   mountPage(app, house, meetingsPage);
   mountMeetingsTable(app, house);

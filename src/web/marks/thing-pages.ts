@@ -4,6 +4,7 @@ import type { Thing } from '#marking/vocabulary.ts';
 export function pageOf(thing: Thing): string | undefined {
   const [kind, id = '', part, number = ''] = thing.split('/');
   if (kind === 'letter') return `/secretariat/letters/${id}`;
+  if (kind === 'problem' || kind === 'draft') return `/${kind}s/${id}`;
   if (kind === 'suggestion') return `/suggestions#suggestion-${id}`;
   if (kind !== 'meeting') return undefined;
   const meeting = `/meetings/${id}`;

@@ -6,6 +6,7 @@ import { noticeTexts } from '#notice/texts.ts';
 import { LateItems } from '../agenda/late-items.tsx';
 import { ItemPapers, paperTexts } from '../agenda/papers.tsx';
 import { Packs } from '../pack/card.tsx';
+import { DraftBehindItem } from '../problems/item-part.tsx';
 import { WallLink } from '../wall/wall-link.tsx';
 import { Anew } from './anew.tsx';
 import { NoticeExpected, NoticeReply } from './notice.tsx';
@@ -26,7 +27,7 @@ export const leftParts: readonly Part[] = [Packs, WallLink];
 export const centreParts: readonly Part[] = [NoticeReply, NoticeExpected, Anew, RoomBreak, RoomSpeakers];
 
 /** What is read before the item's proposals; after them while one is being decided, or where nothing is there to read. */
-export const itemParts: readonly ItemPart[] = [ItemPapers];
+export const itemParts: readonly ItemPart[] = [DraftBehindItem, ItemPapers];
 
 /** Within the item that is looked at, after its proposals. */
 export const itemEndParts: readonly ItemPart[] = [RoomOfItem];

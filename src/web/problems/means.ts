@@ -1,7 +1,10 @@
 import { draftOf, meetingOf, problemRegisterOf } from '#group/states.ts';
 import { readBrought } from '#letters/store.ts';
 import { itemOf } from '#problems/draft.ts';
+import { measureNamed } from '#problems/places.ts';
 import type { ProblemMeans } from '#problems/routes.ts';
+import { findMeasures } from '#problems/views.ts';
+import type { MeasureName } from '#problems/vocabulary.ts';
 import { draftsAmong } from '#voting/amendments.ts';
 import type { House } from '../house.ts';
 
@@ -21,6 +24,18 @@ export function problemMeans({ clerk, pool }: House): ProblemMeans {
       const draft = draftOf(await clerk.look(group, [`draft/${id}`]), id);
       return (draft && itemOf(draft)?.meeting) ?? null;
     },
+    measuresNamed: (group, said) => measuresNamed(pool, group, said ?? ''),
     brought: (group, hash) => readBrought(pool, group, hash),
   };
+}
+
+/** What no plan has stays what was said: it is refused as a measure that there is not. */
+export async function measuresNamed(pool: House['pool'], group: string, said: string): Promise<readonly MeasureName[]> {
+  const each = [...new Set(said.split(/[,;\s]+/).filter(Boolean))];
+  const found = await findMeasures(pool, group, each);
+  return each.map((name): MeasureName => {
+    const [named] = measureNamed(name);
+    const { plan, measure } = named ?? found.find(({ number }) => number === name) ?? { plan: '0', measure: name };
+    return { plan, measure };
+  });
 }

@@ -1,0 +1,223 @@
+import { clauseFor } from '#charter/authority.ts';
+import { participants } from '#marking/audience.ts';
+import { defaultMark } from '#marking/defaults.ts';
+import type { Mark } from '#marking/vocabulary.ts';
+import { Ask, LawNote } from '#page/ask.tsx';
+import { Block } from '#page/clause-note.tsx';
+import { Choice, Field, Select, TextArea } from '#page/fields.tsx';
+import { FileField } from '#page/file-field.tsx';
+import { Heading, Section, Sheet } from '#page/heading.tsx';
+import { Page } from '#page/page.tsx';
+import { problemOf, typed, typedMany } from '#page/view.ts';
+import { alike } from '#problems/likeness.ts';
+import { problemCommands } from '#problems/messages.ts';
+import { problemPlace, problemsPlace } from '#problems/places.ts';
+import type { ProblemRow } from '#problems/views.ts';
+import { gravities } from '#problems/vocabulary.ts';
+import { fieldLabels as labels } from '#problems/words.ts';
+import { MarkFields } from '../marks/mark-fields.tsx';
+import type { PageRoute } from '../page-route.ts';
+import type { GroupView } from '../view.ts';
+import { measuresNamed } from './means.ts';
+import { bodyOptions, gravityName, nothing, ProblemStateWord } from './parts.tsx';
+import { problemsFor } from './rows.ts';
+import { words } from './words.ts';
+
+type Shown = {
+  readonly title: string;
+  readonly measures: string;
+  /** Undefined while nothing was said of which others could be like it. */
+  readonly like: readonly ProblemRow[] | undefined;
+};
+
+/** A problem is registered, after a look at those that are like it. */
+export const newProblemPage: PageRoute<Shown> = {
+  path: `${problemsPlace}/new`,
+  readers: participants,
+  streams: () => ['problems'],
+  async load(house, view, _params, { req }) {
+    const title = (req.query('title') ?? '').slice(0, 300);
+    const measures = (req.query('measures') ?? '').slice(0, 500);
+    if (title === '' && measures === '') return { title, measures, like: undefined };
+    const named = (await measuresNamed(house.pool, view.group, measures)).map(
+      ({ plan, measure }) => `${plan}/${measure}`,
+    );
+    const all = await problemsFor(house, view, {});
+    return { title, measures, like: alike({ title, what: null, measures: named }, all) };
+  },
+  html: (view, shown) => <NewProblem view={view} shown={shown} />,
+  json: (_view, { like }) => ({ like: (like ?? []).map(({ problem, title }) => ({ problem, title })) }),
+};
+
+function NewProblem({ view, shown }: { view: GroupView; shown: Shown }) {
+  const { tongue, base, charter } = view;
+  return (
+    <Page
+      view={view}
+      title={words.new[tongue]}
+      place="problems"
+      heading={
+        <Heading eyebrow={<a href={`${base}${problemsPlace}`}>{words.title[tongue]}</a>} title={words.new[tongue]} />
+      }
+    >
+      <Sheet>
+        <Block>
+          <Like view={view} shown={shown} />
+        </Block>
+        <Block
+          notes={
+            <LawNote
+              charter={charter}
+              clause={clauseFor(charter, 'registerProblem')}
+              state="plain"
+              tongue={tongue}
+              id="note-register"
+            />
+          }
+        >
+          <Register view={view} shown={shown} />
+        </Block>
+      </Sheet>
+    </Page>
+  );
+}
+
+/** Works without script: what is asked here comes back in the form beneath. */
+function Like({ view, shown: { title, measures, like } }: { view: GroupView; shown: Shown }) {
+  const { tongue, base } = view;
+  return (
+    <Section title={words.likeFirst[tongue]} id="like">
+      <p class="hint">{words.likeSays[tongue]}</p>
+      <form class="filter" action={`${base}${problemsPlace}/new`}>
+        <Field tongue={tongue} name="title" id="like-title" label={labels.title[tongue]} width="name" value={title} />
+        <Field
+          tongue={tongue}
+          name="measures"
+          id="like-measures"
+          label={words.measure[tongue]}
+          width="date"
+          value={measures}
+        />
+        <button type="submit" class="button">
+          {words.look[tongue]}
+        </button>
+      </form>
+      {like?.length === 0 ? <p class="quiet">{words.noLike[tongue]}</p> : null}
+      {like && like.length > 0 ? (
+        <ul class="lines">
+          {like.map((row) => (
+            <li>
+              <a href={`${base}${problemPlace(row.problem)}`}>{row.title ?? '[—]'}</a> ·{' '}
+              <ProblemStateWord view={view} closed={row.closed} />
+              <p class="quiet">{gravityName(view, row.gravity)}</p>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </Section>
+  );
+}
+
+/** For the Group; a focal point, who is not of it, would not find again what he registered so. */
+const markFor = ({ reads }: GroupView): Mark => {
+  const usual = defaultMark('problem/new');
+  return reads.among(usual.audience) ? usual : { ...usual, audience: participants };
+};
+
+function Register({ view, shown }: { view: GroupView; shown: Shown }) {
+  const { tongue } = view;
+  const path = problemsPlace;
+  const mark = markFor(view);
+  const field = (name: 'title' | 'what' | 'gravity' | 'measures') => ({
+    tongue,
+    name,
+    label: labels[name][tongue],
+    value: typed(view, path, name),
+    problem: problemOf(view, path, name),
+  });
+  const trial = {
+    type: 'registerProblem',
+    problem: 'new',
+    title: nothing,
+    what: nothing,
+    measures: [],
+    bodies: [],
+    gravity: 'serious',
+    evidence: [],
+    mark,
+  } as const;
+  return (
+    <Ask
+      view={view}
+      path={path}
+      trial={trial}
+      name={problemCommands.registerProblem.name}
+      records={problemCommands.registerProblem.done}
+      id="act-register"
+      open
+      multipart
+      keep
+    >
+      <Field {...field('title')} value={field('title').value ?? shown.title} required />
+      <TextArea {...field('what')} rows={6} required />
+      <Select
+        {...field('gravity')}
+        options={gravities.map((gravity) => ({ value: gravity, label: gravityName(view, gravity) }))}
+        required
+      />
+      <Field
+        {...field('measures')}
+        value={field('measures').value ?? shown.measures}
+        hint={words.measuresHint[tongue]}
+        required={false}
+      />
+      <Folded title={labels.concerns[tongue]} open={(typedMany(view, path, 'concerns') ?? []).length > 0}>
+        <Choice
+          tongue={tongue}
+          name="concerns"
+          label={labels.concerns[tongue]}
+          hint={words.concernsHint[tongue]}
+          many
+          values={typedMany(view, path, 'concerns') ?? []}
+          problem={problemOf(view, path, 'concerns')}
+          options={bodyOptions(view)}
+        />
+      </Folded>
+      <Folded title={words.evidence[tongue]} open={false}>
+        {([1, 2, 3] as const).map((n) => (
+          <>
+            <FileField
+              tongue={tongue}
+              name={`evidence${n}`}
+              label={labels[`evidence${n}`][tongue]}
+              kept={typed(view, path, `evidence${n}`)}
+              problem={problemOf(view, path, `evidence${n}`)}
+              required={false}
+            />
+            <Field
+              tongue={tongue}
+              name={`called${n}`}
+              label={labels[`called${n}`][tongue]}
+              value={typed(view, path, `called${n}`)}
+              problem={problemOf(view, path, `called${n}`)}
+              required={false}
+            />
+          </>
+        ))}
+      </Folded>
+      <Folded title={words.markOfProblem[tongue]} open={false}>
+        <p class="hint">{words.markSays[tongue]}</p>
+        <MarkFields view={view} path={path} mark={mark} prefix="problem" />
+      </Folded>
+    </Ask>
+  );
+}
+
+function Folded(props: { title: string; open: boolean; children?: import('hono/jsx').Child }) {
+  return (
+    <details class="folded" open={props.open}>
+      <summary>{props.title}</summary>
+      {props.children}
+    </details>
+  );
+}
