@@ -95,7 +95,7 @@ function evolveLife(life: MeasureLife, { type, data, by, at, position }: Entry &
       return;
     case 'MeasureResumed': {
       const last = life.suspensions.at(-1);
-      if (last) last.until = hand;
+      if (last) last.until = { ...hand, reason: data.reason };
       return;
     }
     case 'MeasureClosed':

@@ -1,7 +1,8 @@
+import type { Pool } from 'pg';
 import type { Entry, Rows, ViewTable } from '#journal/vocabulary.ts';
 import { measureOf, tableNow } from './evolve.ts';
 import { termOf } from './terms.ts';
-import type { MeasureId, Plan, PlanAct } from './vocabulary.ts';
+import type { MeasureId, Plan, PlanAct, PlanId } from './vocabulary.ts';
 
 /** One row a plan. */
 export const planView: ViewTable = {
@@ -144,4 +145,33 @@ function executorRows(group: string, plan: Plan, id: MeasureId) {
     });
   }
   return [...rows.values()];
+}
+
+export type PlanRow = {
+  readonly plan: PlanId;
+  readonly titleRef: string;
+  readonly instrumentRef: string;
+  /** Number and date of the act by which the table stands. */
+  readonly number: string;
+  readonly on: string;
+  readonly versions: number;
+  readonly measures: number;
+};
+
+/** The plans of the group, in the order in which they were recorded. */
+export async function listPlans(pool: Pool, group: string): Promise<readonly PlanRow[]> {
+  const { rows } = await pool.query(
+    `select plan, title_ref, instrument_ref, instrument_number, instrument_on::text as instrument_day, versions, measures
+     from plan_view where group_id = $1 order by length(plan), plan`,
+    [group],
+  );
+  return rows.map((row) => ({
+    plan: row.plan,
+    titleRef: row.title_ref,
+    instrumentRef: row.instrument_ref,
+    number: row.instrument_number,
+    on: row.instrument_day,
+    versions: row.versions,
+    measures: row.measures,
+  }));
 }

@@ -179,7 +179,11 @@ export type MeasureLife = {
   readonly focalPoints: Map<BodyId, PersonId>;
   readonly recommendations: Map<string, Recommended & Hand>;
   /** Oldest first. A suspension without `until` holds. */
-  readonly suspensions: { readonly since: Hand; readonly reason: Wording; until: Hand | undefined }[];
+  readonly suspensions: {
+    readonly since: Hand;
+    readonly reason: Wording;
+    until: (Hand & { readonly reason: Wording }) | undefined;
+  }[];
   closed: (Hand & { readonly reason: Wording }) | undefined;
 };
 
