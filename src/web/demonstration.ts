@@ -8,7 +8,7 @@ import type { Printer } from './demonstration/papers.ts';
 import { group, lastNomination, tellYear } from './demonstration/story.ts';
 import { Teller } from './demonstration/teller.ts';
 import type { House } from './house.ts';
-import { pressOf } from './press.ts';
+import { pressExtractOf, pressOf } from './press.ts';
 import { refreshNames } from './sentences.ts';
 
 export { group as demonstrationGroup } from './demonstration/story.ts';
@@ -45,6 +45,7 @@ async function tell(house: House): Promise<void> {
     await tellYear(teller, {
       charter: { charter: id, from, hash },
       press: pressOf(past),
+      pressExtract: pressExtractOf(past),
       print: printerOf(past),
       zone,
       present,

@@ -10,7 +10,6 @@ import { chartersOf } from '#group/load.ts';
 import { createClerk } from '#journal/clerk.ts';
 import { exportGroup } from '#journal/export.ts';
 import { ensureViews, rebuild } from '#journal/rebuild.ts';
-import { sealWording } from '#journal/wording.ts';
 import { root } from '#root.ts';
 import { openDemonstration } from '#web/demonstration.ts';
 import type { House } from '#web/house.ts';
@@ -38,39 +37,12 @@ beforeAll(async () => {
   const accounts = createAccounts({ pool: store.pool, clock, publicUrl, post });
   house = { pool: store.pool, clerk, law, accounts, post, charters, blobs, assets, clock, publicUrl, log: () => {} };
   await openDemonstration(house);
-  await registerLetter();
-  await issueExtract();
 });
 afterAll(async () => {
   await house.clerk.stop();
   await store.drop();
   await rm(folder, { recursive: true, force: true });
 });
-
-/** The year has no letters; whoever tries the register begins it. */
-async function issueExtract(): Promise<void> {
-  const [paper, docx] = ['a'.repeat(64), 'b'.repeat(64)];
-  const answer = await house.clerk.submit({
-    ...{ group: 'demo', id: 'extract', by: 'orucova', said: '{}', beside: [] },
-    command: {
-      ...{ type: 'issueExtract', meeting: '2026-1', extract: 'extract', item: '2', body: 'mia', number: '1/1' },
-      ...{ paper, docx },
-    },
-  });
-  expect(answer).toHaveProperty('done');
-}
-
-async function registerLetter(): Promise<void> {
-  const { wording, rows } = sealWording('demo', 'letter.subject', 'Nümayəndə barədə', '0'.repeat(32));
-  const answer = await house.clerk.submit({
-    ...{ group: 'demo', id: 'letter', by: 'orucova', said: '{}', beside: [rows] },
-    command: {
-      ...{ type: 'registerLetter', direction: 'in', on: '2026-11-20', theirs: '7/118', body: 'ombudsman' },
-      ...{ correspondent: null, subject: wording, scan: null },
-    },
-  });
-  expect(answer).toHaveProperty('done');
-}
 
 it('the tables that screens read are made again equal from a year of real acts', async () => {
   const tables = house.law.views.map(({ name }) => name);

@@ -33,7 +33,12 @@ it('is a year that never goes back and ends before now, whatever day it is opene
       const moments: string[] = [];
       const teller = new Teller('demo', zone, recorder(moments));
       const charter = { charter: 'az-working-group', from: '2023-05-17', hash: '' };
-      const presses = { press: async () => 'paper', print: async () => ({ hash: 'paper', kind: 'pdf', size: 1 }) };
+      const pressExtract = async () => ({ paper: 'paper', docx: 'paper' });
+      const presses = {
+        press: async () => 'paper',
+        pressExtract,
+        print: async () => ({ hash: 'paper', kind: 'pdf', size: 1 }),
+      };
       await tellYear(teller, { charter, ...presses, zone, present: quarterAt(now, zone), now });
       expect(moments).toEqual([...moments].sort());
       expect((moments.at(-1) ?? now) < now).toBe(true);

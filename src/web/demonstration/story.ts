@@ -5,6 +5,7 @@ import { dateName } from '#text/dates.ts';
 import { addDays, dateIn } from '#text/moments.ts';
 import { bodies, succession } from './bodies.ts';
 import { comingDay, meetingDay, type Quarter, quarterAt, shifted, weekday, weekdayBefore } from './calendar.ts';
+import { type ExtractPress, tellDeclined, tellExecution, tellSilence, tellTakingOn } from './duties.ts';
 import { agendaAhead, heldWithTie, notHeld } from './later-meetings.ts';
 import { draftProposal, type Presses, proposeMeeting, tellMeeting } from './meeting.ts';
 import { heldFirst, heldSecond } from './meetings.ts';
@@ -19,6 +20,7 @@ export const group = 'demo';
 export const lastNomination = 'nomination-ombudsman';
 
 type Story = Presses & {
+  readonly pressExtract: ExtractPress;
   readonly charter: CharterVersion;
   readonly zone: string;
   /** Where the current quarter of the story lies; the history fills the four before it. */
@@ -31,18 +33,26 @@ export async function tellYear(teller: Teller, story: Story): Promise<void> {
   const quarters = [-4, -3, -2, -1].map((by) => shifted(story.present, by));
   const [first, second, third, fourth] = quarters as [Quarter, Quarter, Quarter, Quarter];
   const number = numbering();
-  const meet = (quarter: Quarter, meeting: typeof heldFirst) =>
-    tellMeeting(teller, group, story, meeting(number(quarter), meetingDay(quarter)));
+  const meet = async (quarter: Quarter, meeting: typeof heldFirst) => {
+    const told = meeting(number(quarter), meetingDay(quarter));
+    await tellMeeting(teller, group, story, told);
+    return told;
+  };
+  const { pressExtract } = story;
   await found(teller, story.charter, first);
   await compose(teller, first);
   await tellPlans(teller, first);
-  await meet(first, heldFirst);
+  const inFirst = await meet(first, heldFirst);
+  await tellSilence(teller, group, pressExtract, inFirst, inFirst.day);
   await replaceRepresentative(teller, second);
-  await meet(second, heldSecond);
+  const inSecond = await meet(second, heldSecond);
+  await tellTakingOn(teller, group, pressExtract, inSecond, inSecond.day);
   await standIn(teller, third);
   await tellAmendment(teller, group, first, third);
   await meet(third, notHeld);
-  await meet(fourth, heldWithTie);
+  await tellExecution(teller);
+  const inFourth = await meet(fourth, heldWithTie);
+  await tellDeclined(teller, group, pressExtract, inFourth, inFourth.day);
   await tellToday(teller, story, number);
 }
 
