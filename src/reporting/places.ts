@@ -1,5 +1,5 @@
 import { measurePlace, planPlace } from '#plan/places.ts';
-import type { MeasureId, PlanId } from '#plan/vocabulary.ts';
+import type { PlanId } from '#plan/vocabulary.ts';
 import type { DueOf } from './vocabulary.ts';
 
 /** Addresses below that of the group. */
@@ -9,5 +9,3 @@ export const reportPlace = ({ plan, measure, body, due }: DueOf): string =>
   `${measurePlace(plan, measure)}/reports/${encodeURIComponent(body)}/${due}`;
 /** A confirming document, by its SHA-256. */
 export const confirmationPlace = (of: DueOf, hash: string): string => `${reportPlace(of)}/documents/${hash}`;
-export const measureReportsPlace = (plan: PlanId, measure: MeasureId): string =>
-  `${measurePlace(plan, measure)}#reports`;

@@ -21,6 +21,8 @@ const there: Readonly<Record<string, string>> = {
   letter: 'in-2026-1',
   list: 'organizations',
   object: 'group',
+  due: '2027-01-20',
+  hash: scan.hash,
 };
 
 /** What is not there, where an address takes numbers alone. */

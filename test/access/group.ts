@@ -126,7 +126,7 @@ export async function peopled(house: TestHouse): Promise<Readers> {
   await give('coordinator', { type: 'endMembership', person: 'ended', reason: reason.wording }, [reason.rows]);
   await give('secretariat', { type: 'endOffice', holding: 'h-ended' });
 
-  await adoptPlan(give, wording);
+  await adoptPlan(give, wording, { hash: scan.hash, size: bytes.length });
 
   await hold(give, wording, (moment) => {
     now = new Date(moment);

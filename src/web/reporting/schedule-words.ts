@@ -1,0 +1,48 @@
+import type { Sentence } from '#text/vocabulary.ts';
+
+export const scheduleWords = {
+  title: { az: 'Hesabatların qrafiki', en: 'Schedule of reports', ru: 'График отчётов' },
+  inForce: { az: 'Qüvvədə olan qrafik', en: 'The schedule in force', ru: 'Действующий график' },
+  none: {
+    az: 'Qrafik hələ müəyyən edilməyib: bu plan üzrə heç bir hesabat gözlənilmir.',
+    en: 'No schedule was made yet: no report is due on this plan.',
+    ru: 'График ещё не установлен: отчёты по этому плану не ожидаются.',
+  },
+  who: { az: 'Onu katiblik müəyyən edir.', en: 'The secretariat makes it.', ru: 'Его устанавливает секретариат.' },
+  all: { az: 'bütün tədbirlər', en: 'all measures', ru: 'все мероприятия' },
+  chosen: { az: 'seçilmiş tədbirlər', en: 'chosen measures', ru: 'выбранные мероприятия' },
+  since: { az: 'Müəyyən edilib', en: 'Made', ru: 'Установлен' },
+  withDocuments: { az: 'təsdiqedici sənədlərlə', en: 'with confirming documents', ru: 'с подтверждающими документами' },
+  anew: { az: 'Yeni qrafik', en: 'A new schedule', ru: 'Новый график' },
+  basis: {
+    az: 'Dövlət proqramları haqqında qaydalara görə illik hesabatlar təsdiqedici sənədlərlə yanvarın 20-dək verilir.',
+    en: 'By the rules on State programmes yearly reports come with confirming documents by 20 January.',
+    ru: 'По правилам о государственных программах годовые отчёты с подтверждающими документами представляются до 20 января.',
+  },
+  year: { az: 'ildə bir dəfə', en: 'once a year', ru: 'раз в год' },
+  halfYear: { az: 'hər yarımildən sonra', en: 'after each half-year', ru: 'после каждого полугодия' },
+  quarter: { az: 'hər rübdən sonra', en: 'after each quarter', ru: 'после каждого квартала' },
+  dates: { az: 'göstərilən günlərdə', en: 'on the days that are given', ru: 'в указанные дни' },
+  byDay: { az: 'Növbəti ilin hansı günü', en: 'Day of the next year', ru: 'День следующего года' },
+  byMonth: { az: 'Ay', en: 'Month', ru: 'Месяц' },
+  onlyYear: { az: 'ildə bir dəfə üçün', en: 'for once a year', ru: 'для раза в год' },
+  onlyParts: { az: 'rüb və yarımil üçün', en: 'for quarters and half-years', ru: 'для кварталов и полугодий' },
+  onlyDates: { az: 'göstərilən günlər üçün', en: 'for days that are given', ru: 'для указанных дней' },
+  preview: { az: 'Nə dəyişəcək, göstər', en: 'Show what would move', ru: 'Показать, что изменится' },
+  whatMoves: { az: 'Nə dəyişəcək', en: 'What would move', ru: 'Что изменится' },
+  nothingMoves: {
+    az: 'Heç bir tarix dəyişməyəcək.',
+    en: 'No date would move.',
+    ru: 'Ни одна дата не изменится.',
+  },
+  onlyFuture: {
+    az: 'Keçmiş tarixlər və hesabatı başlanmış tarixlər dəyişmir.',
+    en: 'Dates that have passed, and those for which a report was begun, do not move.',
+    ru: 'Прошедшие даты и даты, по которым отчёт начат, не меняются.',
+  },
+  kept: { az: 'Hesabatı başlanıb, qalır', en: 'Begun, and stays', ru: 'Отчёт начат, остаётся' },
+  day: { az: 'Tarix', en: 'Day', ru: 'Дата' },
+  comes: { az: 'Əlavə olunur', en: 'Comes', ru: 'Добавляется' },
+  goes: { az: 'Çıxarılır', en: 'Goes', ru: 'Исключается' },
+  chooseMeasures: { az: 'Seçilmiş tədbirlər', en: 'Chosen measures', ru: 'Выбранные мероприятия' },
+} as const satisfies Record<string, Sentence>;
