@@ -71,3 +71,9 @@ export function thingsOfProblemAct({
 /** Streams in which acts tell of problems and drafts. */
 export const isOfProblems = (stream: string): boolean =>
   stream === 'problems' || stream.startsWith('problem/') || stream.startsWith('draft/');
+
+/** Streams of the drafts that stand behind items of the meeting of that stream. */
+export function draftsBehind(states: States, stream: string): readonly string[] {
+  const state = states.get(stream);
+  return state?.about === 'meeting' ? [...state.meeting.drafts.values()].map(({ draft }) => `draft/${draft}`) : [];
+}

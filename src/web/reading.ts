@@ -1,3 +1,4 @@
+import { draftsBehind } from '#group/behind.ts';
 import { bookOf, type States } from '#group/states.ts';
 import { markedStreams, marksOf, readerAt } from '#group/things.ts';
 import type { Reader } from '#marking/reader.ts';
@@ -12,7 +13,11 @@ export async function lookFor(
   streams: readonly string[],
 ): Promise<States> {
   const known = await clerk.look(group, ['marks', 'agenda']);
-  return clerk.look(group, [...new Set([...always, ...markedStreams(marksOf(known), bookOf(known)), ...streams])]);
+  const all = [...new Set([...always, ...markedStreams(marksOf(known), bookOf(known)), ...streams])];
+  const states = await clerk.look(group, all);
+  // What stands behind items of the meetings that are shown is decided on with them.
+  const behind = streams.flatMap((stream) => draftsBehind(states, stream));
+  return behind.length === 0 ? states : clerk.look(group, [...new Set([...all, ...behind])]);
 }
 
 /** What this person may read in the group now. */

@@ -11,6 +11,7 @@ import { draftProposal, type Presses, proposeMeeting, tellMeeting } from './meet
 import { heldFirst, heldSecond } from './meetings.ts';
 import * as people from './people.ts';
 import { tellAmendment, tellPlans } from './plan.ts';
+import { tellProblems } from './problems.ts';
 import type { Teller } from './teller.ts';
 import type { Numbered } from './told.ts';
 
@@ -53,6 +54,7 @@ export async function tellYear(teller: Teller, story: Story): Promise<void> {
   await tellExecution(teller);
   const inFourth = await meet(fourth, heldWithTie);
   await tellDeclined(teller, group, pressExtract, inFourth, inFourth.day);
+  await tellProblems(teller, inFourth.day);
   await tellToday(teller, story, number);
 }
 
