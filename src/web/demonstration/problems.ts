@@ -2,7 +2,7 @@ import { participants, theGroup } from '#marking/audience.ts';
 import type { Mark } from '#marking/vocabulary.ts';
 import type { MeasureName } from '#problems/vocabulary.ts';
 import { addDays } from '#text/moments.ts';
-import { weekday } from './calendar.ts';
+import { type Quarter, weekday } from './calendar.ts';
 import * as people from './people.ts';
 import { planInForce } from './plan.ts';
 import { measureOfNumber } from './plan-rows.ts';
@@ -21,13 +21,13 @@ const memberFor = (body: string) => {
  * Two problems met on the way, each with what was said of it; a proposal is drafted on the first, amended, and offered to the
  * head; another is still being drafted. All of it is made up.
  */
-export async function tellProblems(teller: Teller, day: string): Promise<void> {
+export async function tellProblems(teller: Teller, { first }: Quarter): Promise<void> {
   const measures: readonly MeasureName[] = ['4.3.1', '4.2.1'].map((number) => ({
     plan: planInForce,
     measure: measureOfNumber(number),
   }));
   const [health, education] = [memberFor('health'), memberFor('education')];
-  teller.at(weekday(addDays(day, 14)), '10:15');
+  teller.at(weekday(addDays(first, 6)), '10:15');
   await teller.tell(health, (word) => ({
     type: 'registerProblem',
     problem: '1',
@@ -55,7 +55,7 @@ export async function tellProblems(teller: Teller, day: string): Promise<void> {
     evidence: [],
     mark: forTheGroup,
   }));
-  teller.at(weekday(addDays(day, 15)), '14:30');
+  teller.at(weekday(addDays(first, 8)), '14:30');
   await teller.tell(people.successor, (word) => ({
     type: 'commentOnProblem',
     problem: '1',
@@ -73,7 +73,7 @@ export async function tellProblems(teller: Teller, day: string): Promise<void> {
     measures: measures.slice(0, 1),
     addressee: 'labour',
   }));
-  teller.at(weekday(addDays(day, 17)), '09:50');
+  teller.at(weekday(addDays(first, 10)), '09:50');
   await teller.tell(people.successor, (word) => ({
     type: 'amendDraft',
     draft: '1',

@@ -52,9 +52,9 @@ export async function tellYear(teller: Teller, story: Story): Promise<void> {
   await tellAmendment(teller, group, first, third);
   await meet(third, notHeld);
   await tellExecution(teller);
+  await tellProblems(teller, fourth);
   const inFourth = await meet(fourth, heldWithTie);
   await tellDeclined(teller, group, pressExtract, inFourth, inFourth.day);
-  await tellProblems(teller, inFourth.day);
   await tellToday(teller, story, number);
 }
 
