@@ -7,6 +7,8 @@ import { plansOf } from '#group/states.ts';
 import { thingOfProposal } from '#marking/things.ts';
 import { plansPlace } from '#plan/places.ts';
 import { planName } from '#plan/words.ts';
+import { problemsPlace } from '#problems/places.ts';
+import { thingOfDraft, thingOfProblem } from '#problems/things.ts';
 import type { Today } from '#reporting/facts.ts';
 import { countDues, listDues } from '#reporting/views.ts';
 import { addDays, dateIn } from '#text/moments.ts';
@@ -16,25 +18,32 @@ import { ownBodies, sentTo } from './dated.ts';
 import { followDues, gathered, lineOf, mostLines, reportsPlace } from './dues.ts';
 import { soon } from './phases.ts';
 import { isInForce, planEnds } from './plan-ends.ts';
+import { amendmentsWaiting, commentsAsked, lineOfProblem } from './problems.ts';
 import { unrepresented } from './represented.ts';
 import { followAddressed, followSent } from './sendings.ts';
-import { listNamed, listUnsent } from './store.ts';
+import { listConcerning, listNamed, listOwnDrafts, listUnassigned, listUnsent } from './store.ts';
 import type { Follow, FollowLine } from './vocabulary.ts';
 
 /** Streams without which it is not known what waits of the plan. */
 export const followStreams: readonly string[] = ['plans'];
 
-type Asking = { readonly pool: Pool; readonly stand: Standpoint; readonly today: Today };
+type Asking = Pick<House, 'clerk'> & { readonly pool: Pool; readonly stand: Standpoint; readonly today: Today };
 
 /** What waits for this reader of the plan, of problems and of duties; each kind is one matter. */
-export async function readFollowing({ pool }: Pick<House, 'pool'>, stand: Standpoint): Promise<readonly Follow[]> {
-  const asking = { pool, stand, today: { date: dateIn(stand.now, stand.zone), zone: stand.zone } };
+export async function readFollowing(
+  { pool, clerk }: Pick<House, 'pool' | 'clerk'>,
+  stand: Standpoint,
+): Promise<readonly Follow[]> {
+  const asking = { pool, clerk, stand, today: { date: dateIn(stand.now, stand.zone), zone: stand.zone } };
   const found = await Promise.all([
     owedReports(asking),
     addressed(asking),
     reportsToJudge(asking),
     sent(asking),
     unsent(asking),
+    problemsToAssign(asking),
+    problemsToComment(asking),
+    draftsToAnswer(asking),
     ofPlans(asking),
   ]);
   return found.flat();
@@ -92,6 +101,34 @@ async function unsent({ pool, stand }: Asking): Promise<readonly Follow[]> {
     }),
   );
   return gathered('send adopted', lines, '/decisions');
+}
+
+async function problemsToAssign({ pool, stand }: Asking): Promise<readonly Follow[]> {
+  if (!may(stand, 'assignProblem')) return [];
+  const found = (await listUnassigned(pool, stand.group)).filter(({ id }) => stand.reads.may(thingOfProblem(id)));
+  return gathered('assign problems', found.map(lineOfProblem), problemsPlace);
+}
+
+async function problemsToComment({ pool, clerk, stand }: Asking): Promise<readonly Follow[]> {
+  const own = may(stand, 'commentOnProblem') ? ownBodies(stand) : [];
+  if (own.length === 0) return [];
+  const found = (await listConcerning(pool, stand.group, own)).filter(({ id }) => stand.reads.may(thingOfProblem(id)));
+  const states = await clerk.look(
+    stand.group,
+    found.map(({ id }) => thingOfProblem(id)),
+  );
+  return commentsAsked(states, found, new Set(own));
+}
+
+async function draftsToAnswer({ pool, clerk, stand }: Asking): Promise<readonly Follow[]> {
+  if (!may(stand, 'acceptDraftAmendment')) return [];
+  const { group, me, reads } = stand;
+  const found = (await listOwnDrafts(pool, group, me.person)).filter(({ id }) => reads.may(thingOfDraft(id)));
+  const states = await clerk.look(
+    group,
+    found.map(({ id }) => thingOfDraft(id)),
+  );
+  return amendmentsWaiting(states, found);
 }
 
 /** For whoever records plans: that one ends with none to follow it, and whom it names without anybody sitting for them. */

@@ -4,6 +4,7 @@ import type { Entry } from '#journal/vocabulary.ts';
 import type { Term } from '#plan/vocabulary.ts';
 import { isOwedRow, joinedDues } from '#reporting/views.ts';
 import { toldTypes } from './news.ts';
+import type { Titled } from './problems.ts';
 import type { Followed } from './step.ts';
 import type { DueDay } from './work-plan.ts';
 
@@ -99,6 +100,36 @@ export async function listDueDays(pool: Pool, group: string, plan: string, span:
        and m.closed_at is null and ${isOwedRow}
      group by d.due_on order by d.due_on`,
     [group, plan, span.from, span.until],
+  );
+  return rows;
+}
+
+/** Open problems that nobody of the secretariat sees to, the oldest first; one that stands with another goes with it. */
+export async function listUnassigned(pool: Pool, group: string): Promise<readonly Titled[]> {
+  const { rows } = await pool.query<Titled>(
+    `select problem as id, title_ref as title from problem_view
+     where group_id = $1 and closed_at is null and officer is null and grouped_with is null order by number`,
+    [group],
+  );
+  return rows;
+}
+
+/** Open problems that concern one of these bodies, the latest first; as many as one would look at. */
+export async function listConcerning(pool: Pool, group: string, own: readonly string[]): Promise<readonly Titled[]> {
+  const { rows } = await pool.query<Titled>(
+    `select problem as id, title_ref as title from problem_view
+     where group_id = $1 and closed_at is null and bodies ?| $2 order by number desc limit 50`,
+    [group, own],
+  );
+  return rows;
+}
+
+/** Drafts of this person that may still be revised, the latest first. */
+export async function listOwnDrafts(pool: Pool, group: string, person: string): Promise<readonly Titled[]> {
+  const { rows } = await pool.query<Titled>(
+    `select draft as id, title_ref as title from draft_view
+     where group_id = $1 and drafter = $2 and state in ('drafting', 'not taken up') order by number desc limit 50`,
+    [group, person],
   );
   return rows;
 }
