@@ -2,6 +2,7 @@ import { clauseFor } from '#charter/authority.ts';
 import { LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
 import { Live } from '#page/live.tsx';
+import { FileLinks, tableFiles } from '#page/table.tsx';
 import { type Cell, type Matrix, matrixOf, totalOf } from '#plan/matrix.ts';
 import { planPlace } from '#plan/places.ts';
 import type { Section } from '#plan/vocabulary.ts';
@@ -135,6 +136,10 @@ function Grid(props: { view: GroupView } & Shown) {
           </tr>
         </tfoot>
       </table>
+      <p class="table-foot">
+        {words.body[tongue]}: {numeral(rows.length, tongue)}
+        <FileLinks files={tableFiles(`${place}${at}`)} />
+      </p>
       <dl class="facts matrix-sections">
         {sections.map(({ number, says }) => (
           <div>

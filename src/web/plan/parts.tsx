@@ -2,6 +2,8 @@ import type { Child } from 'hono/jsx';
 import type { Plan } from '#plan/vocabulary.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import type { House } from '../house.ts';
+import { measureReports } from '../reporting/measure-reports.tsx';
+import { seeingWords } from '../reporting/seeing-words.ts';
 import type { GroupView } from '../view.ts';
 import type { MeasureShown } from './measure-shown.ts';
 import { words } from './words.ts';
@@ -18,6 +20,7 @@ const tabs: readonly PlanTab[] = [
   { path: '', label: words.table },
   { path: '/timeline', label: words.timeline },
   { path: '/matrix', label: words.matrix },
+  { path: '/figures', label: seeingWords.figures },
   { path: '/versions', label: words.versions },
 ];
 
@@ -33,4 +36,4 @@ export type MeasurePart = {
   load(house: House, view: GroupView, shown: MeasureShown): Promise<Child | undefined> | Child | undefined;
 };
 
-export const measureParts: readonly MeasurePart[] = [];
+export const measureParts: readonly MeasurePart[] = [measureReports];

@@ -82,12 +82,8 @@ export const planPage: PageRoute<{ readonly shown: PlanShown; readonly found: Fo
   }),
 };
 
-/** Where the list is taken away from, once somebody serves it there. */
-const filesOf = (view: GroupView, shown: PlanShown, found: Found): TableFiles | undefined =>
-  planFiles
-    ? tableFiles(`${view.base}${planPlace(shown.plan.plan)}`, queryOf({ ...found.asked, after: 0 }))
-    : undefined;
-const planFiles = false;
+const filesOf = (view: GroupView, shown: PlanShown, found: Found): TableFiles =>
+  tableFiles(`${view.base}${planPlace(shown.plan.plan)}/table`, queryOf({ ...found.asked, after: 0 }));
 
 function PlanTable({ view, shown, found }: { view: GroupView; shown: PlanShown; found: Found }) {
   const { tongue, base } = view;

@@ -4,6 +4,7 @@ import { Block } from '#page/clause-note.tsx';
 import { Live } from '#page/live.tsx';
 import { StatusWord } from '#page/mark.tsx';
 import { Empty } from '#page/notices.tsx';
+import { FileLinks, tableFiles } from '#page/table.tsx';
 import { measurePlace, planPlace } from '#plan/places.ts';
 import type { Measure, Term } from '#plan/vocabulary.ts';
 import { termName } from '#plan/words.ts';
@@ -111,6 +112,9 @@ function Timeline({ view, shown, found }: { view: GroupView; shown: PlanShown; f
         </table>
         <p class="table-foot">
           {words.today[tongue]}: {dateName(shown.today.date, tongue)}
+          <FileLinks
+            files={tableFiles(`${base}${planPlace(shown.plan.plan)}${at}`, queryOf({ ...found.asked, after: 0 }))}
+          />
         </p>
       </div>
       <Pager

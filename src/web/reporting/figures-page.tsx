@@ -1,16 +1,11 @@
-import { planOf } from '#group/states.ts';
 import { LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
-import { Heading, Section, Sheet } from '#page/heading.tsx';
+import { Section } from '#page/heading.tsx';
 import { Live } from '#page/live.tsx';
-import { Page } from '#page/page.tsx';
 import { Table, tableFiles } from '#page/table.tsx';
 import type { TableFile } from '#paper/table.ts';
-import { tableNow } from '#plan/evolve.ts';
 import { planPlace } from '#plan/places.ts';
-import { planStream, thingOfPlan } from '#plan/things.ts';
 import type { PlanId } from '#plan/vocabulary.ts';
-import { planName } from '#plan/words.ts';
 import { type QuarterRecord, type SectionStates, states, statesBySection } from '#reporting/figures.ts';
 import { RecordChart } from '#reporting/record-chart.tsx';
 import { StatesChart } from '#reporting/states-chart.tsx';
@@ -19,6 +14,8 @@ import { measureStates } from '#reporting/words.ts';
 import { capital } from '#text/alphabet.ts';
 import type { House } from '../house.ts';
 import type { PageRoute } from '../page-route.ts';
+import { PlanFrame } from '../plan/frame.tsx';
+import { type PlanShown, planReaders, planShown, planStreamsOf } from '../plan/shown.ts';
 import type { App } from '../request.ts';
 import { mountTable } from '../tables.ts';
 import type { GroupView } from '../view.ts';
@@ -30,6 +27,7 @@ import { bodiesSeen, sectionsOf, showsReporting, todayOf } from './sight.ts';
 import { statesFor } from './states.ts';
 
 type Shown = {
+  readonly frame: PlanShown;
   readonly plan: PlanId;
   readonly sections: readonly (SectionStates & { readonly title: string })[];
   readonly record: readonly QuarterRecord[];
@@ -40,8 +38,8 @@ type Shown = {
 /** A plan in figures: its measures by state, and how reports arrived, as far as the reader sees that. */
 export const figuresPage: PageRoute<Shown> = {
   path: '/plans/:plan/figures',
-  readers: ({ plan = '' }) => [thingOfPlan(plan)],
-  streams: ({ plan = '' }) => ['plans', planStream(plan)],
+  readers: planReaders,
+  streams: planStreamsOf,
   load: (house, view, { plan = '' }) => loadFigures(house, view, plan),
   html: (view, shown) => <FiguresPage view={view} shown={shown} />,
   json: (_view, { plan, sections, record }) => ({ plan, sections, record }),
@@ -50,8 +48,8 @@ export const figuresPage: PageRoute<Shown> = {
 export const mountFiguresTable = (app: App, house: House): void =>
   mountTable(app, house, {
     path: '/plans/:plan/figures',
-    readers: ({ plan = '' }) => [thingOfPlan(plan)],
-    streams: ({ plan = '' }) => ['plans', planStream(plan)],
+    readers: planReaders,
+    streams: planStreamsOf,
     async take(_house, view, _c, { plan = '' }) {
       const shown = await loadFigures(house, view, plan);
       return shown && { name: `${view.group}-plan-${plan}-figures`, table: tableOf(view, shown) };
@@ -59,8 +57,9 @@ export const mountFiguresTable = (app: App, house: House): void =>
   });
 
 async function loadFigures(house: House, view: GroupView, plan: PlanId): Promise<Shown | undefined> {
-  const table = tableNow(planOf(view.states, plan));
-  if (!table) return undefined;
+  const frame = await planShown(house, view, plan);
+  if (!frame) return undefined;
+  const { table } = frame;
   const seen = bodiesSeen(view);
   const [names, found, record] = await Promise.all([
     sectionsOf(house, view, [plan]),
@@ -76,6 +75,7 @@ async function loadFigures(house: House, view: GroupView, plan: PlanId): Promise
     seen ?? [...new Set(table.measures.flatMap(({ executors }) => executors.map(({ body }) => body)))],
   );
   return {
+    frame,
     plan,
     sections: statesBySection(measures).map((each) => ({
       ...each,
@@ -91,63 +91,50 @@ function FiguresPage({ view, shown }: { view: GroupView; shown: Shown }) {
   const { plan, sections, record, all } = shown;
   const at = `${base}${figuresPlace(plan)}`;
   return (
-    <Page
-      view={view}
-      title={words.figures[tongue]}
-      place="plan"
-      streams={['*']}
-      heading={
-        <Heading
-          title={words.figures[tongue]}
-          eyebrow={<a href={`${base}${planPlace(plan)}`}>{planName(plan)[tongue]}</a>}
-        />
-      }
-    >
-      <Sheet>
-        <Block
-          notes={
-            <LawNote
-              charter={charter}
-              clause={charter.rules.lateness.clause}
-              state="plain"
+    <PlanFrame view={view} shown={shown.frame} at="/figures">
+      <Block
+        notes={
+          <LawNote
+            charter={charter}
+            clause={charter.rules.lateness.clause}
+            state="plain"
+            tongue={tongue}
+            id="note-figures"
+          />
+        }
+      >
+        <Section title={words.statesBySection[tongue]} id="states">
+          <Live id="states-chart">
+            <StatesChart
+              rows={sections.map(({ section, title, counts }) => ({
+                id: `states-${section ?? 'none'}`,
+                number: section,
+                name: title,
+                href: `${base}${planPlace(plan)}${section === null ? '' : `?section=${encodeURIComponent(section)}`}`,
+                counts,
+              }))}
               tongue={tongue}
-              id="note-figures"
             />
-          }
-        >
-          <Section title={words.statesBySection[tongue]} id="states">
-            <Live id="states-chart">
-              <StatesChart
-                rows={sections.map(({ section, title, counts }) => ({
-                  id: `states-${section ?? 'none'}`,
-                  number: section,
-                  name: title,
-                  href: `${base}${planPlace(plan)}${section === null ? '' : `?section=${encodeURIComponent(section)}`}`,
-                  counts,
-                }))}
-                tongue={tongue}
-              />
-              <StatesTable view={view} shown={shown} />
+            <StatesTable view={view} shown={shown} />
+          </Live>
+          {all ? null : <LatenessNote view={view} says={words.ownLateOnly} />}
+        </Section>
+      </Block>
+      {record.length > 0 ? (
+        <Block>
+          <Section title={words.record[tongue]} id="record">
+            <Live id="record-chart">
+              <p class="quiet">{(all ? words.recordSays : words.recordOwn)[tongue]}</p>
+              <RecordChart record={record} tongue={tongue} />
+              <RecordTable record={record} tongue={tongue} files={tableFiles(`${at}/reports`)} />
             </Live>
-            {all ? null : <LatenessNote view={view} says={words.ownLateOnly} />}
+            <p>
+              <a href={`${base}${latePlace}?plan=${plan}`}>{words.seeLate[tongue]}</a>
+            </p>
           </Section>
         </Block>
-        {record.length > 0 ? (
-          <Block>
-            <Section title={words.record[tongue]} id="record">
-              <Live id="record-chart">
-                <p class="quiet">{(all ? words.recordSays : words.recordOwn)[tongue]}</p>
-                <RecordChart record={record} tongue={tongue} />
-                <RecordTable record={record} tongue={tongue} files={tableFiles(`${at}/reports`)} />
-              </Live>
-              <p>
-                <a href={`${base}${latePlace}?plan=${plan}`}>{words.seeLate[tongue]}</a>
-              </p>
-            </Section>
-          </Block>
-        ) : null}
-      </Sheet>
-    </Page>
+      ) : null}
+    </PlanFrame>
   );
 }
 

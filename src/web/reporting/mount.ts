@@ -1,5 +1,6 @@
 import type { House } from '../house.ts';
 import { mountPage } from '../page-route.ts';
+import { mountPlanTables } from '../plan/files.ts';
 import type { App } from '../request.ts';
 import { bodiesPage, mountBodiesTable } from './bodies-page.tsx';
 import { bodyPage } from './body-page.tsx';
@@ -16,6 +17,7 @@ export function mountSeeing(app: App, house: House): void {
   mountLateTable(app, house);
   mountPage(app, house, figuresPage);
   mountFiguresTable(app, house);
+  mountPlanTables(app, house);
   mountReportsTable(app, house);
   mountBodyReportsTable(app, house);
 }
