@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { authorise } from '#charter/authority.ts';
 import type { Command } from '#group/vocabulary.ts';
+import { officesAt } from '#membership/composition.ts';
 import type { ActRoute } from '#page/act-route.ts';
 import type { House } from './house.ts';
 import { importPlaces } from './plan/import/places.ts';
@@ -41,7 +42,9 @@ export function mountFiles(app: App, house: House): void {
     const { group } = c.req.param();
     const view = await viewOf(house, c, group, []);
     if (!view?.me.person) return c.notFound();
-    const may = withFiles(house).some(({ type }) => !authorise(view.charter, type, view.me.offices));
+    // Of the person himself: a system reads with the standing of an office that it does not hold.
+    const offices = officesAt(view.composition, view.me.person, view.now);
+    const may = withFiles(house).some(({ type }) => !authorise(view.charter, type, offices));
     if (!may) return c.notFound();
     const file = (await readBody(c, ['file']))?.fields.file;
     if (!(file instanceof File)) return refusedPage(house, c, 400, headline.unreadable);

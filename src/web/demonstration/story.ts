@@ -12,6 +12,7 @@ import { heldFirst, heldSecond } from './meetings.ts';
 import * as people from './people.ts';
 import { tellAmendment, tellPlans } from './plan.ts';
 import { tellProblems } from './problems.ts';
+import { tellFirstReports, tellSchedule, tellSecondReports, tellThirdReports, tellYearly } from './reports.ts';
 import type { Teller } from './teller.ts';
 import type { Numbered } from './told.ts';
 
@@ -43,18 +44,22 @@ export async function tellYear(teller: Teller, story: Story): Promise<void> {
   await found(teller, story.charter, first);
   await compose(teller, first);
   await tellPlans(teller, first);
+  await tellSchedule(teller);
   const inFirst = await meet(first, heldFirst);
   await tellSilence(teller, group, pressExtract, inFirst, inFirst.day);
   await replaceRepresentative(teller, second);
+  await tellFirstReports(teller, second);
   const inSecond = await meet(second, heldSecond);
   await tellTakingOn(teller, group, pressExtract, inSecond, inSecond.day);
   await standIn(teller, third);
+  await tellSecondReports(teller, third);
   await tellAmendment(teller, group, first, third);
   await meet(third, notHeld);
   await tellExecution(teller);
   await tellProblems(teller, fourth);
   const inFourth = await meet(fourth, heldWithTie);
   await tellDeclined(teller, group, pressExtract, inFourth, inFourth.day);
+  await tellThirdReports(teller, fourth);
   await tellToday(teller, story, number);
 }
 
@@ -173,6 +178,7 @@ async function tellToday(teller: Teller, { now, zone }: Story, number: ReturnTyp
   const coming = comingDay(today);
   const { meeting, quarter } = number(quarterAt(teller.moment(coming, '10:00'), zone));
   const items = agendaAhead(quarter);
+  await tellYearly(teller, yesterday);
   teller.at(yesterday, '11:40');
   await proposeMeeting(teller, meeting, coming, items);
   teller.at(yesterday, '14:25');

@@ -1,6 +1,5 @@
 import type { Context } from 'hono';
 import { authorise, clauseFor } from '#charter/authority.ts';
-import { bodiesReportedBy } from '#group/reports.ts';
 import { participants } from '#marking/audience.ts';
 import type { Texts } from '#marking/revealed.ts';
 import { LawNote } from '#page/ask.tsx';
@@ -113,9 +112,9 @@ export const reportsPage: PageRoute<Shown> = {
   }),
 };
 
-/** Whoever may accept reports sees those of all bodies, besides his own. */
-const bodiesFor = ({ charter, me, states, now }: GroupView): readonly BodyId[] | undefined =>
-  authorise(charter, 'acceptReport', me.offices) ? [...bodiesReportedBy(states, me.person, now)] : undefined;
+/** Whoever may accept reports sees those of all bodies; the others those of their own, of which they write or nominate. */
+const bodiesFor = ({ charter, me, reads }: GroupView): readonly BodyId[] | undefined =>
+  authorise(charter, 'acceptReport', me.offices) ? reads.standing.bodies.map(({ body }) => body) : undefined;
 
 async function load(house: House, view: GroupView, _params: unknown, c: Context): Promise<Shown> {
   const { pool } = house;
