@@ -114,7 +114,7 @@ export function hearProblems(
         ...hearing,
         marks: marksOf(states),
         reader: readerAt(states, context.by, context.at),
-        problem: problemOf(states, command.problem),
+        problem: command.type === 'registerProblem' ? undefined : problemOf(states, command.problem),
         other: other === undefined ? undefined : problemOf(states, other),
       },
       command,
@@ -124,7 +124,7 @@ export function hearProblems(
   const decided = decideDraft(
     {
       ...hearing,
-      draft: draftOf(states, command.draft),
+      draft: command.type === 'beginDraft' ? undefined : draftOf(states, command.draft),
       book: offers && bookOf(states),
       meeting: offers?.meeting ? meetingOf(states, offers.meeting).meeting : undefined,
       after: offers?.after ? meetingOf(states, offers.after).meeting : undefined,

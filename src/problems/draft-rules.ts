@@ -63,7 +63,7 @@ const settled = ({ state }: Draft, clause: ClauseId | null): ProblemDecisionRefu
 function decideBeginning(hearing: DraftHearing, command: Asked<'beginDraft'>, clause: ClauseId | null): Decision {
   const { type: _type, ...data } = command;
   const { register } = hearing;
-  if (register.drafts.has(data.draft) || hearing.draft) return { refused: 'problemNumberTaken', clause };
+  if (register.drafts.has(data.draft)) return { refused: 'problemNumberTaken', clause };
   if (!data.problems.every((each) => register.problems.has(each))) return { refused: 'unknownProblem', clause };
   const unknown = unknownAmong(hearing, { measures: data.measures, bodies: addressed(data.addressee) }, clause);
   if (unknown) return unknown;

@@ -80,7 +80,7 @@ function decideRegistration(
   clause: ClauseId | null,
 ): Decision {
   const { type: _type, mark, ...data } = command;
-  if (hearing.register.problems.has(data.problem) || hearing.problem) return { refused: 'problemNumberTaken', clause };
+  if (hearing.register.problems.has(data.problem)) return { refused: 'problemNumberTaken', clause };
   const unknown = unknownAmong(hearing, data, clause);
   if (unknown) return unknown;
   const marked = decideMark(hearing, command.problem, mark, clause);

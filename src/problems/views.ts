@@ -188,7 +188,11 @@ export async function listDrafts(
 export type MeasureCalled = MeasureName & { readonly number: string; readonly title: string | null };
 
 /** Measures of the plans in force by their numbers in the table; of one that no plan has nothing. */
-export async function findMeasures(pool: Pool, group: string, numbers: readonly string[]): Promise<readonly MeasureCalled[]> {
+export async function findMeasures(
+  pool: Pool,
+  group: string,
+  numbers: readonly string[],
+): Promise<readonly MeasureCalled[]> {
   const { rows } = await pool.query<MeasureCalled>(
     `select distinct on (m.number) m.plan, m.measure, m.number, t.body as title
       from measure_view m join plan_view p on p.group_id = m.group_id and p.plan = m.plan
@@ -201,7 +205,11 @@ export async function findMeasures(pool: Pool, group: string, numbers: readonly 
 }
 
 /** What these measures (`plan/measure`) are called in their plans. */
-export async function callMeasures(pool: Pool, group: string, names: readonly string[]): Promise<readonly MeasureCalled[]> {
+export async function callMeasures(
+  pool: Pool,
+  group: string,
+  names: readonly string[],
+): Promise<readonly MeasureCalled[]> {
   const { rows } = await pool.query<MeasureCalled>(
     `select m.plan, m.measure, m.number, t.body as title
       from measure_view m left join wording t on t.group_id = m.group_id and t.ref = m.title_ref

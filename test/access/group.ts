@@ -12,6 +12,7 @@ import { charters } from '../given.ts';
 import type { TestHouse } from '../house.ts';
 import { versionOf } from '../working-group.ts';
 import { adoptPlan } from './plan.ts';
+import { registerProblem } from './problems.ts';
 
 /** The group of these tests, and another of which it knows nothing. */
 export const group = 'qrup';
@@ -128,6 +129,8 @@ export async function peopled(house: TestHouse): Promise<Readers> {
 
   await adoptPlan(give, wording, { hash: scan.hash, size: bytes.length });
 
+  await registerProblem(give, wording, { hash: scan.hash, size: bytes.length });
+
   await hold(give, wording, (moment) => {
     now = new Date(moment);
   });
@@ -234,6 +237,16 @@ async function hold(
   await give('head', { type: 'askConsent', meeting, proposal: '1' });
   await give('head', { type: 'closeConsent', meeting, proposal: '1' });
   await give('head', { type: 'closeMeeting', meeting });
+  // What it adopted went to the ministry of health, and nobody has answered.
+  await give('secretariat', { type: 'submitProtocol', meeting, number: '1', paper: scan.hash, revision: 0 });
+  await give('head', { type: 'signProtocol', meeting, paper: scan.hash });
+  const subject = wording('göndəriş');
+  const sent: Command = {
+    ...{ type: 'sendProposal', sending: '1', meeting, proposal: '1', body: 'health', answerBy: '2026-12-31' },
+    ...{ letter: null, subject: subject.wording, extract: 'extract-1', binding: null },
+    issue: { number: '1/1', paper: scan.hash, docx: scan.hash },
+  };
+  await give('secretariat', sent, [subject.rows]);
   const [place2, title2] = [wording('otaq 2'), wording('ikinci məsələ')];
   const agenda = [{ ...item, title: title2.wording }];
   const next = { ...proposed, meeting: '2026-2', on: '2026-12-10T06:00:00.000Z', place: place2.wording, agenda };
