@@ -1,4 +1,5 @@
 import { thingOfSuggestion } from '#agenda/things.ts';
+import { thingOfSending } from '#duties/things.ts';
 import { isThing, streamsOfThing } from '#group/marking.ts';
 import { readerAt } from '#group/things.ts';
 import { thingOfHistory } from '#history/things.ts';
@@ -48,6 +49,8 @@ function thingsAt(place: string): readonly Thing[] {
   if (taken !== undefined) return [thingOfHistory(taken)];
   const suggestion = /^\/suggestions\/([^/]+)/.exec(place)?.[1];
   if (suggestion !== undefined) return [thingOfSuggestion(suggestion)];
+  const sending = /^\/duties\/(\d+)/.exec(place)?.[1];
+  if (sending !== undefined) return [thingOfSending(sending)];
   const problem = /^\/problems\/(\d+)/.exec(place)?.[1];
   if (problem !== undefined) return [thingOfProblem(problem)];
   const draft = /^\/drafts\/(\d+)/.exec(place)?.[1];

@@ -21,6 +21,7 @@ const there: Readonly<Record<string, string>> = {
   letter: 'in-2026-1',
   list: 'organizations',
   object: 'group',
+  sending: '1',
   due: '2027-01-20',
   hash: scan.hash,
 };
