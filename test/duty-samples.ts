@@ -10,7 +10,8 @@ const sending = '4';
 const text = { ref: 'r1', digest: 'd1' };
 const until = '2026-11-01';
 const from = '2026-09-18';
-const entered = { sending, meeting: '2026-3', item: '1', proposal: '2', body: 'health' };
+const behind = { draft: '5', problems: ['7'] };
+const entered = { sending, meeting: '2026-3', item: '1', proposal: '2', body: 'health', behind };
 
 export const dutyRefusalSamples: DutyRefusals = {
   unknownSending: { refused: 'unknownSending', clause },
@@ -39,7 +40,7 @@ export const dutyRefusalSamples: DutyRefusals = {
 };
 
 export const dutyActSamples: DutyActs = {
-  ProposalSent: { ...entered, letter: 'out-2026-4', extract: 'x1', answerBy: from },
+  ProposalSent: { ...entered, letter: 'out-2026-4', extract: 'x1', answerBy: from, binding: { act: text, until } },
   SendingEntered: entered,
   ProposalTakenOn: { sending, until, how: text },
   SentDeclined: { sending, reason: text },
