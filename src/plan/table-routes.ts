@@ -4,6 +4,7 @@ import { day, dayOrNothing, line, lineOrNothing, many, manyOf, ticked, whole } f
 import { isDate } from '#text/moments.ts';
 import { tableNow } from './evolve.ts';
 import { measurePlace, planPlace, plansPlace } from './places.ts';
+import { placed } from './table.ts';
 import { tableField, wordedTable } from './table-fields.ts';
 import type {
   AmendedMeasure,
@@ -136,7 +137,7 @@ export function tableActs(reads: PlanReads): readonly ActRoute<PlanCommand>[] {
       fields: z.object({ ...instrumentFields, base: whole(), ...rowFields }),
       command: async (said): Promise<PlanCommand> => {
         const now = await asItStands(reads, said);
-        return { ...now, base: said.fields.base, measures: [...now.measures, rowOf(said, null)] };
+        return { ...now, base: said.fields.base, measures: placed(now.measures, rowOf(said, null)) };
       },
     }),
     actRoute({
@@ -156,9 +157,7 @@ export function tableActs(reads: PlanReads): readonly ActRoute<PlanCommand>[] {
         return {
           ...now,
           base: said.fields.base,
-          measures: old
-            ? now.measures.flatMap((each) => (each.measure === id ? (said.fields.out ? [] : [row]) : [each]))
-            : [...now.measures, row],
+          measures: amendedRows(now.measures, row, { old, out: said.fields.out }),
         };
       },
     }),
@@ -177,6 +176,18 @@ export function tableActs(reads: PlanReads): readonly ActRoute<PlanCommand>[] {
       }),
     }),
   ];
+}
+
+/** One row taken out or written anew; it keeps its place unless its number changes. */
+function amendedRows(
+  rows: readonly AmendedMeasure[],
+  row: AmendedMeasure,
+  { old, out }: { readonly old: AmendedMeasure | undefined; readonly out: boolean },
+): readonly AmendedMeasure[] {
+  const others = rows.filter(({ measure }) => measure !== row.measure);
+  if (out) return others;
+  if (old?.number !== row.number) return placed(others, row);
+  return rows.map((each) => (each.measure === row.measure ? row : each));
 }
 
 type Worded = ReturnType<typeof wordedTable>;

@@ -1,6 +1,24 @@
 import { isAfter, isWithin } from './terms.ts';
 import type { MeasureText, PlanRefusal, Section, Term } from './vocabulary.ts';
 
+/** `4.1.10` comes after `4.1.9`, and `4.2` after both. */
+export function compareNumbers(one: string, other: string): number {
+  const [a, b] = [one, other].map((number) => number.split('.').map(Number));
+  for (let at = 0; at < Math.max(a?.length ?? 0, b?.length ?? 0); at += 1) {
+    const difference = (a?.[at] ?? -1) - (b?.[at] ?? -1);
+    if (difference !== 0) return Number.isNaN(difference) ? compareText(one, other) : difference;
+  }
+  return 0;
+}
+
+const compareText = (one: string, other: string): number => (one === other ? 0 : one > other ? 1 : -1);
+
+/** The rows with one more, which stands where its number has its place. */
+export function placed<Row extends Pick<MeasureText, 'number'>>(rows: readonly Row[], row: Row): readonly Row[] {
+  const after = rows.findIndex(({ number }) => compareNumbers(number, row.number) > 0);
+  return after < 0 ? [...rows, row] : [...rows.slice(0, after), row, ...rows.slice(after)];
+}
+
 type Table = {
   readonly period: Term;
   readonly sections: readonly Section[];

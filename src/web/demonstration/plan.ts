@@ -1,7 +1,8 @@
 import { tableNow } from '#plan/evolve.ts';
+import { placed } from '#plan/table.ts';
 import { yearsOf } from '#plan/terms.ts';
 import { planStream } from '#plan/things.ts';
-import type { Measure, MeasureText, PlanId } from '#plan/vocabulary.ts';
+import type { AmendedMeasure, Measure, MeasureText, PlanId } from '#plan/vocabulary.ts';
 import { addDays } from '#text/moments.ts';
 import { type Quarter, weekday } from './calendar.ts';
 import * as people from './people.ts';
@@ -147,10 +148,10 @@ export async function tellAmendment(teller: Teller, group: string, first: Quarte
     period: now.period,
     source: null,
     sections: now.sections,
-    measures: [
-      ...now.measures.flatMap((measure) => amended(measure, year)),
+    measures: placed<AmendedMeasure>(
+      now.measures.flatMap((measure) => amended(measure, year)),
       { ...measureText(word, rowAdded(year), null), measure: null },
-    ],
+    ),
   }));
 }
 

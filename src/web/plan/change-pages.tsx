@@ -106,7 +106,7 @@ function Changing({ view, data, children }: Props & { children: Child }) {
   );
 }
 
-/** The table as it stands, as an amendment of it would be asked for. */
+/** The table as it stands, as an amendment of it would be asked for; what it carries on is known to be there. */
 const amendment = ({ plan, table }: PlanShown) => ({
   type: 'amendPlan' as const,
   plan: plan.plan,
@@ -115,7 +115,7 @@ const amendment = ({ plan, table }: PlanShown) => ({
   period: table.period,
   source: null,
   sections: table.sections,
-  measures: table.measures,
+  measures: table.measures.map((measure) => ({ ...measure, carries: null })),
 });
 
 function Form(props: {

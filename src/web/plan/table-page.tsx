@@ -52,7 +52,7 @@ export const planPage: PageRoute<{ readonly shown: PlanShown; readonly found: Fo
           />
         }
       >
-        <Live id="plan-table">
+        <Live id="plan-table" class="plan-rows">
           <PlanTable view={view} shown={shown} found={found} />
         </Live>
         {shown.hidesLateness ? <LatenessNote view={view} says={words.stateHidden} /> : null}
