@@ -6,9 +6,9 @@ import type { Represented } from './represented.ts';
 export const bodiesWords = {
   title: { az: 'Planın qurumları', en: 'Bodies of the plan', ru: 'Органы плана' },
   says: {
-    az: 'Planda göstərilən hər qurum: tərkibdə yeri varmı, kim təmsil edir, hansı tədbirlər üçün əlaqələndirici şəxs göstərilib.',
+    az: 'Planda göstərilən hər qurum: tərkibdə yeri varmı, kim təmsil edir, hansı tədbirlər üçün məsul şəxs göstərilib.',
     en: 'Each body that the plan names: whether it has a seat, whether somebody sits for it, for which measures it has named a focal point.',
-    ru: 'Каждый названный в плане орган: есть ли у него место, кто его представляет, по каким мероприятиям назван координатор.',
+    ru: 'Каждый названный в плане орган: есть ли у него место, кто его представляет, по каким мероприятиям названо ответственное лицо.',
   },
   open: { az: 'Təmsil olunmayanlar', en: 'Not represented', ru: 'Не представлены' },
   allSit: {
@@ -20,7 +20,7 @@ export const bodiesWords = {
   body: { az: 'Qurum', en: 'Body', ru: 'Орган' },
   seat: { az: 'Hansı hüquqla', en: 'By what right', ru: 'По какому праву' },
   measures: { az: 'Tədbirlər', en: 'Measures', ru: 'Мероприятия' },
-  unnamed: { az: 'Əlaqələndirici şəxssiz', en: 'Without a focal point', ru: 'Без координатора' },
+  unnamed: { az: 'Məsul şəxsi göstərilməyib', en: 'Without a focal point', ru: 'Без ответственного лица' },
   state: { az: 'Qrupda', en: 'In the Group', ru: 'В Группе' },
   former: {
     az: 'Qüvvədə olan heç bir planda göstərilməyən, tərkibdə yeri olan qurumlar',
@@ -28,11 +28,11 @@ export const bodiesWords = {
     ru: 'Органы, у которых есть место, но которых не называет ни один действующий план',
   },
   formerSays: {
-    az: 'Özü-özünə heç nə baş vermir: üzvlərin taleyi “plan-expired” susqunluğunun oxunuşuna görə həll olunur.',
-    en: 'Nothing follows of itself: what becomes of their members is for the reading of the silence on an expired plan.',
-    ru: 'Само по себе ничего не происходит: судьба членов определяется прочтением умолчания об истёкшем плане.',
+    az: 'Bundan öz-özünə heç nə irəli gəlmir: onların üzvlərinin qalıb-qalmaması qaydaların açıq qoyduğu məsələdir.',
+    en: 'Nothing follows of itself: whether their members stay is left open by the rules.',
+    ru: 'Само по себе ничего не следует: остаются ли их члены, правила не говорят.',
   },
-  toSilences: { az: 'Susqunluqlara keçin', en: 'Go to the silences', ru: 'Перейти к умолчаниям' },
+  toSilences: { az: 'Qrup bunu necə oxuyur', en: 'How the Group reads it', ru: 'Как это читает Группа' },
   giveSeat: { az: 'Tərkibdə yer verin', en: 'Give a seat', ru: 'Дать место' },
   letter: { az: 'Məktubun layihəsi', en: 'Draft letter', ru: 'Проект письма' },
   leaderKnows: (name: string): Sentence => ({

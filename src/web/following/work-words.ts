@@ -28,14 +28,14 @@ export const workWords = {
     ru: 'Заседание квартала должно быть созвано до этого дня',
   },
   outside: (year: number): Sentence => ({
-    az: `${yearName(year, 'az')} bu plan qüvvədə deyil.`,
+    az: `${yearName(year, 'az')}də bu plan qüvvədə deyil.`,
     en: `This plan is not in force in ${year}.`,
     ru: `В ${yearName(year, 'ru', 'году')} этот план не действует.`,
   }),
   outsideSays: {
-    az: 'Başqa plan da yoxdursa, həmin il üçün yalnız rüblük iclaslar qalır; tərkibin taleyi charterin “plan-expired” susqunluğu ilə müəyyən edilir.',
-    en: 'Where there is no other plan either, only the meetings of the quarters remain for that year; what becomes of the members the charter’s silence on an expired plan says.',
-    ru: 'Если нет и другого плана, на этот год остаются только заседания кварталов; судьбу состава определяет умолчание устава об истёкшем плане.',
+    az: 'Başqa plan da yoxdursa, həmin il üçün yalnız rüblük iclaslar qalır. Üzvlərin bu müddətdə qalıb-qalmaması qaydaların açıq qoyduğu məsələdir.',
+    en: 'Where there is no other plan either, only the meetings of the quarters remain for that year. Whether members stay meanwhile is left open by the rules.',
+    ru: 'Если нет и другого плана, на этот год остаются только заседания кварталов. Остаются ли члены на это время, правила не говорят.',
   },
   partly: {
     az: 'Plan ilin bir hissəsində qüvvədədir:',

@@ -25,6 +25,7 @@ import type { Sentence } from '#text/vocabulary.ts';
 import { type DecidedRow, listDecided } from '#voting/views.ts';
 import { suggestionTexts, takingItems } from '../agenda/suggestions.tsx';
 import { followTexts } from '../following/cards.tsx';
+import { type Lateness, LatenessCard, loadLateness } from '../following/lateness-card.tsx';
 import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
 import { meetingTitle } from './card-parts.tsx';
@@ -42,6 +43,7 @@ type Shown = {
   readonly rows: readonly MeetingRow[];
   readonly meetings: readonly LiveMeeting[];
   readonly adopted: readonly DecidedRow[];
+  readonly lateness: Lateness | undefined;
   readonly texts: Texts;
 };
 
@@ -67,12 +69,14 @@ export const todayPage: PageRoute<Shown> = {
       ...adopted.map(({ meeting, proposal, text }) => [thingOfProposal(meeting, proposal), text] as const),
     ]);
     const texts = view.reveal(unread);
+    const lateness = await loadLateness(house, view);
     return {
       view: { ...view, settlesHere: true },
       waiting,
       rows,
       meetings,
       adopted: adopted.slice(0, latest),
+      lateness,
       texts,
     };
   },
@@ -137,6 +141,7 @@ function TodayPage({ shown }: { shown: Shown }) {
                 since: view.founded.foundedAt ?? now,
               }}
             />
+            <LatenessCard view={view} lateness={shown.lateness} />
             <SeatsAheadCard view={view} />
             <Ahead shown={shown} />
             <Adopted shown={shown} />

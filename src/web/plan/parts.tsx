@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Plan } from '#plan/vocabulary.ts';
 import type { Sentence } from '#text/vocabulary.ts';
+import { followingTabs } from '../following/tabs.ts';
 import type { House } from '../house.ts';
 import { measureReports } from '../reporting/measure-reports.tsx';
 import { seeingWords } from '../reporting/seeing-words.ts';
@@ -22,6 +23,7 @@ const tabs: readonly PlanTab[] = [
   { path: '/matrix', label: words.matrix },
   { path: '/figures', label: seeingWords.figures },
   { path: '/versions', label: words.versions },
+  ...followingTabs,
 ];
 
 export const planTabs = (view: GroupView, plan: Plan): readonly PlanTab[] =>
