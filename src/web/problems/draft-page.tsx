@@ -109,7 +109,14 @@ function DraftPage({ shown }: { shown: DraftShown }) {
   const { tongue, base, charter } = view;
   const now = versionNow(draft);
   const note = (command: string, id: string, state: 'met' | 'awaited' | 'plain') => (
-    <LawNote charter={charter} clause={clauseFor(charter, command)} state={state} tongue={tongue} id={id} />
+    <LawNote
+      charter={charter}
+      clause={clauseFor(charter, command)}
+      state={state}
+      tongue={tongue}
+      id={id}
+      brief={id !== 'note-draft'}
+    />
   );
   return (
     <Page

@@ -4,7 +4,7 @@ import { StatusWord } from '#page/mark.tsx';
 import type { DraftAmendment } from '#problems/vocabulary.ts';
 import { amendmentStates, versionName } from '#problems/words.ts';
 import { capital } from '#text/alphabet.ts';
-import { atExactTime } from '#text/dates.ts';
+import { officialMoment } from '#text/dates.ts';
 import { dateIn } from '#text/moments.ts';
 import type { Tongue } from '#text/vocabulary.ts';
 import { compareTexts } from '#voting/comparison.ts';
@@ -34,7 +34,7 @@ export function Versions({ shown: { view, draft, texts } }: { shown: DraftShown 
         <details class="folded" id={`version-${version}`}>
           <summary>
             {capital(versionName(version)[tongue], tongue)} · {names.person(by)[tongue]},{' '}
-            {atExactTime(at, zone, tongue)}
+            {officialMoment(at, zone, tongue)}
           </summary>
           <Difference before={texts(versions[index]?.text)} after={texts(text)} tongue={tongue} />
         </details>
@@ -67,14 +67,14 @@ function Amendment({ shown, amendment }: { shown: DraftShown; amendment: DraftAm
     <article class="amendment" id={`amendment-${id}`}>
       <p class="quiet">
         <StatusWord state={colours[state]}>{amendmentStates[state][tongue]}</StatusWord> · {names.person(by)[tongue]}
-        {body === null ? '' : ` (${names.body(body, dateIn(at, zone))[tongue]})`} · {atExactTime(at, zone, tongue)} ·{' '}
+        {body === null ? '' : ` (${names.body(body, dateIn(at, zone))[tongue]})`} · {officialMoment(at, zone, tongue)} ·{' '}
         {versionName(base)[tongue]}
       </p>
       <Difference before={texts(upon?.text)} after={texts(text)} tongue={tongue} />
       <p>{texts(why)}</p>
       {settled ? (
         <p class="quiet">
-          {names.person(settled.by)[tongue]}, {atExactTime(settled.at, zone, tongue)}
+          {names.person(settled.by)[tongue]}, {officialMoment(settled.at, zone, tongue)}
           {settled.reason ? `: ${texts(settled.reason)}` : ''}
         </p>
       ) : null}

@@ -2,6 +2,7 @@ import { authorise, clauseFor } from '#charter/authority.ts';
 import { draftOf, problemOf as problemIn } from '#group/states.ts';
 import { type Belonging, readTexts } from '#journal/texts.ts';
 import type { Texts } from '#marking/revealed.ts';
+import { Acts } from '#page/act.tsx';
 import { LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
 import { Heading, Section, Sheet } from '#page/heading.tsx';
@@ -124,7 +125,14 @@ function ProblemPage({ shown }: { shown: ProblemShown }) {
   const { tongue, base, charter } = view;
   const closed = closingOf(problem);
   const note = (command: string, id: string, state: 'met' | 'awaited' | 'plain') => (
-    <LawNote charter={charter} clause={clauseFor(charter, command)} state={state} tongue={tongue} id={id} />
+    <LawNote
+      charter={charter}
+      clause={clauseFor(charter, command)}
+      state={state}
+      tongue={tongue}
+      id={id}
+      brief={id !== 'note-problem'}
+    />
   );
   const streams = [`problem/${problem.problem}`, 'problems', ...rows.map(({ draft }) => `draft/${draft}`)];
   return (
@@ -196,11 +204,11 @@ function BeginDraft({ shown: { view, problem } }: { shown: ProblemShown }) {
   const { tongue, base, charter, me } = view;
   if (authorise(charter, 'beginDraft', me.offices)) return null;
   return (
-    <p>
+    <Acts>
       <a class="button" href={`${base}${draftsPlace}/new?problem=${problem.problem}`}>
         {words.newDraft[tongue]}
       </a>
-    </p>
+    </Acts>
   );
 }
 

@@ -3,7 +3,7 @@ import type { Wording } from '#journal/vocabulary.ts';
 import type { Texts } from '#marking/revealed.ts';
 import type { Step } from '#problems/steps.ts';
 import { clauseName } from '#text/clauses.ts';
-import { atExactTime } from '#text/dates.ts';
+import { officialMoment } from '#text/dates.ts';
 import { numbered } from '#text/numbers.ts';
 import { namesUnder } from '../marks/names.ts';
 import type { GroupView } from '../view.ts';
@@ -25,7 +25,7 @@ export function StepLines({ view, steps, texts }: { view: GroupView; steps: read
             {sentence[tongue]}
             {reason === '' ? null : <p>{reason}</p>}
             <p class="quiet">
-              {atExactTime(at, zone, tongue)} · {names.person(by)[tongue]}
+              {officialMoment(at, zone, tongue)} · {names.person(by)[tongue]}
               {clause === null ? '' : ` · ${clauseName(clause, tongue)}`} ·{' '}
               <a href={`${base}/journal/${position}`}>{numbered(position, tongue)}</a>
             </p>
