@@ -153,7 +153,10 @@ function suggestionActs({ draftOffered }: AgendaReads): readonly ActRoute<Agenda
       keeps: true,
       from: fromSuggestions,
       to: toSuggestion,
-      fields: z.object({ title: line(1000), kind: oneOf(kinds), why: text(5000), meeting: lineOrNothing(20) }),
+      fields: z.object({
+        ...{ title: line(1000), kind: oneOf(kinds), why: text(5000), meeting: lineOrNothing(20) },
+        sending: lineOrNothing(12),
+      }),
       command: ({ id, fields, wording }): AgendaCommand => ({
         type: 'suggestItem',
         suggestion: id,
@@ -161,6 +164,7 @@ function suggestionActs({ draftOffered }: AgendaReads): readonly ActRoute<Agenda
         kind: fields.kind,
         why: wording('why', fields.why),
         meeting: fields.meeting,
+        ...(fields.sending === null ? {} : { sending: fields.sending }),
       }),
     }),
     actRoute({

@@ -75,6 +75,8 @@ type Suggested = OfSuggestion & {
   readonly meeting: MeetingId | null;
   /** Of a proposal that was drafted between meetings. */
   readonly draft?: DraftBehind;
+  /** Of what was adopted and sent, and was declined, met with silence or is late: its number among what was sent. */
+  readonly sending?: string;
 };
 type Kept = {
   readonly template: TemplateId;

@@ -17,7 +17,7 @@ export const isAddressed = ({ body }: Entered, standing: Standing): boolean =>
   isAmong(participants, standing) && standing.bodies.some((each) => each.body === body);
 
 /** What was adopted, with its item, and with what it was drafted on: their marks are known by name, whatever else is in sight. */
-const thingsOfSent = ({ meeting, item, proposal, behind }: Entered): readonly Thing[] => [
+export const thingsOfSent = ({ meeting, item, proposal, behind }: Entered): readonly Thing[] => [
   thingOfItem(meeting, item),
   thingOfProposal(meeting, proposal),
   ...(behind ? [thingOfDraft(behind.draft), ...behind.problems.map(thingOfProblem)] : []),

@@ -3,7 +3,7 @@ import { isPackAct, thingsOfPack } from '#agenda/pack.ts';
 import type { PackAct } from '#agenda/pack-vocabulary.ts';
 import { thingOfSuggestion, thingOfTemplate } from '#agenda/things.ts';
 import type { AgendaBook } from '#agenda/vocabulary.ts';
-import { readingSendings, sendingNamed } from '#duties/reading.ts';
+import { readingSendings, sendingNamed, thingsOfSent } from '#duties/reading.ts';
 import { thingOfSending } from '#duties/things.ts';
 import type { Sendings } from '#duties/vocabulary.ts';
 import type { Entry } from '#journal/vocabulary.ts';
@@ -71,7 +71,7 @@ function sendingsIn(states: States): Sendings | undefined {
 function itemAbove(states: States, thing: Thing): Thing | readonly Thing[] | undefined {
   if (!hasItemAbove.test(thing)) return undefined;
   const sent = sendingNamed(sendingsIn(states), thing);
-  if (sent) return thingOfItem(sent.meeting, sent.item);
+  if (sent) return thingsOfSent(sent);
   const [kind, meeting = '', part, number = ''] = thing.split('/');
   if (kind === 'suggestion') return aboveSuggestion(states, meeting);
   if (kind === 'draft') return aboveDraft(states, meeting);
@@ -88,8 +88,12 @@ const hasItemAbove = /^(?:suggestion|sending|draft)\/|\/(?:item|paper|proposal)\
 /** A suggestion is read by the mark of the meeting that it names, and once it is on an agenda by that of its item. */
 function aboveSuggestion(states: States, id: string): readonly Thing[] {
   const state = states.get('agenda');
-  const { on, meeting, draft } = (state?.about === 'agenda' ? state.book.suggestions.get(id) : undefined) ?? {};
-  return withBehind(on ? thingOfItem(on.meeting, on.item) : meeting ? thingOfMeeting(meeting) : undefined, draft);
+  const { on, meeting, draft, sending } =
+    (state?.about === 'agenda' ? state.book.suggestions.get(id) : undefined) ?? {};
+  return [
+    ...withBehind(on ? thingOfItem(on.meeting, on.item) : meeting ? thingOfMeeting(meeting) : undefined, draft),
+    ...(sending === undefined ? [] : [thingOfSending(sending)]),
+  ];
 }
 
 /**
@@ -174,10 +178,11 @@ export function thingsOfPaperAct(command: { readonly type?: unknown; readonly me
 }
 
 /** What is told of a suggestion or a template; with the meeting and the item that it names. */
-function thingsInBook({ suggestion, template, meeting, item }: Entry['data']): readonly Thing[] {
+function thingsInBook({ suggestion, template, meeting, item, sending }: Entry['data']): readonly Thing[] {
   return [
     ...(typeof suggestion === 'string' ? [thingOfSuggestion(suggestion)] : []),
     ...(typeof template === 'string' ? [thingOfTemplate(template)] : []),
+    ...(typeof sending === 'string' ? [thingOfSending(sending)] : []),
     ...(typeof meeting === 'string' ? [thingOfMeeting(meeting)] : []),
     ...(typeof meeting === 'string' && typeof item === 'string' ? [thingOfItem(meeting, item)] : []),
   ];

@@ -18,6 +18,8 @@ import { Page } from '#page/page.tsx';
 import { problemOf, typed } from '#page/view.ts';
 import { officialDate } from '#text/dates.ts';
 import { dateIn } from '#text/moments.ts';
+import { Offers, readOffers } from '../duties/offers.tsx';
+import type { DutyLine } from '../duties/register-page.tsx';
 import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
 import { Answers, MeetingOf, meetingOptions, readSuggestions } from './suggestions.tsx';
@@ -30,6 +32,7 @@ type Shown = {
   readonly suggestions: readonly Suggestion[];
   readonly meetings: readonly Meeting[];
   readonly texts: Texts;
+  readonly offers: readonly DutyLine[];
 };
 
 const colours: Record<Suggestion['state'], LawState> = { awaiting: 'awaited', 'taken up': 'met', declined: 'refused' };
@@ -39,7 +42,7 @@ export const suggestionsPage: PageRoute<Shown> = {
   path: suggestionsPlace,
   readers: theGroup,
   streams: () => ['agenda'],
-  load: (house, seen) => readSuggestions(house, seen),
+  load: async (house, seen) => ({ ...(await readSuggestions(house, seen)), offers: await readOffers(house, seen) }),
   html: ({ frame }, shown) => <SuggestionsPage shown={{ ...shown, view: { ...shown.view, frame } }} />,
   json: (_view, { suggestions, texts }) =>
     suggestions.map(({ suggestion, title, kind, why, meeting, by, at, state, on, reason }) => ({
@@ -104,6 +107,9 @@ function SuggestionsPage({ shown }: { shown: Shown }) {
             </ul>
           </Live>
         </Block>
+        <Live id="offers-themselves">
+          <Offers view={view} lines={shown.offers} />
+        </Live>
         <Block>
           <Suggest shown={shown} />
         </Block>

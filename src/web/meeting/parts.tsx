@@ -5,6 +5,7 @@ import { agendaTexts } from '#meetings/agenda-texts.ts';
 import { noticeTexts } from '#notice/texts.ts';
 import { LateItems } from '../agenda/late-items.tsx';
 import { ItemPapers, paperTexts } from '../agenda/papers.tsx';
+import { ItemChain } from '../duties/item-chain.tsx';
 import { Packs } from '../pack/card.tsx';
 import { DraftBehindItem } from '../problems/item-part.tsx';
 import { WallLink } from '../wall/wall-link.tsx';
@@ -30,7 +31,7 @@ export const centreParts: readonly Part[] = [NoticeReply, NoticeExpected, Anew, 
 export const itemParts: readonly ItemPart[] = [DraftBehindItem, ItemPapers];
 
 /** Within the item that is looked at, after its proposals. */
-export const itemEndParts: readonly ItemPart[] = [RoomOfItem];
+export const itemEndParts: readonly ItemPart[] = [ItemChain, RoomOfItem];
 
 /** After the item in hand, before the acts that carry the meeting on. */
 export const afterParts: readonly Part[] = [LateItems];

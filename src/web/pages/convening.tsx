@@ -25,6 +25,8 @@ import {
   TemplateButtons,
   withTemplate,
 } from '../agenda/templates.tsx';
+import { Offers, readOffers } from '../duties/offers.tsx';
+import type { DutyLine } from '../duties/register-page.tsx';
 import { type First, Following, firstOf } from '../meeting/anew.tsx';
 import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
@@ -174,6 +176,8 @@ type Shown = {
   readonly texts: Texts;
   readonly asked: Asked;
   readonly templates: readonly ReadTemplate[];
+  /** Duties that may come before the Group again. */
+  readonly offers: readonly DutyLine[];
 };
 
 /** The head sets the agenda anew; items that stay keep their numbers. */
@@ -186,7 +190,8 @@ export const agendaPage: PageRoute<Shown> = {
     if (meeting.stage === 'unknown') return undefined;
     const titles = itemsToSet(meeting).map(({ item, title }) => [thingOfItem(meeting.meeting, item), title] as const);
     const texts = view.reveal(await readTexts(house.pool, view.group, titles));
-    return { meeting, texts, asked: askedOf(c), templates: await readTemplates(house, view) };
+    const [templates, offers] = await Promise.all([readTemplates(house, view), readOffers(house, view)]);
+    return { meeting, texts, asked: askedOf(c), templates, offers };
   },
   html: (view, shown) => <AgendaPage view={view} shown={shown} />,
   json: (_view, { meeting, texts }) => ({
@@ -246,6 +251,7 @@ function AgendaPage({ view, shown }: { view: GroupView; shown: Shown }) {
             <TemplateButtons view={view} page={path} templates={templates} />
           </Rows>
         </Ask>
+        <Offers view={view} lines={shown.offers} />
       </Sheet>
     </Page>
   );

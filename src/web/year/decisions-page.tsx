@@ -20,6 +20,7 @@ import { type Outcome, outcomes } from '#voting/tally-words.ts';
 import { countDecisions, listDecisions } from '#year/views.ts';
 import type { Decision } from '#year/vocabulary.ts';
 import { numberOf, outcomeOf, outcomeStates, standingNames, wayNames, yearWords as words } from '#year/words.ts';
+import { ToChain } from '../duties/chain.tsx';
 import type { House } from '../house.ts';
 import type { PageRoute } from '../page-route.ts';
 import { bodyOptions } from '../pages/letter-form.tsx';
@@ -258,6 +259,7 @@ function cellsOf(view: GroupView, line: Line) {
           {addressee === null ? words.noAddressee[tongue] : names.body(addressee, day)[tongue]}
         </span>
       )}
+      <ToChain view={view} meeting={meeting} item={item} proposal={proposal} />
     </>,
     <>
       <StatusWord state={colours[outcome]}>{outcomeOf(line, names)[tongue]}</StatusWord>
