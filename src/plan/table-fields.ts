@@ -34,7 +34,7 @@ const table = z.object({
   measures: z.array(measure).max(mostMeasures, 'tooMany'),
 });
 
-/** A plan's table as it is brought: systems send it as it is, a form as its JSON in one field. */
+/** A plan's table as it is brought: JSON in one field, for forms and systems alike. */
 export type TableFields = z.infer<typeof table>;
 export type MeasureFields = z.infer<typeof measure>;
 
@@ -47,7 +47,12 @@ const fromJson = z.string('required').transform((text, context) => {
   }
 });
 
-export const tableField = () => z.union([table, fromJson.pipe(table)], 'wrong');
+export const tableField = () =>
+  fromJson
+    .pipe(table)
+    .describe(
+      'JSON: sections [{number, title}], measures [{measure, number, section, title, executors, term, carries}]',
+    );
 
 /** The text that is there already keeps its place beside the chain: what did not change is not written anew. */
 export type Kept = (measure: string | null, title: string) => AmendedMeasure['title'] | undefined;

@@ -49,6 +49,12 @@ export async function tellPlans(teller: Teller, first: Quarter): Promise<void> {
     source: null,
     ...worded(word, rowsFrom(year), planBefore),
   }));
+  await teller.tell(people.officer, (word) => ({
+    type: 'endPlan',
+    plan: planBefore,
+    on: '2024-12-31',
+    instrument: { title: word('instrument', 'Nümayiş üçün tərtib edilmiş akt'), number: '15-N', on: first.first },
+  }));
   await tellDetails(teller, year);
 }
 

@@ -17,9 +17,9 @@ const nothing = { ref: '', digest: '' };
 /** Suspension, going on, closing; and the way to record what an act of law changes in the measure. */
 export function MeasureActs({ view, shown }: { view: GroupView; shown: MeasureShown }) {
   const { tongue, charter, base } = view;
-  const { plan, measure, life } = shown;
+  const { plan, measure, life, present } = shown;
   const mine = (['suspendMeasure', 'closeMeasure', 'amendPlan'] as const).some((command) => mayDo(view, command));
-  if (!mine || life.closed) return null;
+  if (!mine || life.closed || plan.ended) return null;
   const suspended = life.suspensions.length > 0 && life.suspensions.at(-1)?.until === undefined;
   const place = measurePlace(plan.plan, measure.measure);
   const about = { plan: plan.plan, measure: measure.measure, reason: nothing };
@@ -34,12 +34,14 @@ export function MeasureActs({ view, shown }: { view: GroupView; shown: MeasureSh
         id="note-acts"
       />
       <Acts>
-        {suspended ? (
+        {!present ? null : suspended ? (
           <WithReason view={view} path={`${place}/resumption`} trial={{ type: 'resumeMeasure', ...about }} />
         ) : (
           <WithReason view={view} path={`${place}/suspension`} trial={{ type: 'suspendMeasure', ...about }} />
         )}
-        <WithReason view={view} path={`${place}/closing`} trial={{ type: 'closeMeasure', ...about }} />
+        {present ? (
+          <WithReason view={view} path={`${place}/closing`} trial={{ type: 'closeMeasure', ...about }} />
+        ) : null}
       </Acts>
       {mayDo(view, 'amendPlan') && !plan.ended ? (
         <p>
