@@ -3,6 +3,7 @@ import type { Measure, MeasureId, Section } from '#plan/vocabulary.ts';
 import { measuresEver, type PaperDue, type PlanRecord } from './paper-record.ts';
 import { type MeasureSays, saysOf } from './paper-says.ts';
 import { type Source, Sources } from './paper-sources.ts';
+import type { Answer } from './vocabulary.ts';
 
 export type DraftMeasure = {
   readonly measure: MeasureId;
@@ -38,7 +39,8 @@ export type PlanDraft = {
   readonly numbers: ReadonlyMap<MeasureId, string>;
 };
 
-export function draftOf(record: PlanRecord): PlanDraft {
+/** `shown`: measures of which the words are wanted; of the others there are none, and all is counted and numbered the same. */
+export function draftOf(record: PlanRecord, shown?: ReadonlySet<MeasureId>): PlanDraft {
   const sources = new Sources();
   const dues = new Map<MeasureId, PaperDue[]>();
   for (const due of record.dues) dues.set(due.measure, [...(dues.get(due.measure) ?? []), due]);
@@ -52,8 +54,16 @@ export function draftOf(record: PlanRecord): PlanDraft {
   for (const { own } of headings)
     for (const { measure } of own)
       for (const due of dues.get(measure) ?? []) if (due.accepted) sources.report(due, due.accepted);
+  for (const { own } of headings)
+    for (const { measure } of own) {
+      const life = record.plan.lives.get(measure)?.details;
+      const given = new Set((dues.get(measure) ?? []).flatMap((due) => due.accepted?.answers ?? []).map(indicatorOf));
+      if (life?.indicators.some(({ indicator }) => given.has(indicator))) sources.described(measure, life.position);
+    }
   const sections = headings.map(({ section, own }) => {
-    const measures = own.map((measure) => draftMeasure(record, measure, dues.get(measure.measure) ?? [], sources));
+    const measures = own.map((measure) =>
+      draftMeasure(record, measure, dues.get(measure.measure) ?? [], sources, shown),
+    );
     const due = own.flatMap(({ measure }) => dues.get(measure) ?? []);
     return { section, measures, tally: tallyOf(due, sources) };
   });
@@ -79,12 +89,21 @@ function headingsOf({ plan }: PlanRecord, told: readonly Measure[]): readonly (S
   return used.has(null) ? [...found, null] : found;
 }
 
-function draftMeasure(record: PlanRecord, measure: Measure, dues: readonly PaperDue[], sources: Sources): DraftMeasure {
+const indicatorOf = ({ indicator }: Answer): string => indicator;
+const silent: MeasureSays = { reports: [], indicators: [], without: [] };
+
+function draftMeasure(
+  record: PlanRecord,
+  measure: Measure,
+  dues: readonly PaperDue[],
+  sources: Sources,
+  shown: ReadonlySet<MeasureId> | undefined,
+): DraftMeasure {
   return {
     measure: measure.measure,
     number: measure.number,
     title: record.texts(measure.title),
-    ...saysOf(record, measure, dues, sources),
+    ...(!shown || shown.has(measure.measure) ? saysOf(record, measure, dues, sources) : silent),
   };
 }
 

@@ -68,7 +68,7 @@ function indicatorSays(
   if (given.length === 0) return [];
   const { sum, amounts, blank, notApplicable } = answered<Asked>(given);
   const plan = (): Part => ({
-    sources: [sources.of({ from: 'plan', measure, position: life?.details?.position ?? 0 })],
+    sources: [sources.described(measure, life?.details?.position ?? 0)],
   });
   const of = (label: string, amount: string | null): readonly Part[] =>
     amount === null ? [] : [`; ${label}: ${amountName(amount, tongue)}`, plan()];

@@ -21,16 +21,22 @@ export class Sources {
   readonly all: Source[] = [];
   readonly #places = new Map<string, number>();
 
-  of(source: Source): number {
-    const key = JSON.stringify(source);
+  #of(source: Source): number {
+    const { measure, position } = source;
+    const key =
+      source.from === 'plan' ? `${measure} ${position}` : `${measure} ${position} ${source.body} ${source.on}`;
     const known = this.#places.get(key);
     if (known !== undefined) return known;
     this.#places.set(key, this.all.push(source));
     return this.all.length;
   }
 
+  described(measure: MeasureId, position: number): number {
+    return this.#of({ from: 'plan', measure, position });
+  }
+
   report({ covers }: PaperDue, { measure, body, on, version, position }: Accepted): number {
-    return this.of({ from: 'report', covers, measure, body, on, version, position });
+    return this.#of({ from: 'report', covers, measure, body, on, version, position });
   }
 }
 

@@ -50,11 +50,23 @@ export function livesOf(
   for (const turn of turnsOf(plan, schedules, measure)) {
     schedule = turn.schedule ?? schedule;
     term = turn.version ? termIn(turn.version, measure, body) : term;
-    const dates = schedule && term && !turn.ended ? datesOf(schedule, term) : [];
+    const dates = schedule && term && !turn.ended ? knownDates(schedule, term) : [];
     lives = turned(lives, turn, dates);
   }
   return lives;
 }
+
+/** A schedule gives every executor of one term the same dates: of hundreds they are made once. */
+function knownDates(schedule: Schedule, term: Term): readonly Due[] {
+  const known = made.get(schedule) ?? new Map<string, readonly Due[]>();
+  made.set(schedule, known);
+  const key = `${term.from} ${term.until}`;
+  const dates = known.get(key) ?? datesOf(schedule, term);
+  known.set(key, dates);
+  return dates;
+}
+
+const made = new WeakMap<Schedule, Map<string, readonly Due[]>>();
 
 function turned(lives: readonly DueLife[], { position, from }: Turn, dates: readonly Due[]): readonly DueLife[] {
   const same = (one: Due) => (other: Due) =>

@@ -10,6 +10,7 @@ import {
   dueConditions,
   dueRow,
   isLiveRow,
+  isOfPlanGoingOn,
   isOwedRow,
   joinedDues,
   lateRow,
@@ -78,7 +79,7 @@ export type LateCount = { readonly reports: number; readonly terms: number };
 const none: LateCount = { reports: 0, terms: 0 };
 
 /** Which executors have a term that passed undone: theirs is not to report late, but to be late. */
-const passed = `e.group_id = $1 and e.plan = any($3) and ($4::text[] is null or e.body = any($4)) and e.present
+const passed = `e.group_id = $1 and ${isOfPlanGoingOn('e')} and e.plan = any($3) and ($4::text[] is null or e.body = any($4)) and e.present
   and e.kind <> 'recommended' and e.term_until < $2::date and ${isLiveRow}
   and coalesce((select r.accepted_progress from report_view r
     where r.group_id = e.group_id and r.plan = e.plan and r.measure = e.measure and r.body = e.body
@@ -107,7 +108,7 @@ async function countLate(
   const key = (of: 'd' | 'e') => (by === 'body' ? `${of}.body` : `m.plan || ' ' || coalesce(m.section, '')`);
   const [reports, terms] = await Promise.all([
     pool.query<{ key: string; count: number }>(
-      `select ${key('d')} as key, count(*)::int as count from ${joinedDues} where ${scoped} and ${lateRow} group by 1`,
+      `select ${key('d')} as key, count(*)::int as count from ${joinedDues} where ${scoped} and ${isOfPlanGoingOn('d')} and ${lateRow} group by 1`,
       values,
     ),
     pool.query<{ key: string; count: number }>(

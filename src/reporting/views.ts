@@ -165,6 +165,10 @@ export type DueFilter = {
 /** Last day on which it is on time. */
 const limit = 'greatest(d.due_on, coalesce(r.allowed_until, d.due_on))';
 const live = '(m.closed_at is null and m.suspended_at is null and (p.ended_on is null or p.ended_on >= $2::date))';
+/** Only in a plan that goes on anything is open or late: an index finds its rows, however many plans have ended. */
+const goingOn = (of: 'd' | 'e') =>
+  `${of}.plan = any(array(select q.plan from plan_view q
+    where q.group_id = $1 and (q.ended_on is null or q.ended_on >= $2::date)))`;
 const unheard = `(r.begun is null or r.state in ('draft', 'returned'))`;
 const late = `(e.kind <> 'recommended' and ${live} and ${unheard} and ${limit} < $2::date)`;
 /** As `isOwed`. */
@@ -186,6 +190,7 @@ export {
   columns as dueColumns,
   conditionsOf as dueConditions,
   dueRow,
+  goingOn as isOfPlanGoingOn,
   joined as joinedDues,
   late as lateRow,
   limit as limitOfRow,
@@ -205,9 +210,10 @@ function conditionsOf(group: string, filter: DueFilter, { date }: Today) {
   if (section !== undefined) conditions.push(`m.section = ${value(section)}`);
   if (from !== undefined) conditions.push(`d.due_on >= ${value(from)}::date`);
   if (until !== undefined) conditions.push(`d.due_on <= ${value(until)}::date`);
-  if (filter.late) conditions.push(late);
+  if (filter.late) conditions.push(goingOn('d'), late);
   if (stands === 'open')
     conditions.push(
+      goingOn('d'),
       `${live} and (${unheard} or (r.state = 'accepted' and r.correcting)) and d.covers_from <= $2::date`,
     );
   else if (stands !== undefined) conditions.push(`r.begun is not null and r.state = ${value(stands)}`);

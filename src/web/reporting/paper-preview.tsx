@@ -34,13 +34,13 @@ export async function loadPreview(
 ): Promise<PreviewShown | undefined> {
   const drawn = await drawnFor(house, view, plan, wish);
   if (!drawn) return undefined;
-  const bare = draftOf({ ...drawn, texts: () => '' });
+  const bare = draftOf({ ...drawn, texts: () => '' }, new Set());
   const order = measuresOf(bare).map(({ measure }) => measure);
   const parts = Math.max(1, Math.ceil(order.length / most));
   const part = Math.min(Math.max(1, Math.trunc(Number(asked)) || 1), parts);
   const page = new Set(order.slice((part - 1) * most, part * most));
   const record = await withTexts(house, view, drawn, page);
-  const draft = draftOf(record);
+  const draft = draftOf(record, page);
   const shown = draft.sections.flatMap((section) => {
     const measures = section.measures.filter(({ measure }) => page.has(measure));
     return measures.length > 0 ? [{ ...section, measures }] : [];
