@@ -47,13 +47,16 @@ export function AdoptionPart({ shown }: { shown: Shown }) {
             {mustBeSettled(left)[tongue]}{' '}
             <a href={`${view.base}${draftPlace(brought.import)}?show=stops#rows`}>{words.stops[tongue]}</a>
           </Notice>
-        ) : (
-          <Adoption shown={shown} />
-        )}
+        ) : null}
+        {/* What was typed is not lost because a row came to need settling meanwhile. */}
+        {left === 0 || view.refused?.path === actPlace(shown) ? <Adoption shown={shown} /> : null}
       </Section>
     </Block>
   );
 }
+
+const actPlace = ({ brought, plan }: Shown): string =>
+  `${draftPlace(brought.import)}/${plan ? 'amendment' : 'adoption'}`;
 
 function Leaving({ shown: { view, understood } }: { shown: Shown }) {
   const kept = new Set(understood.rows.map(({ measure }) => measure));
@@ -76,7 +79,7 @@ function Leaving({ shown: { view, understood } }: { shown: Shown }) {
 function Adoption({ shown }: { shown: Shown }) {
   const { view, brought, understood, plan } = shown;
   const { tongue } = view;
-  const path = `${draftPlace(brought.import)}/${plan ? 'amendment' : 'adoption'}`;
+  const path = actPlace(shown);
   const period = understood.period ?? hullOf(understood.rows);
   const value = (name: string, otherwise = '') => typed(view, path, name) ?? otherwise;
   const problem = (name: string) => problemOf(view, path, name);

@@ -36,8 +36,8 @@ import {
 } from './settings.ts';
 import { words } from './words.ts';
 
-/** Most people wait no longer for a page; the reading goes on behind it. */
-const soon = 1_500;
+/** Nobody should wait longer for a page: the reading of a file goes on behind one that shows it. */
+const soon = 3_000;
 
 type Asked = { readonly view: GroupView; readonly body: Body; readonly c: Context };
 
@@ -90,7 +90,7 @@ async function beginOne(house: House, asked: Asked, plan: string | null, refuse:
   const { group, me } = view;
   const place = startPlace(plan);
   const no = (sentence: Sentence, field = 'file') => refuse(asked, place, place, { field, sentence });
-  const { bytes, size } = await broughtIn(body.fields, uploadLimit(house));
+  const { bytes, size, isPasted } = await broughtIn(body.fields, uploadLimit(house));
   if (!bytes) return no(tooLargeFile({ sent: size, most: uploadLimit(house) }));
   if (bytes.length === 0) return no(sheetSentence({ trouble: 'empty' }), 'text');
   const id = { group, import: body.id, person: me.person };
@@ -98,9 +98,9 @@ async function beginOne(house: House, asked: Asked, plan: string | null, refuse:
   const hash = createHash('sha256').update(bytes).digest('hex');
   await beginImport(house.pool, id, { plan, hash, at });
   const reading = readImportFile(house, id, bytes);
-  const over = new AbortController();
-  await Promise.race([reading, wait(soon, undefined, { signal: over.signal, ref: false }).catch(() => undefined)]);
-  over.abort();
+  // What was pasted could not be shown again later: its form waits for the end, which comes in seconds or is made to.
+  if (isPasted) await reading;
+  else await withinOr(reading, soon);
   const now = await readImport(house.pool, id);
   if (now?.state === 'failed') {
     await endImport(house.pool, id);
@@ -113,22 +113,29 @@ async function beginOne(house: House, asked: Asked, plan: string | null, refuse:
   return wantsJson(c) ? c.json({ import: id.import, result }, 201, { Location: result }) : c.redirect(result, 303);
 }
 
+/** Waits for what is under way, but no longer than so many milliseconds. */
+async function withinOr(doing: Promise<void>, most: number): Promise<void> {
+  const over = new AbortController();
+  await Promise.race([doing, wait(most, undefined, { signal: over.signal, ref: false }).catch(() => undefined)]);
+  over.abort();
+}
+
 const kindOf = (now: Awaited<ReturnType<typeof readImport>>): string => now?.kind ?? 'table';
 
 /** The file, else what was pasted: with its cells where the browser gave them, else as text. */
 async function broughtIn(
   fields: Fields,
   most: number,
-): Promise<{ readonly bytes: Uint8Array | undefined; readonly size: number }> {
+): Promise<{ readonly bytes: Uint8Array | undefined; readonly size: number; readonly isPasted: boolean }> {
   const file = [fields.file].flat().find((each): each is File => each instanceof File && each.size > 0);
   if (file) {
-    if (file.size > most) return { bytes: undefined, size: file.size };
-    return { bytes: new Uint8Array(await file.arrayBuffer()), size: file.size };
+    if (file.size > most) return { bytes: undefined, size: file.size, isPasted: false };
+    return { bytes: new Uint8Array(await file.arrayBuffer()), size: file.size, isPasted: false };
   }
   const html = raw(fields, 'html');
   const text = /<table[\s>]/i.test(html) ? html : raw(fields, 'text');
   const bytes = new TextEncoder().encode(text.trim() === '' ? '' : text);
-  return { bytes: bytes.length > most ? undefined : bytes, size: bytes.length };
+  return { bytes: bytes.length > most ? undefined : bytes, size: bytes.length, isPasted: true };
 }
 
 /** As it was pasted: tabs at its ends are empty cells. */

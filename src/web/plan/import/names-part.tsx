@@ -68,7 +68,7 @@ export function NamesPart({ shown }: { shown: Shown }) {
                 name="body"
                 id={`name-${at}`}
                 label={`«${each.text}»`}
-                hint={inRows(each.rows)[tongue]}
+                hint={hintOf(view, each)}
                 value={typed?.[at] || undefined}
                 options={optionsFor(each)}
               />
@@ -81,6 +81,13 @@ export function NamesPart({ shown }: { shown: Shown }) {
       </Section>
     </Block>
   );
+}
+
+/** In how many rows it stands, and the body that is nearest by its name: an offer, never taken in silence. */
+function hintOf({ names, tongue }: GroupView, { rows, near }: Unknown): string {
+  const [nearest] = near;
+  const said = inRows(rows)[tongue];
+  return nearest === undefined ? said : `${said} · ${words.nearest[tongue]}: ${names.body(nearest)[tongue]}`;
 }
 
 /** All mended at once; one by one in the table. */

@@ -32,10 +32,10 @@ export function RowPart({ shown, row }: { shown: Shown; row: ReadRow }) {
   const value = (name: string, otherwise: string) => typed(view, path, name) ?? otherwise;
   const back = [...(which === 'all' ? [] : [`show=${which}`]), ...(page === 1 ? [] : [`page=${page}`])].join('&');
   const query = back === '' ? '' : `?${back}`;
-  const sections = understood.rows.filter(({ kind, number }) => kind === 'section' && number !== '');
+  const isMeasure = value('is', row.kind) === 'measure';
   return (
     <Block>
-      <Section title={`${words.correctRow[tongue]} ${row.row + 1}`}>
+      <Section title={`${words.row[tongue]} ${row.row + 1}: ${words.correctRow[tongue]}`}>
         <p>
           <a href={`${base}${draftPlace(brought.import)}${query}#row-${row.row}`}>{words.toTable[tongue]}</a>
         </p>
@@ -92,58 +92,68 @@ export function RowPart({ shown, row }: { shown: Shown; row: ReadRow }) {
             label={words.name[tongue]}
             value={value('name', row.title)}
           />
-          <Select
-            tongue={tongue}
-            name="section"
-            label={words.section[tongue]}
-            value={value('section', row.section ?? ' ')}
-            options={[
-              { value: ' ', label: words.noSection[tongue] },
-              ...sections.map(({ number, title }) => ({ value: number, label: `${number}. ${title}` })),
-            ]}
-          />
-          <div class="import-fields">
-            <Field
-              tongue={tongue}
-              name="from"
-              type="date"
-              label={words.termFrom[tongue]}
-              value={value('from', row.term?.from ?? '')}
-              problem={problemOf(view, path, 'from')}
-              required={false}
-            />
-            <Field
-              tongue={tongue}
-              name="until"
-              type="date"
-              label={words.termUntil[tongue]}
-              value={value('until', row.term?.until ?? '')}
-              required={false}
-            />
-          </div>
-          <Executors view={view} path={path} executors={row.executors} />
-          {brought.plan === null ? null : (
-            <Select
-              tongue={tongue}
-              name="measure"
-              label={words.goesOnWith[tongue]}
-              value={value('measure', measureOf(brought.said.corrections[row.row]?.measure))}
-              options={[
-                { value: ' ', label: words.asUnderstood[tongue] },
-                { value: 'new', label: words.isNew[tongue] },
-                ...understood.known.map(({ measure, number, title }) => ({
-                  value: measure,
-                  label: `${number}. ${title.slice(0, 90)}`,
-                })),
-              ]}
-            />
-          )}
+          {isMeasure ? <MeasureFields shown={shown} row={row} path={path} /> : null}
           <button class="button button-primary" type="submit">
             {words.save[tongue]}
           </button>
         </DraftForm>
       </Section>
     </Block>
+  );
+}
+
+/** What only a measure has. A heading that is one after all gets these when it is saved as such. */
+function MeasureFields({ shown, row, path }: { shown: Shown; row: ReadRow; path: string }) {
+  const { view, brought, understood } = shown;
+  const { tongue } = view;
+  const value = (name: string, otherwise: string) => typed(view, path, name) ?? otherwise;
+  const sections = understood.rows.filter(({ kind, number }) => kind === 'section' && number !== '');
+  const day = (name: 'from' | 'until', label: string) => (
+    <Field
+      tongue={tongue}
+      name={name}
+      type="date"
+      label={label}
+      value={value(name, row.term?.[name] ?? '')}
+      problem={problemOf(view, path, name)}
+      required={false}
+    />
+  );
+  return (
+    <>
+      <input type="hidden" name="whole" value="yes" />
+      <Select
+        tongue={tongue}
+        name="section"
+        label={words.section[tongue]}
+        value={value('section', row.section ?? ' ') || ' '}
+        options={[
+          { value: ' ', label: words.noSection[tongue] },
+          ...sections.map(({ number, title }) => ({ value: number, label: `${number}. ${title}` })),
+        ]}
+      />
+      <div class="import-fields">
+        {day('from', words.termFrom[tongue])}
+        {day('until', words.termUntil[tongue])}
+      </div>
+      <Executors view={view} path={path} executors={row.executors} />
+      {brought.plan === null ? null : (
+        <Select
+          tongue={tongue}
+          name="measure"
+          label={words.goesOnWith[tongue]}
+          value={value('measure', measureOf(brought.said.corrections[row.row]?.measure)) || ' '}
+          options={[
+            { value: ' ', label: words.asUnderstood[tongue] },
+            { value: 'new', label: words.isNew[tongue] },
+            ...understood.known.map(({ measure, number, title }) => ({
+              value: measure,
+              label: `${number}. ${title.slice(0, 90)}`,
+            })),
+          ]}
+        />
+      )}
+    </>
   );
 }
 

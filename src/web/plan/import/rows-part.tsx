@@ -62,21 +62,23 @@ export function RowsPart({ shown }: { shown: Shown }) {
             </button>
           </DraftForm>
         ) : null}
-        <Table
-          tongue={tongue}
-          caption={words.table[tongue]}
-          columns={[
-            { title: words.row[tongue], numeric: true, narrow: true },
-            { title: roleWords.number[tongue], narrow: true },
-            { title: roleWords.title[tongue] },
-            { title: roleWords.bodies[tongue] },
-            { title: roleWords.term[tongue], narrow: true },
-            { title: words.correct[tongue], narrow: true },
-          ]}
-          rows={seen.map((row) => ({ id: `row-${row.row}`, cells: cellsOf(shown, row, queryOf(which, at)) }))}
-          count={chosen.length}
-          empty={<Empty title={words.noRows[tongue]} />}
-        />
+        <div class="import-rows">
+          <Table
+            tongue={tongue}
+            caption={words.table[tongue]}
+            columns={[
+              { title: words.row[tongue], numeric: true, narrow: true },
+              { title: roleWords.number[tongue], narrow: true },
+              { title: roleWords.title[tongue] },
+              { title: roleWords.bodies[tongue] },
+              { title: roleWords.term[tongue], narrow: true },
+              { title: words.correct[tongue], narrow: true },
+            ]}
+            rows={seen.map((row) => ({ id: `row-${row.row}`, cells: cellsOf(shown, row, queryOf(which, at)) }))}
+            count={chosen.length}
+            empty={<Empty title={words.noRows[tongue]} />}
+          />
+        </div>
         {pages > 1 ? (
           <nav class="import-pages" aria-label={words.page[tongue]}>
             {Array.from({ length: pages }, (_, index) => (

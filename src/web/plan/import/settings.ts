@@ -83,20 +83,25 @@ export function namesOf(said: Said, fields: Fields, known: (body: string) => boo
  * still read from the table.
  */
 export function correctionOf(plain: ReadRow, fields: Fields, known: (body: string) => boolean): Correction | Wrong {
+  const kind = one(fields, 'is');
+  const number = one(fields, 'number').slice(0, 20);
+  const title = one(fields, 'name').slice(0, 4_000);
+  const head = {
+    ...(isOneOf(rowKinds, kind) && kind !== plain.kind ? { kind } : {}),
+    ...(number === plain.number ? {} : { number }),
+    ...(title === plain.title ? {} : { title }),
+  };
+  // Of a heading the form asks no more than that.
+  if (one(fields, 'whole') === '') return head;
   const term = termOf(one(fields, 'from'), one(fields, 'until'));
   if (term === undefined) return { field: 'from', sentence: words.wrongTerm };
   const executors = executorsOf(fields, known);
   if ('field' in executors) return executors;
-  const kind = one(fields, 'is');
-  const number = one(fields, 'number').slice(0, 20);
-  const title = one(fields, 'name').slice(0, 4_000);
   const section = one(fields, 'section') || null;
   const measure = one(fields, 'measure');
   const sameExecutors = JSON.stringify(executors) === JSON.stringify(plain.executors.map(bare));
   return {
-    ...(isOneOf(rowKinds, kind) && kind !== plain.kind ? { kind } : {}),
-    ...(number === plain.number ? {} : { number }),
-    ...(title === plain.title ? {} : { title }),
+    ...head,
     ...(section === plain.section ? {} : { section }),
     ...(JSON.stringify(term) === JSON.stringify(plain.term) ? {} : { term }),
     ...(sameExecutors ? {} : { executors }),

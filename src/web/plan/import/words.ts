@@ -115,7 +115,7 @@ export const words = {
   noRows: { az: 'Belə sətir yoxdur.', en: 'There is no such row.', ru: 'Таких строк нет.' },
   correct: { az: 'Düzəldin', en: 'Correct', ru: 'Исправить' },
   corrected: { az: 'əl ilə düzəldilib', en: 'corrected by hand', ru: 'исправлено вручную' },
-  correctRow: { az: 'Sətrin düzəldilməsi', en: 'Correction of a row', ru: 'Исправление строки' },
+  correctRow: { az: 'düzəliş', en: 'correction', ru: 'исправление' },
   asWritten: { az: 'Cədvəldə yazılan', en: 'As the table has it', ru: 'Как в таблице' },
   is: { az: 'Bu sətir', en: 'This row is', ru: 'Эта строка' },
   number: { az: 'Sıra №-si', en: 'Number', ru: 'Номер' },
