@@ -14,6 +14,8 @@ type Number = (typeof quarterly)[number];
 const days = 20;
 
 export async function tellSchedule(teller: Teller): Promise<void> {
+  // Not on the last day of reports on a quarter that is over.
+  teller.wait(2 * 24 * 60 * 60);
   await teller.tell(people.officer, {
     type: 'scheduleReports',
     plan: planInForce,
@@ -173,6 +175,21 @@ export async function tellThirdReports(teller: Teller, next: Quarter): Promise<v
   await giveBack(teller, labour, 'Layihənin hansı mərhələdə olduğu göstərilsin.');
   await keep(teller, told('4.2.1', 'culture', next), { done: 'Çarxların sayı dəqiqləşdirilir.' });
   await corrected(teller, told('4.2.1', 'education', next));
+}
+
+/** On the last quarter, as it has come so far: nothing is there of one body. */
+export async function tellLatestReports(teller: Teller, next: Quarter): Promise<void> {
+  await believed(teller, told('4.3.3', 'health', next), {
+    done: 'Regional tibb mərkəzlərində 52 işçi təlim keçib.',
+    answers: trained('52', '2'),
+  });
+  await believed(teller, told('4.2.1', 'education', next), { done: 'Vəsaitin elektron nüsxəsi yerləşdirilib.' });
+  await believed(teller, told('4.3.2', 'labour', next), { done: 'Mexanizmin layihəsi razılaşdırılıb.' });
+  await submit(teller, told('4.3.3', 'migration', next), {
+    done: 'Daha 21 əməkdaş təlim keçib.',
+    answers: trained('21', '1'),
+  });
+  await submit(teller, told('4.3.3', 'border', next), { done: '34 əməkdaş təlim keçib.', answers: trained('34', '1') });
 }
 
 /** What was accepted turns out to be wrong, and is handed in anew. */

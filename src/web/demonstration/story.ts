@@ -12,7 +12,14 @@ import { heldFirst, heldSecond } from './meetings.ts';
 import * as people from './people.ts';
 import { tellAmendment, tellPlans } from './plan.ts';
 import { tellProblems } from './problems.ts';
-import { tellFirstReports, tellSchedule, tellSecondReports, tellThirdReports, tellYearly } from './reports.ts';
+import {
+  tellFirstReports,
+  tellLatestReports,
+  tellSchedule,
+  tellSecondReports,
+  tellThirdReports,
+  tellYearly,
+} from './reports.ts';
 import type { Teller } from './teller.ts';
 import type { Numbered } from './told.ts';
 
@@ -172,13 +179,18 @@ async function standIn(teller: Teller, { first }: Quarter): Promise<void> {
 }
 
 /** What waits today: two agreements of the Coordinator, and a nomination. */
-async function tellToday(teller: Teller, { now, zone }: Story, number: ReturnType<typeof numbering>): Promise<void> {
+async function tellToday(
+  teller: Teller,
+  { now, zone, present }: Story,
+  number: ReturnType<typeof numbering>,
+): Promise<void> {
   const today = dateIn(now, zone);
   const yesterday = weekdayBefore(today);
   const coming = comingDay(today);
   const { meeting, quarter } = number(quarterAt(teller.moment(coming, '10:00'), zone));
   const items = agendaAhead(quarter);
   await tellYearly(teller, yesterday);
+  await tellLatestReports(teller, present);
   teller.at(yesterday, '11:40');
   await proposeMeeting(teller, meeting, coming, items);
   teller.at(yesterday, '14:25');

@@ -5,6 +5,8 @@ import { executorKinds, termName } from '#plan/words.ts';
 import { reportPlace, schedulePlace } from '#reporting/places.ts';
 import { type DueRow, factsOfRow, listDues } from '#reporting/views.ts';
 import { dateName } from '#text/dates.ts';
+import { addDays } from '#text/moments.ts';
+import { numeral } from '#text/numbers.ts';
 import type { MeasurePart } from '../plan/parts.tsx';
 import type { GroupView } from '../view.ts';
 import { LatenessNote } from './lateness-note.tsx';
@@ -12,6 +14,9 @@ import { sightOf } from './report.ts';
 import { reportWords as words } from './report-words.ts';
 import { showsReporting, todayOf } from './sight.ts';
 import { StandWord, standOf } from './stands.tsx';
+
+/** Days for which dates stand in sight; those after them are opened. */
+const ahead = 366;
 
 /** The reports of a measure, by due date and body; to whoever does not see lateness those that were accepted. */
 export const measureReports: MeasurePart = {
@@ -33,29 +38,44 @@ function Reports(props: {
 }) {
   const { view, of, rows, hides } = props;
   const { tongue, base } = view;
+  const soon = addDays(todayOf(view).date, ahead);
+  const later = rows.filter(({ due }) => due.on > soon);
   return (
     <Live id="measure-reports">
       <Section title={words.reports[tongue]} id="reports">
-        <Table
-          tongue={tongue}
-          caption={words.reports[tongue]}
-          columns={[
-            { title: words.due[tongue], narrow: true },
-            { title: words.covers[tongue], narrow: true },
-            { title: words.body[tongue] },
-            { title: words.state[tongue], narrow: true },
-          ]}
-          rows={rows.map((row) => ({ id: `due-${row.body}-${row.due.on}`, cells: cellsOf(view, row) }))}
-          empty={
-            <p class="quiet">
-              {(hides ? words.noneAccepted : words.nothingDue)[tongue]}{' '}
-              <a href={`${base}${schedulePlace(of.plan)}`}>{words.toSchedule[tongue]}</a>
-            </p>
-          }
-        />
+        {rows.length === 0 ? <p class="quiet">{(hides ? words.noneAccepted : words.nothingDue)[tongue]}</p> : null}
+        <p>
+          <a href={`${base}${schedulePlace(of.plan)}`}>{words.toSchedule[tongue]}</a>
+        </p>
+        {rows.length > 0 ? <Dues view={view} rows={rows.filter(({ due }) => due.on <= soon)} /> : null}
+        {later.length > 0 ? (
+          <details class="later-dues" id="later-dues">
+            <summary>
+              {words.laterDues[tongue]}: {numeral(later.length, tongue)}
+            </summary>
+            <Dues view={view} rows={later} />
+          </details>
+        ) : null}
         {hides ? <LatenessNote view={view} says={words.onlyAccepted} /> : null}
       </Section>
     </Live>
+  );
+}
+
+function Dues({ view, rows }: { view: GroupView; rows: readonly DueRow[] }) {
+  const { tongue } = view;
+  return (
+    <Table
+      tongue={tongue}
+      caption={words.reports[tongue]}
+      columns={[
+        { title: words.due[tongue], narrow: true },
+        { title: words.covers[tongue], narrow: true },
+        { title: words.body[tongue] },
+        { title: words.state[tongue], narrow: true },
+      ]}
+      rows={rows.map((row) => ({ id: `due-${row.body}-${row.due.on}`, cells: cellsOf(view, row) }))}
+    />
   );
 }
 

@@ -254,9 +254,10 @@ function Standing({ view, shown }: { view: GroupView; shown: ShownReport }) {
 function Work({ view, shown }: { view: GroupView; shown: ShownReport }) {
   const { tongue, names, zone, charter } = view;
   const draft = shown.report?.draft;
-  const form = <ReportForm view={view} shown={shown} />;
   const writes = isWriting(view, shown);
-  if (!shown.facts.open && !writes) return null;
+  const { open, submitted } = shown.facts;
+  // What waits to be looked at says so in place of the form; of what was accepted the way to its correction stands above.
+  if (!open && !(writes && (submitted ? !shown.facts.accepted : shown.live))) return null;
   return (
     <Block
       notes={
@@ -278,8 +279,8 @@ function Work({ view, shown }: { view: GroupView; shown: ShownReport }) {
         ) : (
           <p class="quiet">{words.nobodyWrote[tongue]}</p>
         )}
-        {writes ? form : <p class="quiet">{words.waitsForBody[tongue]}</p>}
-        {writes ? <Submit view={view} shown={shown} /> : null}
+        {writes ? <ReportForm view={view} shown={shown} /> : <p class="quiet">{words.waitsForBody[tongue]}</p>}
+        {writes && open ? <Submit view={view} shown={shown} /> : null}
       </Section>
     </Block>
   );

@@ -123,6 +123,7 @@ export const reportWords = {
     en: 'There is no schedule yet, or no report is due on this measure.',
     ru: 'Графика ещё нет, или по этому мероприятию отчёты не ожидаются.',
   },
+  laterDues: { az: 'Bir ildən sonrakı tarixlər', en: 'Dates more than a year ahead', ru: 'Даты более чем через год' },
   toSchedule: { az: 'Hesabatların qrafiki', en: 'Schedule of reports', ru: 'График отчётов' },
 } as const satisfies Record<string, Sentence>;
 

@@ -150,8 +150,13 @@ function InForce({ view, shown: { schedules, measures } }: { view: GroupView; sh
             <b>{scheduleName(schedule)[tongue]}</b>
             {documents ? `, ${words.withDocuments[tongue]}` : null}
             <p class="quiet">
-              {of === null ? words.all[tongue] : `${words.chosen[tongue]}: ${of.map(numberOf).join(', ')}`} ·{' '}
-              {words.since[tongue]}: {dateName(from, tongue)}
+              {of === null
+                ? words.all[tongue]
+                : `${words.chosen[tongue]}: ${of
+                    .map(numberOf)
+                    .filter((number) => number !== '')
+                    .join(', ')}`}{' '}
+              · {words.since[tongue]}: {dateName(from, tongue)}
             </p>
           </li>
         ))}
@@ -294,7 +299,7 @@ function Wish({ view, shown: { plan, wish, measures, texts } }: { view: GroupVie
       <Choice
         tongue={tongue}
         name="documents"
-        label={labels.documents[tongue]}
+        label={words.documents[tongue]}
         many
         options={[{ value: 'yes', label: labels.documents[tongue] }]}
         values={wish.documents ? ['yes'] : []}

@@ -28,6 +28,7 @@ export const scheduleWords = {
   onlyYear: { az: 'ildə bir dəfə üçün', en: 'for once a year', ru: 'для раза в год' },
   onlyParts: { az: 'rüb və yarımil üçün', en: 'for quarters and half-years', ru: 'для кварталов и полугодий' },
   onlyDates: { az: 'göstərilən günlər üçün', en: 'for days that are given', ru: 'для указанных дней' },
+  documents: { az: 'Sənədlər', en: 'Documents', ru: 'Документы' },
   preview: { az: 'Nə dəyişəcək, göstər', en: 'Show what would move', ru: 'Показать, что изменится' },
   whatMoves: { az: 'Nə dəyişəcək', en: 'What would move', ru: 'Что изменится' },
   nothingMoves: {
