@@ -19,7 +19,11 @@ const result = (answer: Answer): string => {
   return (answer.json as { result: string }).result;
 };
 type Listed = readonly { suggestion: string; title: string; state: string; reason: string | null }[];
-const listed = async (by: Caller) => (await by.get(`${base}/suggestions`, json)).json as Listed;
+/** Without the draft proposal that the demonstration has offered. */
+const listed = async (by: Caller) =>
+  ((await by.get(`${base}/suggestions`, json)).json as Listed).filter(
+    (each) => each.suggestion !== 'demonstration-offer',
+  );
 
 const attach = (by: Caller, item: string, name: string, bytes = pdf) => {
   const form = new FormData();
