@@ -3,7 +3,7 @@ import { type Head, seal } from '#journal/chain.ts';
 import { newCommandId } from '#journal/command-id.ts';
 import { readHead, readSealed } from '#journal/store.ts';
 import { Tables } from '#journal/tables.ts';
-import type { Entry, Rows, Sealed } from '#journal/vocabulary.ts';
+import type { Entry, Json, Rows, Sealed } from '#journal/vocabulary.ts';
 import type { ExecutorKind } from '#plan/vocabulary.ts';
 import { type Teller, type Word, workingGroup } from './group.ts';
 import { answersTo, keep, type Law, PAGE } from './history.ts';
@@ -137,7 +137,9 @@ export async function liveThroughPlans(
     told.push(...page.map(({ entry }) => entry));
   }
   const tables = new Tables();
-  for (let plan = 2; plan <= size.plans; plan += 1) head = await keepPlan(pool, law, tables, told, String(plan), head);
+  for (let plan = 2; plan <= size.plans; plan += 1) {
+    head = await keepPlan(pool, law, tables, [...told, ...ends(told)], String(plan), head);
+  }
   teller.acts = head.position;
 }
 
@@ -162,6 +164,18 @@ async function keepPlan(
     head = end;
   }
   return head;
+}
+
+/** A plan before the present one has ended, by an instrument and on the last day of its period. */
+function ends(told: readonly Entry[]): readonly Entry[] {
+  const adopted = told.find(({ type }) => type === 'PlanAdopted');
+  if (!adopted) throw new Error('no plan was told');
+  const { instrument, period } = adopted.data as { instrument: Json; period: { until: string } };
+  const entry = { ...adopted, command: 'end' };
+  return [
+    { ...entry, type: 'PlanEnded', data: { plan: '1', on: period.until, instrument } },
+    { ...entry, stream: 'plans', type: 'PlanLeft', data: { plan: '1', on: period.until } },
+  ];
 }
 
 function sealAgain(told: readonly Entry[], plan: string, before: Head): readonly Sealed[] {

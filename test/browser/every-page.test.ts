@@ -54,6 +54,8 @@ beforeAll(async () => {
     ['/g/{group}/plans/{plan}/measures/{measure}', '/g/demo/plans/2/measures/2'],
     ['/g/{group}/plans/{plan}/measures/{measure}/amendment', '/g/demo/plans/2/measures/10/amendment'],
     ['/g/{group}/plans/{plan}/figures', '/g/demo/plans/2/figures'],
+    ['/g/{group}/plans/{plan}/papers', '/g/demo/plans/2/papers'],
+    ['/g/{group}/plans/{plan}/papers', `/g/demo/plans/2/papers?of=${new Date().getUTCFullYear()}`],
     ['/g/{group}/plans/{plan}/work', '/g/demo/plans/2/work'],
     ['/g/{group}/plans/{plan}/bodies', '/g/demo/plans/2/bodies'],
     ['/g/{group}/plans/{plan}/left-over', '/g/demo/plans/1/left-over'],
