@@ -53,6 +53,7 @@ const others = {
   template: { az: 'gündəlik nümunəsi', en: 'template of an agenda', ru: 'образец повестки дня' },
   advice: { az: 'Koordinator üçün rəy', en: 'advice for the Coordinator', ru: 'мнение для Координатора' },
   replies: { az: 'cavabların səbəbləri', en: 'reasons of replies', ru: 'причины ответов' },
+  plan: { az: 'Tədbirlər Planı', en: 'Measures Plan', ru: 'План мероприятий' },
   composition: { az: 'tərkib', en: 'composition', ru: 'состав' },
   history: { az: 'təhvil alınmış sənəd', en: 'paper taken over', ru: 'принятый документ' },
 } as const satisfies Record<string, Sentence> as Readonly<Record<string, Sentence>> & { readonly history: Sentence };

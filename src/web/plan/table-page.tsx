@@ -7,10 +7,12 @@ import { StatusWord } from '#page/mark.tsx';
 import { Empty } from '#page/notices.tsx';
 import { Table, type TableFiles, type TableRow, tableFiles } from '#page/table.tsx';
 import { measurePlace, planPlace } from '#plan/places.ts';
+import { thingOfPlan } from '#plan/things.ts';
 import type { Measure } from '#plan/vocabulary.ts';
 import { termName } from '#plan/words.ts';
 import type { MeasureState } from '#reporting/vocabulary.ts';
 import { measureStates } from '#reporting/words.ts';
+import { MarkLine } from '../marks/mark-line.tsx';
 import type { PageRoute } from '../page-route.ts';
 import { LatenessNote } from '../reporting/lateness-note.tsx';
 import { Pager } from '../reporting/pager.tsx';
@@ -39,6 +41,7 @@ export const planPage: PageRoute<{ readonly shown: PlanShown; readonly found: Fo
   },
   html: (view, { shown, found }) => (
     <PlanFrame view={view} shown={shown} at="" acts={<Amend view={view} shown={shown} />}>
+      <MarkLine view={view} thing={thingOfPlan(shown.plan.plan)} />
       <PlanFilter view={view} shown={shown} found={found} at="" />
       <Block
         notes={

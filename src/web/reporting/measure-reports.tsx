@@ -7,7 +7,7 @@ import { type DueRow, factsOfRow, listDues } from '#reporting/views.ts';
 import { dateName } from '#text/dates.ts';
 import { addDays } from '#text/moments.ts';
 import { numeral } from '#text/numbers.ts';
-import type { MeasurePart } from '../plan/parts.tsx';
+import type { MeasurePart } from '../plan/part.ts';
 import type { GroupView } from '../view.ts';
 import { LatenessNote } from './lateness-note.tsx';
 import { sightOf } from './report.ts';
