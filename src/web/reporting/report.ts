@@ -90,8 +90,10 @@ export async function loadReport(house: House, view: GroupView, of: DueOf): Prom
   const report = reports.reports.get(keyOf(of.body, of.due));
   const allowed = reports.allowed.get(keyOf(of.body, of.due));
   const live = isLive(plan, life, today.date);
-  const asked = { kind, due, report: report && standingOf(report), allowed: allowed?.until, live };
   const sight = sightOf(view, of.body);
+  // Whoever sees only what was accepted sees no facts: when it came is not among what he knows.
+  const standing = sight === 'accepted' ? undefined : report && standingOf(report);
+  const asked = { kind, due, report: standing, allowed: allowed?.until, live };
   return {
     of,
     plan,
