@@ -42,7 +42,7 @@ function Report({ screen, report }: { screen: DutyScreen; report: DutyReport }) 
   const state = settled ? (settled.is === 'accepted' ? 'met' : 'refused') : 'awaited';
   const says = settled ? (settled.is === 'accepted' ? words.accepted : words.returned) : words.looking;
   return (
-    <div id={`report-${report.report}`}>
+    <div class="stack" id={`report-${report.report}`}>
       <p>
         <b>
           {words.report[tongue]} {report.report}

@@ -35,7 +35,7 @@ export function Offers({ view, lines }: { view: GroupView; lines: readonly DutyL
       <p class="quiet">{words.offersSays[tongue]}</p>
       <ul class="lines">
         {lines.slice(0, 50).map((line) => (
-          <li>
+          <li class="stack">
             <Offer view={view} line={line} />
           </li>
         ))}

@@ -158,7 +158,7 @@ function DutiesPage({ view, shown }: { view: GroupView; shown: Shown }) {
             </p>
           ) : null}
           <Filter view={view} shown={shown} />
-          <Live id="duties">
+          <Live id="duties" class="stack">
             <List view={view} shown={shown} />
             <Months view={view} shown={shown} />
           </Live>
@@ -318,8 +318,19 @@ function cellsOf(view: GroupView, line: DutyLine) {
   ];
 }
 
+const MonthFiles = ({ at, month, says }: { at: string; month: string; says: string }) => (
+  <span class="file-links">
+    <a href={`${at}.pdf?month=${month}`} aria-label={`PDF, ${says}`}>
+      PDF
+    </a>{' '}
+    <a href={`${at}.docx?month=${month}`} download="" aria-label={`DOCX, ${says}`}>
+      DOCX
+    </a>
+  </span>
+);
+
 /** The monthly summary of control: what went out, what became of it, and how much was under control when the month ended. */
-function Months({ view: { tongue }, shown: { months } }: { view: GroupView; shown: Shown }) {
+function Months({ view: { tongue, base }, shown: { months } }: { view: GroupView; shown: Shown }) {
   if (months.length === 0) return null;
   return (
     <Section title={words.months[tongue]} id="months">
@@ -327,11 +338,12 @@ function Months({ view: { tongue }, shown: { months } }: { view: GroupView; show
         tongue={tongue}
         caption={words.months[tongue]}
         columns={[
-          { title: words.month[tongue] },
+          { title: words.oneMonth[tongue] },
           ...(['sent', 'takenOn', 'declined', 'executed', 'dropped', 'controlled'] as const).map((name) => ({
             title: words[name][tongue],
             numeric: true,
           })),
+          { title: words.summary[tongue], narrow: true },
         ]}
         rows={months.slice(0, 24).map((each) => ({
           id: `month-${each.month}`,
@@ -340,6 +352,7 @@ function Months({ view: { tongue }, shown: { months } }: { view: GroupView; show
             ...[each.sent, each.takenOn, each.declined, each.executed, each.dropped, each.controlled].map((count) =>
               numeral(count, tongue),
             ),
+            <MonthFiles at={`${base}${dutiesPlace}/months`} month={each.month} says={monthName(each.month, tongue)} />,
           ],
         }))}
       />

@@ -48,18 +48,20 @@ export function SendingSection({ view, meeting, texts }: Props) {
         }
       >
         {adopted.map((proposal) => (
-          <div id={`sending-of-${proposal.proposal}`}>
+          <div class="stack" id={`sending-of-${proposal.proposal}`}>
             <p>
               <b>{capital(proposalName(proposal.proposal)[tongue], tongue)}</b>
             </p>
             <OfficialText text={texts(proposal.text)} look="plain" />
-            <ToChain
-              view={view}
-              meeting={meeting}
-              item={proposal.item}
-              proposal={proposal.proposal}
-              draft={sitting.drafts.get(proposal.item)?.draft}
-            />
+            {sitting.drafts.has(proposal.item) ? (
+              <ToChain
+                view={view}
+                meeting={meeting}
+                item={proposal.item}
+                proposal={proposal.proposal}
+                draft={sitting.drafts.get(proposal.item)?.draft}
+              />
+            ) : null}
             <Sent view={view} meeting={meeting} proposal={proposal.proposal} />
             <Send view={view} meeting={meeting} proposal={proposal} />
           </div>

@@ -24,6 +24,7 @@ import { capital } from '#text/alphabet.ts';
 import { officialMoment } from '#text/dates.ts';
 import { dateIn } from '#text/moments.ts';
 import { takingItems } from '../agenda/suggestions.tsx';
+import { type Chain, ChainPart, readChains } from '../duties/chain.tsx';
 import type { House } from '../house.ts';
 import { MarkLine } from '../marks/mark-line.tsx';
 import type { PageRoute } from '../page-route.ts';
@@ -43,6 +44,7 @@ export type DraftShown = {
   readonly measures: ReadonlyMap<string, MeasureCalled>;
   /** Meetings onto whose agenda something can still come. */
   readonly meetings: readonly Meeting[];
+  readonly chains: readonly Chain[];
 };
 
 /** Every text of a draft. */
@@ -96,12 +98,13 @@ async function loadDraft(house: House, seen: GroupView, id: string): Promise<Dra
     ...rows.map(({ meeting }) => thingOfMeeting(meeting)),
     ...(on ? [thingOfMeeting(on.meeting)] : []),
   ]);
-  const [unread, measures] = await Promise.all([
+  const [unread, measures, chains] = await Promise.all([
     readTexts(house.pool, view.group, textsOfDraft(draft)),
     measuresFor(house, view, draft.measures.map(measureAs)),
+    readChains(house, view, { draft: id }),
   ]);
   const meetings = takingItems(rows.map(({ meeting }) => meetingOf(view.states, meeting)));
-  return { view, draft, texts: view.reveal(unread), measures, meetings };
+  return { view, draft, texts: view.reveal(unread), measures, meetings, chains };
 }
 
 function DraftPage({ shown }: { shown: DraftShown }) {
@@ -184,6 +187,9 @@ function DraftPage({ shown }: { shown: DraftShown }) {
             </Live>
           </Section>
         </Block>
+        <Live id="chain-live">
+          <ChainPart view={view} chains={shown.chains} />
+        </Live>
       </Sheet>
     </Page>
   );

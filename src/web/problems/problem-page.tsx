@@ -20,6 +20,7 @@ import { problemName } from '#problems/words.ts';
 import { capital } from '#text/alphabet.ts';
 import { officialMoment } from '#text/dates.ts';
 import { dateIn } from '#text/moments.ts';
+import { type Chain, ChainPart, readChains } from '../duties/chain.tsx';
 import type { House } from '../house.ts';
 import { MarkLine } from '../marks/mark-line.tsx';
 import type { PageRoute } from '../page-route.ts';
@@ -42,6 +43,7 @@ export type ProblemShown = {
   readonly measures: ReadonlyMap<string, MeasureCalled>;
   /** Those with which it may be put together. */
   readonly others: readonly ProblemRow[];
+  readonly chains: readonly Chain[];
 };
 
 const address = `${problemsPlace}/:problem{\\d+}`;
@@ -100,10 +102,11 @@ async function loadProblem(house: House, seen: GroupView, id: string): Promise<P
   const problem = problemIn(view.states, id);
   if (!problem) return undefined;
   const drafts = rows.flatMap(({ draft }) => draftOf(view.states, draft) ?? []);
-  const [unread, grouped, measures] = await Promise.all([
+  const [unread, grouped, measures, chains] = await Promise.all([
     readTexts(house.pool, view.group, [...textsOfProblem(problem), ...drafts.flatMap(reasonsOfDraft)]),
     listGrouped(house.pool, view.group, id),
     measuresFor(house, view, problem.measures.map(measureAs)),
+    readChains(house, view, { problem: id }),
   ]);
   return {
     view,
@@ -114,6 +117,7 @@ async function loadProblem(house: House, seen: GroupView, id: string): Promise<P
     grouped: grouped.filter((each) => view.reads.may(thingOfProblem(each))),
     measures,
     others,
+    chains,
   };
 }
 
@@ -195,6 +199,9 @@ function ProblemPage({ shown }: { shown: ProblemShown }) {
             </Live>
           </Section>
         </Block>
+        <Live id="chain-live">
+          <ChainPart view={view} chains={shown.chains} />
+        </Live>
       </Sheet>
     </Page>
   );
