@@ -6,6 +6,7 @@ import {
   arrivalOf,
   invitationsOf,
   recordByQuarter,
+  recordUntilNext,
   states,
   statesBySection,
   type Told,
@@ -72,6 +73,13 @@ describe('a record over time', () => {
       { year: 2026, quarter: 2, counts: { 'on time': 0, 'after its date': 0, 'not come': 1, awaited: 1 } },
     ]);
   });
+});
+
+test('a record ends with the next quarter', () => {
+  const counts = { 'on time': 0, 'after its date': 0, 'not come': 0, awaited: 1 };
+  const record = [3, 4, 1, 2].map((quarter, at) => ({ year: at < 2 ? 2026 : 2027, quarter, counts }));
+  expect(recordUntilNext(record, '2026-11-23').map(({ quarter }) => quarter)).toEqual([3, 4, 1]);
+  expect(recordUntilNext(record, '2027-01-01').map(({ quarter }) => quarter)).toEqual([3, 4, 1, 2]);
 });
 
 describe('measures by section', () => {

@@ -59,6 +59,12 @@ export function recordByQuarter(told: readonly Told[]): readonly QuarterRecord[]
   return [...found.values()];
 }
 
+/** Without the quarters after the next one: what falls due in years to come is a schedule, and no record. */
+export function recordUntilNext(record: readonly QuarterRecord[], today: string): readonly QuarterRecord[] {
+  const now = Number(today.slice(0, 4)) * 4 + quarterOf(today);
+  return record.filter(({ year, quarter }) => year * 4 + quarter <= now + 1);
+}
+
 /** The order in which states are drawn and told. */
 export const states = [
   'done',

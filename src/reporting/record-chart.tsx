@@ -35,5 +35,8 @@ export function RecordChart({ record, tongue }: { record: readonly QuarterRecord
 const barOf = ({ counts }: QuarterRecord, tongue: Tongue): QuarterBar => ({
   parts: arrivals.map((each) => ({ ...looks[each], count: counts[each] })),
   says: recordSays(counts, tongue),
-  figure: `${counts['on time']} / ${totalOf(counts) - counts.awaited}`,
+  figure: figureOf(counts['on time'], totalOf(counts) - counts.awaited),
 });
+
+/** Of a quarter whose dates are all to come there is nothing to count yet. */
+const figureOf = (onTime: number, come: number): string => (come === 0 ? '' : `${onTime} / ${come}`);

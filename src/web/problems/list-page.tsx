@@ -8,7 +8,7 @@ import { Heading, Section, Sheet } from '#page/heading.tsx';
 import { Live } from '#page/live.tsx';
 import { Empty } from '#page/notices.tsx';
 import { Page } from '#page/page.tsx';
-import { Table } from '#page/table.tsx';
+import { Table, tableFiles } from '#page/table.tsx';
 import { draftsPlace, problemPlace, problemsPlace } from '#problems/places.ts';
 import type { DraftRow, MeasureCalled, ProblemRow, ProblemWish } from '#problems/views.ts';
 import { gravities } from '#problems/vocabulary.ts';
@@ -48,6 +48,13 @@ function wishOf({ me }: GroupView, { req }: Context): Wish {
     mine: req.query('whose') === 'mine' ? me.person : undefined,
     text: chosen(req.query('text')),
   };
+}
+
+/** As it stands in an address, of what is chosen alone. */
+function queryOf({ mine, ...wish }: Wish): string {
+  const query = new URLSearchParams(mine === undefined ? {} : { whose: 'mine' });
+  for (const [name, value] of Object.entries(wish)) if (value !== undefined) query.set(name, value);
+  return query.size === 0 ? '' : `?${query}`;
 }
 
 /** The problems and the drafts on them that a list of this address holds: the same for a page and for its files. */
@@ -233,6 +240,7 @@ function List({ view, shown }: { view: GroupView; shown: Shown }) {
         { title: words.officer[tongue] },
         { title: words.state[tongue], narrow: true },
       ]}
+      files={tableFiles(`${view.base}${problemsPlace}`, queryOf(shown.wish))}
       rows={problems.map((row) => ({ id: `problem-${row.problem}`, cells: cellsOf(view, shown, row) }))}
       empty={
         <Empty title={(sought ? words.noneFound : words.none)[tongue]}>

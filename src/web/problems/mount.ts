@@ -3,6 +3,7 @@ import { mountPage } from '../page-route.ts';
 import type { App } from '../request.ts';
 import { draftPage } from './draft-page.tsx';
 import { mountEvidence } from './evidence.tsx';
+import { mountProblemsTable } from './files.ts';
 import { problemsPage } from './list-page.tsx';
 import { newDraftPage } from './new-draft-page.tsx';
 import { newProblemPage } from './new-page.tsx';
@@ -11,6 +12,7 @@ import { problemPage } from './problem-page.tsx';
 /** Problems, and proposals that are drafted on them. */
 export function mountProblems(app: App, house: House): void {
   mountPage(app, house, problemsPage);
+  mountProblemsTable(app, house);
   mountPage(app, house, newProblemPage);
   mountPage(app, house, problemPage);
   mountEvidence(app, house);

@@ -12,7 +12,7 @@ import { numeral } from '#text/numbers.ts';
 import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
 import { type BodyShown, loadBody } from './body.ts';
-import { Did, FocalPoints, Measures, Owed, Record, Sent } from './body-parts.tsx';
+import { Did, FocalPoints, Measures, Owed, Problems, Record, Sent } from './body-parts.tsx';
 import { LatenessNote } from './lateness-note.tsx';
 import { bodiesPlace, bodyPlace } from './places.ts';
 import { seeingWords as words } from './seeing-words.ts';
@@ -22,10 +22,10 @@ import { planStreams, todayOf } from './sight.ts';
 export const bodyPage: PageRoute<BodyShown> = {
   path: `${bodiesPlace}/:body`,
   readers: participants,
-  streams: () => [...planStreams(), 'duties'],
+  streams: () => [...planStreams(), 'duties', 'problems'],
   load: (house, view, { body = '' }, c) => loadBody(house, view, body, c),
   html: (view, shown) => <BodyPage view={view} shown={shown} />,
-  json: (view, { body, plan, measures, accepted, acceptedInAll, focalPoints, sent, own, texts }) => ({
+  json: (view, { body, plan, measures, accepted, acceptedInAll, focalPoints, sent, problems, own, texts }) => ({
     body,
     plan: plan ?? null,
     measures: measures.map(({ titleRef, state, ...measure }) => ({
@@ -41,6 +41,7 @@ export const bodyPage: PageRoute<BodyShown> = {
     })),
     acceptedInAll,
     focalPoints,
+    problems: problems.map(({ problem }) => problem),
     sent: sent.map(({ sending, state }) => ({ sending, state })),
     owed:
       own?.owed.map((row) => ({
@@ -55,7 +56,7 @@ export const bodyPage: PageRoute<BodyShown> = {
 
 function BodyPage({ view, shown }: { view: GroupView; shown: BodyShown }) {
   const { tongue, base, names, charter } = view;
-  const { body, own, sent } = shown;
+  const { body, own, sent, problems } = shown;
   const clause = charter.rules.lateness.clause;
   const name = names.body(body)[tongue];
   const mine = view.reads.standing.bodies.some((each) => each.body === body);
@@ -122,6 +123,15 @@ function BodyPage({ view, shown }: { view: GroupView; shown: BodyShown }) {
             </Live>
           </Section>
         </Block>
+        {problems.length > 0 ? (
+          <Block>
+            <Section title={words.problems[tongue]} id="problems" aside={numeral(problems.length, tongue)}>
+              <Live id="body-problems">
+                <Problems view={view} shown={shown} />
+              </Live>
+            </Section>
+          </Block>
+        ) : null}
         <Block>
           <Section title={words.focalPoints[tongue]} id="focal-points">
             <Live id="body-focal-points">

@@ -5,6 +5,7 @@ import { type LawState, StatusWord } from '#page/mark.tsx';
 import { Table, tableFiles } from '#page/table.tsx';
 import { measurePlace } from '#plan/places.ts';
 import { executorKinds, termName } from '#plan/words.ts';
+import { problemPlace } from '#problems/places.ts';
 import { reportPlace } from '#reporting/places.ts';
 import { RecordChart } from '#reporting/record-chart.tsx';
 import { factsOfRow } from '#reporting/views.ts';
@@ -12,6 +13,7 @@ import { measureStates, progressNames } from '#reporting/words.ts';
 import { capital } from '#text/alphabet.ts';
 import { dateName } from '#text/dates.ts';
 import { counted, numeral } from '#text/numbers.ts';
+import { gravityName } from '../problems/parts.tsx';
 import type { GroupView } from '../view.ts';
 import { acceptedMost, type BodyRecord, type BodyShown } from './body.ts';
 import { Pager } from './pager.tsx';
@@ -228,6 +230,21 @@ export function Measures({ view, shown: { measures, texts } }: Props) {
         ],
       }))}
     />
+  );
+}
+
+/** Open problems that concern the body. */
+export function Problems({ view, shown: { problems } }: Props) {
+  const { base } = view;
+  return (
+    <ul class="lines">
+      {problems.map(({ problem, title, gravity }) => (
+        <li>
+          <a href={`${base}${problemPlace(problem)}`}>{title ?? '[—]'}</a>{' '}
+          <span class="quiet">· {gravityName(view, gravity)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

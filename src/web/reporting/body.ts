@@ -10,7 +10,8 @@ import type { BodyId, PersonId } from '#people/vocabulary.ts';
 import { isOn } from '#plan/terms.ts';
 import { thingOfPlan } from '#plan/things.ts';
 import type { PlanId } from '#plan/vocabulary.ts';
-import type { QuarterRecord } from '#reporting/figures.ts';
+import type { ProblemRow } from '#problems/views.ts';
+import { type QuarterRecord, recordUntilNext } from '#reporting/figures.ts';
 import { seesLateness } from '#reporting/lateness.ts';
 import {
   type BodyMeasure,
@@ -24,6 +25,7 @@ import { type AcceptedRow, countDues, type DueRow, listAccepted, listDues } from
 import type { MeasureState } from '#reporting/vocabulary.ts';
 import { addDays } from '#text/moments.ts';
 import type { House } from '../house.ts';
+import { problemsFor } from '../problems/rows.ts';
 import type { GroupView } from '../view.ts';
 import { plansFor, showsReporting, todayOf, withFormer } from './sight.ts';
 import { statesFor } from './states.ts';
@@ -48,6 +50,8 @@ export type BodyShown = {
   readonly after: number;
   readonly focalPoints: readonly { readonly person: PersonId; readonly measures: number }[];
   readonly sent: readonly BodySent[];
+  /** Open problems that concern it, of those that the reader may read. */
+  readonly problems: readonly ProblemRow[];
   /** Undefined: not for this reader. */
   readonly own: BodyRecord | undefined;
   readonly texts: Texts;
@@ -71,11 +75,12 @@ export async function loadBody(
   const today = todayOf(view);
   const scope: Scope = { plans: plans.map(({ plan }) => plan), bodies: withFormer(view, body) };
   const plan = (plans.find(({ period }) => isOn(period, today.date)) ?? plans[0])?.plan;
-  const [measures, all, focalPoints, sent, own] = await Promise.all([
+  const [measures, all, focalPoints, sent, problems, own] = await Promise.all([
     measuresOf(house, view, plan, scope),
     listAccepted(pool, group, dueScope(scope), today),
     listFocalPoints(pool, group, { ...scope, plans: plan === undefined ? [] : [plan] }),
     sentTo(house, view, body),
+    problemsFor(house, view, { body, state: 'open' }),
     seesLateness(view.charter, view.reads, body) ? recordOf(house, view, scope) : undefined,
   ]);
   if (own) showsReporting(view, [body]);
@@ -94,7 +99,7 @@ export async function loadBody(
     ),
   ]);
   return {
-    ...{ body, plan, measures, accepted, acceptedInAll: all.length, after, focalPoints, sent, own },
+    ...{ body, plan, measures, accepted, acceptedInAll: all.length, after, focalPoints, sent, problems, own },
     texts: view.reveal(unread),
   };
 }
@@ -129,7 +134,7 @@ async function recordOf({ pool }: House, view: GroupView, scope: Scope): Promise
     readRecord(pool, group, scope, today),
     readInvitations(pool, group, scope, today),
   ]);
-  return { owed, owedInAll, record, invited };
+  return { owed, owedInAll, record: recordUntilNext(record, today.date), invited };
 }
 
 /** Proposals sent to the body that this reader may read, and that are not over. */

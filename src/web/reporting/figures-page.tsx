@@ -6,7 +6,14 @@ import { Table, tableFiles } from '#page/table.tsx';
 import type { TableFile } from '#paper/table.ts';
 import { planPlace } from '#plan/places.ts';
 import type { PlanId } from '#plan/vocabulary.ts';
-import { type QuarterRecord, type SectionStates, states, statesBySection } from '#reporting/figures.ts';
+import {
+  type QuarterRecord,
+  recordUntilNext,
+  type SectionStates,
+  states,
+  statesBySection,
+} from '#reporting/figures.ts';
+import { reportsPlace } from '#reporting/places.ts';
 import { RecordChart } from '#reporting/record-chart.tsx';
 import { StatesChart } from '#reporting/states-chart.tsx';
 import { readRecord } from '#reporting/summaries.ts';
@@ -81,7 +88,7 @@ async function loadFigures(house: House, view: GroupView, plan: PlanId): Promise
       ...each,
       title: names.find(({ number }) => number === each.section)?.title ?? words.noSection[view.tongue],
     })),
-    record,
+    record: recordUntilNext(record, todayOf(view).date),
     all: seen === undefined,
   };
 }
@@ -89,7 +96,6 @@ async function loadFigures(house: House, view: GroupView, plan: PlanId): Promise
 function FiguresPage({ view, shown }: { view: GroupView; shown: Shown }) {
   const { tongue, base, charter } = view;
   const { plan, sections, record, all } = shown;
-  const at = `${base}${figuresPlace(plan)}`;
   return (
     <PlanFrame view={view} shown={shown.frame} at="/figures">
       <Block
@@ -126,7 +132,11 @@ function FiguresPage({ view, shown }: { view: GroupView; shown: Shown }) {
             <Live id="record-chart">
               <p class="quiet">{(all ? words.recordSays : words.recordOwn)[tongue]}</p>
               <RecordChart record={record} tongue={tongue} />
-              <RecordTable record={record} tongue={tongue} files={tableFiles(`${at}/reports`)} />
+              <RecordTable
+                record={record}
+                tongue={tongue}
+                files={tableFiles(`${base}${reportsPlace}`, `?plan=${plan}`)}
+              />
             </Live>
             <p>
               <a href={`${base}${latePlace}?plan=${plan}`}>{words.seeLate[tongue]}</a>
