@@ -2,6 +2,7 @@ import { mountItemPapers } from './agenda/paper-download.ts';
 import { suggestionsPage } from './agenda/suggestions-page.tsx';
 import { templatesPage } from './agenda/templates-page.tsx';
 import { dutyPage, mountEvidence } from './duties/duty-page.tsx';
+import { mountMonthlyPaper } from './duties/monthly-files.ts';
 import { dutiesPage, mountDutiesTable } from './duties/register-page.tsx';
 import { mountFollowing } from './following/mount.ts';
 import type { House } from './house.ts';
@@ -114,6 +115,7 @@ export function mountPages(app: App, house: House, live: Live): void {
   mountSeeing(app, house);
   mountPage(app, house, planPapersPage);
   mountPlanPapers(app, house);
+  mountMonthlyPaper(app, house);
   mountFollowing(app, house);
   mountProblems(app, house);
   mountPage(app, house, markPage);
