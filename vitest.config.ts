@@ -32,6 +32,7 @@ const LOOKS = [
   'letters',
   'lost-line',
   'notice',
+  'plan-import',
   'room',
   'secret-vote',
   'sign-on',

@@ -53,6 +53,9 @@ beforeAll(async () => {
     ['/g/{group}/plans/{plan}/measures/{measure}', '/g/demo/plans/2/measures/10'],
     ['/g/{group}/plans/{plan}/measures/{measure}', '/g/demo/plans/2/measures/2'],
     ['/g/{group}/plans/{plan}/measures/{measure}/amendment', '/g/demo/plans/2/measures/10/amendment'],
+    ['/g/{group}/plans/{plan}/schedule', '/g/demo/plans/2/schedule'],
+    ['/g/{group}/reports', '/g/demo/reports'],
+    ['/g/{group}/plans/{plan}/measures/{measure}/reports/{body}/{due}', await acceptedReport()],
     ['/g/{group}/plans/{plan}/figures', '/g/demo/plans/2/figures'],
     ['/g/{group}/plans/{plan}/papers', '/g/demo/plans/2/papers'],
     ['/g/{group}/plans/{plan}/papers', `/g/demo/plans/2/papers?of=${new Date().getUTCFullYear()}`],
@@ -85,8 +88,21 @@ afterAll(async () => {
   await house?.stop();
 });
 
+/** The days of reports follow the day on which the story is told. */
+async function acceptedReport(): Promise<string> {
+  const list = await house.as('orucova').get('/g/demo/reports?show=accepted', { accept: 'application/json' });
+  const { reports } = list.json as { reports: { plan: string; measure: string; body: string; due: string }[] };
+  const [first] = reports;
+  if (!first) throw new Error('nothing was accepted in the story');
+  return `/g/demo/plans/${first.plan}/measures/${first.measure}/reports/${first.body}/${first.due}`;
+}
+
 /** Pages for few readers, with what they need (`access.test.ts`, `after-meeting.test.ts`, `letters.test.ts`, `notice.test.ts`, `takeover.test.ts`), and a file. */
 const elsewhere: readonly string[] = [
+  // `plan-import.test.ts`
+  '/g/{group}/plans/import',
+  '/g/{group}/plans/import/{import}',
+  '/g/{group}/plans/{plan}/import',
   '/g/{group}/outbox',
   '/g/{group}/outbox/{letter}',
   '/g/{group}/outbox/{letter}/calendar',
@@ -97,6 +113,7 @@ const elsewhere: readonly string[] = [
   '/g/{group}/history/{item}',
   '/g/{group}/history/{item}/paper',
   '/g/{group}/meetings/{meeting}/papers/{paper}',
+  '/g/{group}/plans/{plan}/measures/{measure}/reports/{body}/{due}/documents/{hash}',
   '/g/{group}/problems/{problem}/evidence/{paper}',
   '/g/{group}/meetings/{meeting}/protocol/provider/{reference}',
   '/g/{group}/extracts',

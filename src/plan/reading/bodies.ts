@@ -38,8 +38,6 @@ const tokens = new RegExp(
 );
 
 const most = 200;
-/** The longest name of a body has no more commas and “və” than that. */
-const widest = 6;
 
 /**
  * The bodies that a cell names. Names hold commas and “və” themselves, so that a name of the register is looked for first in all
@@ -127,7 +125,7 @@ const tidy = (text: string): string =>
 type Next = NamedBody & { readonly taken: number };
 
 function nextBody(pieces: readonly Piece[], at: number, register: Register): Next {
-  for (let count = reach(pieces, at); count > 0; count -= 1) {
+  for (let count = reach(pieces, at, register.widest); count > 0; count -= 1) {
     const text = joined(pieces, at, count);
     const found = register.find(text) ?? (count === 1 ? register.find(text.replace(/\([^)]*\)/g, ' ')) : undefined);
     if (found) return { ...sayingOf(pieces, at, count), text, ...found, near: [], taken: count };
@@ -136,7 +134,7 @@ function nextBody(pieces: readonly Piece[], at: number, register: Register): Nex
 }
 
 /** How many pieces may be one name: no line ends and no other kind between them. */
-function reach(pieces: readonly Piece[], at: number): number {
+function reach(pieces: readonly Piece[], at: number, widest: number): number {
   let count = 1;
   while (count < widest) {
     const next = pieces[at + count];
@@ -182,7 +180,7 @@ function nearBody(pieces: readonly Piece[], at: number, register: Register): Nex
 
 /** No further than to where a known name begins. */
 function reachUnknown(pieces: readonly Piece[], at: number, register: Register): number {
-  const most = reach(pieces, at);
+  const most = reach(pieces, at, register.widest);
   for (let count = 1; count < most; count += 1) if (register.find(pieces[at + count]?.text ?? '')) return count;
   return most;
 }

@@ -8,6 +8,8 @@ export type Register = {
   find(text: string): { readonly body: BodyId; readonly found: Found } | undefined;
   /** Bodies of names that are near, the nearest first, at most three; `likeness` of the nearest, from 0 to 1. */
   near(text: string): { readonly bodies: readonly BodyId[]; readonly likeness: number };
+  /** How many pieces the longest name falls into at its commas and “və”. */
+  readonly widest: number;
 };
 
 const state = /^(?:azərbaycan respublikası(?:nın)?|ar(?:nın)?|ar nın)\s+/;
@@ -93,8 +95,12 @@ export function registerOf(bodies: Bodies): Register {
   }
   const grams = [...names].map(([key, { body }]) => ({ body, parts: trigrams(key) }));
 
+  const all = [...bodies.values()].flatMap((body) =>
+    body.names.flatMap(({ name }) => tongues.map((tongue) => name[tongue])),
+  );
   return {
-    find(text) {
+    widest: Math.max(1, ...all.map((name) => name.split(/,|\s(?:və|and|и)\s/).length)),
+    find: remembered((text) => {
       const key = keyOf(text);
       if (key === '') return undefined;
       for (const stem of stems(key)) {
@@ -103,17 +109,29 @@ export function registerOf(bodies: Bodies): Register {
       }
       const body = isAbbreviation(text.trim()) ? short.get(key.replaceAll(' ', '')) : undefined;
       return body === undefined ? undefined : { body, found: 'abbreviation' };
-    },
-    near(text) {
+    }),
+    near: remembered((text) => {
       const parts = trigrams(keyOf(text));
       const best = new Map<BodyId, number>();
       for (const { body, parts: other } of grams) {
         const likeness = likenessOf(parts, other);
-        if (likeness > (best.get(body) ?? 0.45)) best.set(body, likeness);
+        if (likeness > (best.get(body) ?? 0.62)) best.set(body, likeness);
       }
       const sorted = [...best].sort((one, other) => other[1] - one[1]).slice(0, 3);
       return { bodies: sorted.map(([body]) => body), likeness: sorted[0]?.[1] ?? 0 };
-    },
+    }),
+  };
+}
+
+/** The same names stand in hundreds of cells. */
+function remembered<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined || answers.has(text)) return known as Answer;
+    const answer = ask(text);
+    answers.set(text, answer);
+    return answer;
   };
 }
 

@@ -5,7 +5,7 @@ import { type NamedBody, readBodies } from './bodies.ts';
 import { type RawRow, rawRows } from './cells.ts';
 import { keyOf, type Register } from './names.ts';
 import { dayTakenForNumber, isAbove, numberAtHead } from './numbers.ts';
-import { readTerm } from './term.ts';
+import { type ReadTerm, readTerm } from './term.ts';
 import type { CellNote, Correction, Draft, Found, ReadExecutor, ReadRow, RowKind } from './vocabulary.ts';
 
 export type ReadingOf = {
@@ -125,13 +125,19 @@ function setContents(rows: readonly Building[], draft: Draft, { register, period
     cells.set(cell, known);
     return known;
   };
+  const terms = new Map<string, ReadTerm>();
+  const readOnce = (text: string): ReadTerm => {
+    const known = terms.get(text) ?? readTerm(text);
+    terms.set(text, known);
+    return known;
+  };
   let last: Building | undefined;
   for (const row of rows) {
     if (row.kind === 'nothing' || row.kind === 'section') {
       if (row.kind === 'section') last = undefined;
       continue;
     }
-    const term = termOf(row, period);
+    const term = termOf(row, readOnce(row.raw.texts.term), period);
     if (row.kind === 'measure') {
       row.term = row.said.term === undefined ? term : row.said.term;
       last = row;
@@ -151,9 +157,8 @@ function setContents(rows: readonly Building[], draft: Draft, { register, period
 const sameTerm = (one: Term | null, other: Term | null): boolean =>
   one === null || (one.from === other?.from && one.until === other.until);
 
-function termOf({ raw, notes, said }: Building, period: Term | null): Term | null {
+function termOf({ raw, notes, said }: Building, read: ReadTerm, period: Term | null): Term | null {
   const text = raw.texts.term;
-  const read = readTerm(text);
   if (read.read === 'term') return read.term;
   if (said.term !== undefined || read.read === 'none') return null;
   if (read.read === 'until') {
