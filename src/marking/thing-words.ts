@@ -55,5 +55,6 @@ const others = {
   replies: { az: 'cavabların səbəbləri', en: 'reasons of replies', ru: 'причины ответов' },
   plan: { az: 'Tədbirlər Planı', en: 'Measures Plan', ru: 'План мероприятий' },
   composition: { az: 'tərkib', en: 'composition', ru: 'состав' },
+  reporting: { az: 'qurumun hesabatları', en: 'reports of a body', ru: 'отчёты органа' },
   history: { az: 'təhvil alınmış sənəd', en: 'paper taken over', ru: 'принятый документ' },
 } as const satisfies Record<string, Sentence> as Readonly<Record<string, Sentence>> & { readonly history: Sentence };

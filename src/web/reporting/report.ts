@@ -53,8 +53,6 @@ export type ShownReport = {
   readonly texts: Texts;
 };
 
-export type DueParams = DueOf;
-
 export const reportStreams = ({ plan = '', measure = '' }: Readonly<Record<string, string>>): readonly string[] => [
   planStream(plan),
   reportsStream(plan, measure),
