@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type ActRoute, actRoute, type Said } from '#page/act-route.ts';
 import { line, lineOrNothing, many, text, textOrNothing } from '#page/parse.ts';
+import type { ProblemMeans } from './means.ts';
 import { draftPlace, draftsPlace } from './places.ts';
-import type { ProblemMeans } from './routes.ts';
 import type { DraftCommand, ProblemCommand } from './vocabulary.ts';
 import { fieldLabels as labels } from './words.ts';
 

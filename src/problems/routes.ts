@@ -3,25 +3,10 @@ import { type ActRoute, actRoute, type Said } from '#page/act-route.ts';
 import { markFields, markOf } from '#page/mark-fields.ts';
 import { line, lineOrNothing, many, oneOf, text } from '#page/parse.ts';
 import { draftActRoutes } from './draft-routes.ts';
+import type { ProblemMeans } from './means.ts';
 import { problemPlace, problemsPlace } from './places.ts';
-import { type DraftCommand, type Evidence, gravities, type MeasureName, type ProblemCommand } from './vocabulary.ts';
+import { type DraftCommand, type Evidence, gravities, type ProblemCommand } from './vocabulary.ts';
 import { fieldLabels as labels } from './words.ts';
-
-/** What these acts ask of the door. */
-export type ProblemMeans = {
-  /** The next numbers: of problems, of drafts, and of proposals of a meeting. */
-  readonly nextProblem: (group: string) => Promise<string>;
-  readonly nextDraft: (group: string) => Promise<string>;
-  readonly nextProposal: (group: string, meeting: string) => Promise<string>;
-  /** The meeting on whose agenda that draft is. */
-  readonly meetingOfDraft: (group: string, draft: string) => Promise<string | null>;
-  /** Measures by their numbers in the plan, parted by commas (`4.1.1, 4.2.3`), or by their names (`1/12`). */
-  readonly measuresNamed: (group: string, said: string | null) => Promise<readonly MeasureName[]>;
-  readonly brought: (
-    group: string,
-    hash: string,
-  ) => Promise<{ readonly kind: string; readonly size: number } | undefined>;
-};
 
 const places = [1, 2, 3] as const;
 type Filed = Readonly<Record<`evidence${1 | 2 | 3}` | `called${1 | 2 | 3}`, string | null>>;

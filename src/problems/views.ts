@@ -1,7 +1,6 @@
 import type { Pool } from 'pg';
 import type { Rows, ViewTable } from '#journal/vocabulary.ts';
 import type { BodyId, PersonId } from '#people/vocabulary.ts';
-import { foldAz } from '#text/alphabet.ts';
 import { itemOf, versionNow } from './draft.ts';
 import { closingOf, officerOf, standsWith } from './evolve.ts';
 import type { Draft, DraftId, DraftState, Gravity, MeasureName, Problem, ProblemId } from './vocabulary.ts';
@@ -87,11 +86,11 @@ export function projectDraft(group: string, draft: Draft | undefined): readonly 
   return [{ table: draftView.name, rows: [row] }];
 }
 
-/** A problem as lists show it; texts are there as they are kept today, null once erased. */
+/** A problem as lists show it; where its texts lie, for whoever may read them. */
 export type ProblemRow = {
   readonly problem: ProblemId;
-  readonly title: string | null;
-  readonly what: string | null;
+  readonly titleRef: string;
+  readonly whatRef: string;
   readonly gravity: Gravity;
   /** `plan/measure` */
   readonly measures: readonly string[];
@@ -113,18 +112,15 @@ export type ProblemWish = {
   readonly body?: BodyId | undefined;
   /** Registered by this person, or for the officer who sees to it. */
   readonly mine?: PersonId | undefined;
-  readonly text?: string | undefined;
 };
 
 /** Problems as wished, the latest first. Who may read which of them is for whoever asks to look at. */
 export async function listProblems(pool: Pool, group: string, wish: ProblemWish): Promise<readonly ProblemRow[]> {
   const { rows } = await pool.query<ProblemRow>(
-    `select p.problem, t.body as title, w.body as what, p.gravity, p.measures, p.bodies, p.body,
+    `select p.problem, p.title_ref as "titleRef", p.what_ref as "whatRef", p.gravity, p.measures, p.bodies, p.body,
         p.registered_by as "by", p.registered_at as "at", p.officer, p.grouped_with as "with",
         p.closed_at is not null as closed, p.comments
       from problem_view p
-      left join wording t on t.group_id = p.group_id and t.ref = p.title_ref
-      left join wording w on w.group_id = p.group_id and w.ref = p.what_ref
       where p.group_id = $1 and ($2::bool is null or (p.closed_at is not null) = $2)
         and ($3::text is null or p.gravity = $3) and ($4::text is null or p.measures ? $4)
         and ($5::text is null or p.bodies ? $5) and ($6::text is null or p.registered_by = $6 or p.officer = $6)
@@ -138,8 +134,7 @@ export async function listProblems(pool: Pool, group: string, wish: ProblemWish)
       wish.mine ?? null,
     ],
   );
-  const sought = foldAz(wish.text ?? '');
-  return sought === '' ? rows : rows.filter(({ title, what }) => foldAz([title, what].join(' ')).includes(sought));
+  return rows;
 }
 
 /** Problems that this one stands for. */
@@ -153,7 +148,7 @@ export async function listGrouped(pool: Pool, group: string, problem: ProblemId)
 
 export type DraftRow = {
   readonly draft: DraftId;
-  readonly title: string | null;
+  readonly titleRef: string;
   readonly state: DraftState;
   readonly problems: readonly ProblemId[];
   /** `plan/measure` */
@@ -174,9 +169,9 @@ export async function listDrafts(
   of: { readonly problem?: ProblemId; readonly meeting?: string } = {},
 ): Promise<readonly DraftRow[]> {
   const { rows } = await pool.query<DraftRow>(
-    `select d.draft, t.body as title, d.state, d.problems, d.measures, d.addressee, d.version, d.drafter,
+    `select d.draft, d.title_ref as "titleRef", d.state, d.problems, d.measures, d.addressee, d.version, d.drafter,
         d.begun_at as "at", d.meeting, d.item, d.proposal
-      from draft_view d left join wording t on t.group_id = d.group_id and t.ref = d.title_ref
+      from draft_view d
       where d.group_id = $1 and ($2::text is null or d.problems ? $2) and ($3::text is null or d.meeting = $3)
       order by d.number desc`,
     [group, of.problem ?? null, of.meeting ?? null],
@@ -184,8 +179,8 @@ export async function listDrafts(
   return rows;
 }
 
-/** A measure as lists of problems call it; its title is as it is kept today, null once erased. */
-export type MeasureCalled = MeasureName & { readonly number: string; readonly title: string | null };
+/** A measure as lists of problems call it; where its title lies. */
+export type MeasureCalled = MeasureName & { readonly number: string; readonly titleRef: string };
 
 /** Measures of the plans in force by their numbers in the table; of one that no plan has nothing. */
 export async function findMeasures(
@@ -194,9 +189,8 @@ export async function findMeasures(
   numbers: readonly string[],
 ): Promise<readonly MeasureCalled[]> {
   const { rows } = await pool.query<MeasureCalled>(
-    `select distinct on (m.number) m.plan, m.measure, m.number, t.body as title
+    `select distinct on (m.number) m.plan, m.measure, m.number, m.title_ref as "titleRef"
       from measure_view m join plan_view p on p.group_id = m.group_id and p.plan = m.plan
-      left join wording t on t.group_id = m.group_id and t.ref = m.title_ref
       where m.group_id = $1 and m.present and m.number = any($2)
       order by m.number, p.ended_on is null desc, p.plan::int desc`,
     [group, numbers],
@@ -211,8 +205,8 @@ export async function callMeasures(
   names: readonly string[],
 ): Promise<readonly MeasureCalled[]> {
   const { rows } = await pool.query<MeasureCalled>(
-    `select m.plan, m.measure, m.number, t.body as title
-      from measure_view m left join wording t on t.group_id = m.group_id and t.ref = m.title_ref
+    `select m.plan, m.measure, m.number, m.title_ref as "titleRef"
+      from measure_view m
       where m.group_id = $1 and m.plan || '/' || m.measure = any($2)`,
     [group, names],
   );

@@ -108,7 +108,10 @@ it('whoever may not read the problem finds neither it nor its draft nor its item
   made(await desk.send(`${base}/marks`, closing));
   for (const page of ['/problems/3', '/problems/3/evidence/1', '/drafts/3'])
     expect((await justice.get(`${base}${page}`)).status, page).toBe(404);
-  expect((await justice.send(`${base}/problems/3/comments`, { comment: 'x' })).status).toBe(404);
+  const told = async (problem: string) =>
+    (await justice.send(`${base}/problems/${problem}/comments`, { comment: 'x' })).json as Record<string, unknown>;
+  expect(await told('3')).toMatchObject({ refused: 'unknownProblem' });
+  expect(await told('3')).toEqual(await told('99'));
   for (const page of [
     '/problems',
     '/problems/new?title=qaynar+növbə',

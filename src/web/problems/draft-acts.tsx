@@ -8,9 +8,9 @@ import { draftPlace } from '#problems/places.ts';
 import type { DraftAmendment } from '#problems/vocabulary.ts';
 import { fieldLabels as labels } from '#problems/words.ts';
 import { meetingOptions } from '../agenda/suggestions.tsx';
-import type { DraftShown } from './draft-page.tsx';
-import { Difference } from './draft-texts.tsx';
+import { Difference } from './difference.tsx';
 import { bodyOptions, nothing } from './parts.tsx';
+import type { DraftShown } from './shown.ts';
 import { words } from './words.ts';
 
 type Props = { readonly shown: DraftShown };

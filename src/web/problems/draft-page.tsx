@@ -1,10 +1,8 @@
 import { clauseFor } from '#charter/authority.ts';
 import { draftOf, meetingOf } from '#group/states.ts';
 import { type Belonging, readTexts } from '#journal/texts.ts';
-import type { Texts } from '#marking/revealed.ts';
 import { thingOfMeeting } from '#marking/things.ts';
 import { listMeetings } from '#meetings/views.ts';
-import type { Meeting } from '#meetings/vocabulary.ts';
 import { itemName, meetingName } from '#meetings/words.ts';
 import { LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
@@ -17,14 +15,13 @@ import { itemOf, versionNow } from '#problems/draft.ts';
 import { draftsPlace, measureAs, problemsPlace } from '#problems/places.ts';
 import { stepsOfDraft } from '#problems/steps.ts';
 import { thingOfDraft } from '#problems/things.ts';
-import type { MeasureCalled } from '#problems/views.ts';
 import type { Draft } from '#problems/vocabulary.ts';
 import { draftName, versionName } from '#problems/words.ts';
 import { capital } from '#text/alphabet.ts';
 import { officialMoment } from '#text/dates.ts';
 import { dateIn } from '#text/moments.ts';
 import { takingItems } from '../agenda/suggestions.tsx';
-import { type Chain, ChainPart, readChains } from '../duties/chain.tsx';
+import { ChainPart, readChains } from '../duties/chain.tsx';
 import type { House } from '../house.ts';
 import { MarkLine } from '../marks/mark-line.tsx';
 import type { PageRoute } from '../page-route.ts';
@@ -34,18 +31,9 @@ import { AmendForm, CommentOnDraft, DraftActs } from './draft-acts.tsx';
 import { Amendments, Versions } from './draft-texts.tsx';
 import { DraftStateWord, MeasureLinks, ProblemLink } from './parts.tsx';
 import { measuresFor } from './rows.ts';
+import type { DraftShown } from './shown.ts';
 import { StepLines } from './steps.tsx';
 import { words } from './words.ts';
-
-export type DraftShown = {
-  readonly view: GroupView;
-  readonly draft: Draft;
-  readonly texts: Texts;
-  readonly measures: ReadonlyMap<string, MeasureCalled>;
-  /** Meetings onto whose agenda something can still come. */
-  readonly meetings: readonly Meeting[];
-  readonly chains: readonly Chain[];
-};
 
 /** Every text of a draft. */
 export const textsOfDraft = (draft: Draft): readonly Belonging[] =>

@@ -1,4 +1,3 @@
-import { ComparedText } from '#page/comparison.tsx';
 import { Section } from '#page/heading.tsx';
 import { StatusWord } from '#page/mark.tsx';
 import type { DraftAmendment } from '#problems/vocabulary.ts';
@@ -6,22 +5,10 @@ import { amendmentStates, versionName } from '#problems/words.ts';
 import { capital } from '#text/alphabet.ts';
 import { officialMoment } from '#text/dates.ts';
 import { dateIn } from '#text/moments.ts';
-import type { Tongue } from '#text/vocabulary.ts';
-import { compareTexts } from '#voting/comparison.ts';
+import { Difference } from './difference.tsx';
 import { AmendmentAnswers } from './draft-acts.tsx';
-import type { DraftShown } from './draft-page.tsx';
+import type { DraftShown } from './shown.ts';
 import { words } from './words.ts';
-
-/** What changes, in place: it is read as one text. */
-export function Difference({ before, after, tongue }: { before: string; after: string; tongue: Tongue }) {
-  const { stretches } = compareTexts(before, after);
-  const marks = { deleted: words.deleted[tongue], inserted: words.inserted[tongue], end: words.end[tongue] };
-  return (
-    <div class="official official-framed">
-      <ComparedText stretches={stretches} words={marks} />
-    </div>
-  );
-}
 
 /** How it came to read as it does: each text against the one before it. */
 export function Versions({ shown: { view, draft, texts } }: { shown: DraftShown }) {

@@ -40,7 +40,7 @@ function tableOf(view: GroupView, { problems, measures }: Awaited<ReturnType<typ
       const day = dateIn(row.at.toISOString(), zone);
       return [
         row.problem,
-        row.title ?? '[—]',
+        row.title,
         gravityName(view, row.gravity),
         row.measures.flatMap((name) => measures.get(name)?.number ?? []).join(', '),
         bodyNames(view, row.bodies, day),

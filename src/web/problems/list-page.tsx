@@ -10,7 +10,6 @@ import { Empty } from '#page/notices.tsx';
 import { Page } from '#page/page.tsx';
 import { Table, tableFiles } from '#page/table.tsx';
 import { draftsPlace, problemPlace, problemsPlace } from '#problems/places.ts';
-import type { DraftRow, MeasureCalled, ProblemRow, ProblemWish } from '#problems/views.ts';
 import { gravities } from '#problems/vocabulary.ts';
 import { problemStates } from '#problems/words.ts';
 import { capital } from '#text/alphabet.ts';
@@ -21,17 +20,17 @@ import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
 import { measuresNamed } from './means.ts';
 import { bodyNames, bodyOptions, DraftLines, gravityName, MeasureLinks, ProblemStateWord } from './parts.tsx';
-import { draftsFor, measuresFor, problemsFor } from './rows.ts';
+import { type DraftLine, draftsFor, type MeasureLine, measuresFor, type ProblemLine, problemsFor } from './rows.ts';
 import { words } from './words.ts';
 
 /** What is looked for, as the address says it; `measure` is the number as it was typed. */
-type Wish = Omit<ProblemWish, 'measure'> & { readonly measure?: string | undefined };
+type Wish = Omit<Parameters<typeof problemsFor>[2], 'measure'> & { readonly measure?: string | undefined };
 
 type Shown = {
   readonly wish: Wish;
-  readonly problems: readonly ProblemRow[];
-  readonly drafts: readonly DraftRow[];
-  readonly measures: ReadonlyMap<string, MeasureCalled>;
+  readonly problems: readonly ProblemLine[];
+  readonly drafts: readonly DraftLine[];
+  readonly measures: ReadonlyMap<string, MeasureLine>;
 };
 
 const every = 'all';
@@ -251,13 +250,13 @@ function List({ view, shown }: { view: GroupView; shown: Shown }) {
   );
 }
 
-function cellsOf(view: GroupView, { measures }: Shown, row: ProblemRow) {
+function cellsOf(view: GroupView, { measures }: Shown, row: ProblemLine) {
   const { tongue, base, names, zone } = view;
   const day = dateIn(row.at.toISOString(), zone);
   return [
     row.problem,
     <a class="row-link" href={`${base}${problemPlace(row.problem)}`}>
-      {row.title ?? '[—]'}
+      {row.title}
     </a>,
     gravityName(view, row.gravity),
     <MeasureLinks view={view} names={row.measures} called={measures} />,

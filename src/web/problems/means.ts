@@ -1,8 +1,8 @@
 import { draftOf, meetingOf, problemRegisterOf } from '#group/states.ts';
 import { readBrought } from '#letters/store.ts';
 import { itemOf } from '#problems/draft.ts';
+import type { ProblemMeans } from '#problems/means.ts';
 import { measureNamed } from '#problems/places.ts';
-import type { ProblemMeans } from '#problems/routes.ts';
 import { findMeasures } from '#problems/views.ts';
 import type { MeasureName } from '#problems/vocabulary.ts';
 import { draftsAmong } from '#voting/amendments.ts';

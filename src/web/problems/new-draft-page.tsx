@@ -8,18 +8,17 @@ import { Page } from '#page/page.tsx';
 import { problemOf, typed, typedMany } from '#page/view.ts';
 import { problemCommands } from '#problems/messages.ts';
 import { draftsPlace, problemsPlace } from '#problems/places.ts';
-import type { MeasureCalled, ProblemRow } from '#problems/views.ts';
 import { fieldLabels as labels, problemName } from '#problems/words.ts';
 import { capital } from '#text/alphabet.ts';
 import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
 import { bodyOptions, nothing } from './parts.tsx';
-import { measuresFor, problemsFor } from './rows.ts';
+import { type MeasureLine, measuresFor, type ProblemLine, problemsFor } from './rows.ts';
 import { words } from './words.ts';
 
 type Shown = {
-  readonly problems: readonly ProblemRow[];
-  readonly measures: ReadonlyMap<string, MeasureCalled>;
+  readonly problems: readonly ProblemLine[];
+  readonly measures: ReadonlyMap<string, MeasureLine>;
   /** The one on whose page it was begun. */
   readonly asked: string | undefined;
 };
@@ -111,7 +110,7 @@ function Begin({ view, shown: { problems, measures, asked } }: { view: GroupView
           values={typedMany(view, path, 'problems') ?? (asked === undefined ? [] : [asked])}
           options={problems.map((row) => ({
             value: row.problem,
-            label: `${capital(problemName(row.problem)[tongue], tongue)}: ${row.title ?? '[—]'}`,
+            label: `${capital(problemName(row.problem)[tongue], tongue)}: ${row.title}`,
           }))}
         />
       )}

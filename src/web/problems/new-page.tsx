@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { clauseFor } from '#charter/authority.ts';
 import { participants } from '#marking/audience.ts';
 import { defaultMark } from '#marking/defaults.ts';
@@ -12,7 +13,6 @@ import { problemOf, typed, typedMany } from '#page/view.ts';
 import { alike } from '#problems/likeness.ts';
 import { problemCommands } from '#problems/messages.ts';
 import { problemPlace, problemsPlace } from '#problems/places.ts';
-import type { ProblemRow } from '#problems/views.ts';
 import { gravities } from '#problems/vocabulary.ts';
 import { fieldLabels as labels } from '#problems/words.ts';
 import { MarkFields } from '../marks/mark-fields.tsx';
@@ -20,14 +20,14 @@ import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
 import { measuresNamed } from './means.ts';
 import { bodyOptions, gravityName, nothing, ProblemStateWord } from './parts.tsx';
-import { problemsFor } from './rows.ts';
+import { type ProblemLine, problemsFor } from './rows.ts';
 import { words } from './words.ts';
 
 type Shown = {
   readonly title: string;
   readonly measures: string;
   /** Undefined while nothing was said of which others could be like it. */
-  readonly like: readonly ProblemRow[] | undefined;
+  readonly like: readonly ProblemLine[] | undefined;
 };
 
 /** A problem is registered, after a look at those that are like it. */
@@ -107,7 +107,7 @@ function Like({ view, shown: { title, measures, like } }: { view: GroupView; sho
         <ul class="lines">
           {like.map((row) => (
             <li>
-              <a href={`${base}${problemPlace(row.problem)}`}>{row.title ?? '[—]'}</a> ·{' '}
+              <a href={`${base}${problemPlace(row.problem)}`}>{row.title}</a> ·{' '}
               <ProblemStateWord view={view} closed={row.closed} />
               <p class="quiet">{gravityName(view, row.gravity)}</p>
             </li>
@@ -213,7 +213,7 @@ function Register({ view, shown }: { view: GroupView; shown: Shown }) {
   );
 }
 
-function Folded(props: { title: string; open: boolean; children?: import('hono/jsx').Child }) {
+function Folded(props: { title: string; open: boolean; children?: Child }) {
   return (
     <details class="folded" open={props.open}>
       <summary>{props.title}</summary>

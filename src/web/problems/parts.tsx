@@ -1,12 +1,12 @@
 import { type LawState, StatusWord } from '#page/mark.tsx';
 import { draftPlace, problemPlace } from '#problems/places.ts';
-import type { DraftRow, MeasureCalled } from '#problems/views.ts';
 import type { DraftState, Gravity } from '#problems/vocabulary.ts';
 import { draftName, draftStates, gravityWords, problemName, problemStates } from '#problems/words.ts';
 import { capital, compare } from '#text/alphabet.ts';
 import { officialDate } from '#text/dates.ts';
 import { dateIn } from '#text/moments.ts';
 import type { GroupView } from '../view.ts';
+import type { DraftLine, MeasureLine } from './rows.ts';
 import { words } from './words.ts';
 
 export const nothing = { ref: '', digest: '' };
@@ -39,7 +39,7 @@ export const ProblemLink = ({ view: { tongue, base }, problem }: { view: GroupVi
 export function MeasureLinks(props: {
   view: GroupView;
   names: readonly string[];
-  called: ReadonlyMap<string, MeasureCalled>;
+  called: ReadonlyMap<string, MeasureLine>;
   titles?: boolean;
 }) {
   const { view, names, called, titles } = props;
@@ -51,7 +51,7 @@ export function MeasureLinks(props: {
         <>
           {index > 0 ? titles ? <br /> : ', ' : null}
           <a href={`${view.base}/plans/${plan}/measures/${measure}`}>{number}</a>
-          {titles ? ` ${title ?? '[—]'}` : null}
+          {titles ? ` ${title}` : null}
         </>
       ))}
     </>
@@ -65,14 +65,14 @@ export const bodyNames = ({ names, tongue }: GroupView, bodies: readonly string[
     .join(', ');
 
 /** Drafts as lines, each with how it stands. */
-export function DraftLines({ view, drafts }: { view: GroupView; drafts: readonly DraftRow[] }) {
+export function DraftLines({ view, drafts }: { view: GroupView; drafts: readonly DraftLine[] }) {
   const { tongue, base, names, zone } = view;
   return (
     <ul class="lines">
       {drafts.map((row) => (
         <li id={`draft-${row.draft}`}>
           <a href={`${base}${draftPlace(row.draft)}`}>
-            <b>{row.title ?? '[—]'}</b>
+            <b>{row.title}</b>
           </a>{' '}
           · <DraftStateWord view={view} state={row.state} />
           <p class="quiet">

@@ -10,7 +10,7 @@ import { problemPlace } from '#problems/places.ts';
 import { fieldLabels as labels, problemName } from '#problems/words.ts';
 import { capital, compare } from '#text/alphabet.ts';
 import { nothing } from './parts.tsx';
-import type { ProblemShown } from './problem-page.tsx';
+import type { ProblemShown } from './shown.ts';
 import { words } from './words.ts';
 
 type Props = { readonly shown: ProblemShown };
@@ -97,7 +97,7 @@ function Group({ shown: { view, problem, others } }: Props) {
           problem={problemOf(view, path, 'with')}
           options={others.map((row) => ({
             value: row.problem,
-            label: `${capital(problemName(row.problem)[tongue], tongue)}: ${row.title ?? '[—]'}`,
+            label: `${capital(problemName(row.problem)[tongue], tongue)}: ${row.title}`,
           }))}
           required
         />

@@ -1,7 +1,6 @@
 import { authorise, clauseFor } from '#charter/authority.ts';
 import { draftOf, problemOf as problemIn } from '#group/states.ts';
 import { type Belonging, readTexts } from '#journal/texts.ts';
-import type { Texts } from '#marking/revealed.ts';
 import { Acts } from '#page/act.tsx';
 import { LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
@@ -14,13 +13,13 @@ import { closingOf, officerOf, standsWith } from '#problems/evolve.ts';
 import { draftsPlace, measureAs, problemPlace, problemsPlace } from '#problems/places.ts';
 import { bodiesAwaited, stepsOf } from '#problems/steps.ts';
 import { thingOfDraft, thingOfProblem } from '#problems/things.ts';
-import { type DraftRow, listGrouped, type MeasureCalled, type ProblemRow } from '#problems/views.ts';
+import { listGrouped } from '#problems/views.ts';
 import type { Draft, Problem } from '#problems/vocabulary.ts';
 import { problemName } from '#problems/words.ts';
 import { capital } from '#text/alphabet.ts';
 import { officialMoment } from '#text/dates.ts';
 import { dateIn } from '#text/moments.ts';
-import { type Chain, ChainPart, readChains } from '../duties/chain.tsx';
+import { ChainPart, readChains } from '../duties/chain.tsx';
 import type { House } from '../house.ts';
 import { MarkLine } from '../marks/mark-line.tsx';
 import type { PageRoute } from '../page-route.ts';
@@ -30,21 +29,9 @@ import { EvidenceLines } from './evidence.tsx';
 import { bodyNames, DraftLines, gravityName, MeasureLinks, ProblemLink, ProblemStateWord } from './parts.tsx';
 import { CommentForm, ProblemActs } from './problem-acts.tsx';
 import { draftsFor, measuresFor, problemsFor } from './rows.ts';
+import type { ProblemShown } from './shown.ts';
 import { StepLines } from './steps.tsx';
 import { words } from './words.ts';
-
-export type ProblemShown = {
-  readonly view: GroupView;
-  readonly problem: Problem;
-  readonly texts: Texts;
-  readonly rows: readonly DraftRow[];
-  readonly drafts: readonly Draft[];
-  readonly grouped: readonly string[];
-  readonly measures: ReadonlyMap<string, MeasureCalled>;
-  /** Those with which it may be put together. */
-  readonly others: readonly ProblemRow[];
-  readonly chains: readonly Chain[];
-};
 
 const address = `${problemsPlace}/:problem{\\d+}`;
 
