@@ -225,7 +225,8 @@ function Former({ view, former }: { view: GroupView; former: readonly string[] }
     >
       <Section title={words.former[tongue]} aside={former.length} id="former">
         <p>
-          {words.formerSays[tongue]} <a href={`${base}/charter/silences#silence-plan-expired`}>{words.toSilences[tongue]}</a>
+          {words.formerSays[tongue]}{' '}
+          <a href={`${base}/charter/silences#silence-plan-expired`}>{words.toSilences[tongue]}</a>
         </p>
         <ul class="lines">
           {former.map((body) => (

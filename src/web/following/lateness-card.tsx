@@ -11,6 +11,7 @@ import type { BodyId } from '#people/vocabulary.ts';
 import { countLateByBody } from '#reporting/summaries.ts';
 import { dateIn } from '#text/moments.ts';
 import { counted, numeral } from '#text/numbers.ts';
+import { list } from '#text/sentences.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import type { House } from '../house.ts';
 import { bodyPlace, latePlace } from '../reporting/places.ts';
@@ -73,6 +74,10 @@ export function LatenessCard({ view, lateness }: { view: GroupView; lateness: La
   const { tongue, base, charter, names } = view;
   const { byBody, offering } = lateness;
   const total = (of: 'reports' | 'terms') => byBody.reduce((sum, each) => sum + each[of], 0);
+  const totals = [
+    ...(total('reports') > 0 ? [counted(total('reports'), report, tongue)] : []),
+    ...(total('terms') > 0 ? [counted(total('terms'), term, tongue)] : []),
+  ];
   return (
     <Block
       notes={
@@ -91,8 +96,7 @@ export function LatenessCard({ view, lateness }: { view: GroupView; lateness: La
         ) : (
           <>
             <p>
-              {words.late[tongue]}: <b>{counted(total('reports'), report, tongue)}</b>,{' '}
-              <b>{counted(total('terms'), term, tongue)}</b> ({counted(byBody.length, body, tongue)})
+              {words.late[tongue]}: <b>{list(totals, tongue)}</b> ({counted(byBody.length, body, tongue)})
             </p>
             <ul class="lines">
               {byBody.slice(0, most).map((each) => (
