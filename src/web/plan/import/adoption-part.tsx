@@ -15,9 +15,9 @@ import { earlier, later } from '#plan/terms.ts';
 import type { Term } from '#plan/vocabulary.ts';
 import { fieldLabels as labels, planName } from '#plan/words.ts';
 import { dateIn } from '#text/moments.ts';
-import type { Shown } from './draft-page.tsx';
 import { seenOf } from './look.ts';
 import { draftPlace } from './places.ts';
+import type { Shown } from './shown.ts';
 import { mustBeSettled, words } from './words.ts';
 
 const nothing = { ref: '', digest: '' };

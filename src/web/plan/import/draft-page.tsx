@@ -8,7 +8,6 @@ import { planPlace, plansPlace } from '#plan/places.ts';
 import { unsettled } from '#plan/reading/adoption.ts';
 import { type Import, readImport } from '#plan/reading/store.ts';
 import { planStream } from '#plan/things.ts';
-import type { Plan } from '#plan/vocabulary.ts';
 import { planName } from '#plan/words.ts';
 import { sheetSentence } from '#sheet/messages.ts';
 import type { House } from '../../house.ts';
@@ -17,27 +16,17 @@ import { planReads } from '../../plan-reads.ts';
 import type { GroupView } from '../../view.ts';
 import { AdoptionPart } from './adoption-part.tsx';
 import { DropForm } from './forms.tsx';
-import { knownMeasures, type ReadImport, type Understood, understand } from './look.ts';
+import { knownMeasures, type ReadImport, understand } from './look.ts';
 import { LettersPart, NamesPart } from './names-part.tsx';
 import { draftPlace, startPlace } from './places.ts';
 import { RowPart } from './row-part.tsx';
-import { RowsPart, type Which } from './rows-part.tsx';
+import { RowsPart } from './rows-part.tsx';
 import { ChoicePart, SettingsPart } from './settings-part.tsx';
+import type { Shown } from './shown.ts';
 import { words } from './words.ts';
 
 /** A reading that has not ended after this was cut off: seconds. */
 const patience = 60;
-
-export type Shown = {
-  readonly view: GroupView;
-  readonly brought: ReadImport;
-  readonly understood: Understood;
-  readonly plan: Plan | undefined;
-  readonly which: Which;
-  readonly page: number;
-  /** The row that is being corrected. */
-  readonly row: number | undefined;
-};
 
 type Loaded = { readonly brought: Import; readonly cutOff: boolean; readonly shown: Shown | undefined };
 

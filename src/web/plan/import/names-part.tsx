@@ -8,10 +8,10 @@ import { keyOf } from '#plan/reading/names.ts';
 import { compare } from '#text/alphabet.ts';
 import { dateIn } from '#text/moments.ts';
 import type { GroupView } from '../../view.ts';
-import type { Shown } from './draft-page.tsx';
 import { DraftForm } from './forms.tsx';
 import { seenOf } from './look.ts';
 import { formPlace } from './places.ts';
+import type { Shown } from './shown.ts';
 import { cellsMixed, inRows, words } from './words.ts';
 
 type Unknown = { readonly key: string; readonly text: string; readonly near: readonly string[]; rows: number };

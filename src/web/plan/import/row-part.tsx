@@ -10,11 +10,11 @@ import { weightOf } from '#plan/reading/weight.ts';
 import type { ExecutorKind } from '#plan/vocabulary.ts';
 import { executorKinds } from '#plan/words.ts';
 import type { GroupView } from '../../view.ts';
-import type { Shown } from './draft-page.tsx';
 import { DraftForm } from './forms.tsx';
 import { seenOf } from './look.ts';
 import { bodyOptions } from './names-part.tsx';
 import { draftPlace, formPlace } from './places.ts';
+import type { Shown } from './shown.ts';
 import { words } from './words.ts';
 
 /** Rows for bodies that the table has not. */

@@ -9,12 +9,10 @@ import { kindWords, noteSentence, roleWords, weightWords } from '#plan/reading/m
 import type { CellNote, ColumnRole, ReadRow, Weight } from '#plan/reading/vocabulary.ts';
 import { countsOf, notesOn, weightOf, weightOfRow } from '#plan/reading/weight.ts';
 import { executorKinds, termName } from '#plan/words.ts';
-import type { Shown } from './draft-page.tsx';
 import { DraftForm } from './forms.tsx';
 import { draftPlace, rowPlace } from './places.ts';
+import type { Shown, Which } from './shown.ts';
 import { understoodSo, words } from './words.ts';
-
-export type Which = 'all' | 'stops' | 'noted';
 
 /** Rows of one page: with their notes and forms a thousand are more than a browser shows at ease. */
 const onPage = 50;

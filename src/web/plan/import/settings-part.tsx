@@ -9,11 +9,11 @@ import { headingOf } from '#plan/reading/columns.ts';
 import { roleWords, unmarkedWords } from '#plan/reading/messages.ts';
 import { columnRoles } from '#plan/reading/vocabulary.ts';
 import type { SheetTable } from '#sheet/vocabulary.ts';
-import type { Shown } from './draft-page.tsx';
 import { DraftForm } from './forms.tsx';
 import { seenOf } from './look.ts';
 import { formPlace } from './places.ts';
 import { settingsSeen } from './seen.ts';
+import type { Shown } from './shown.ts';
 import { tableName, words } from './words.ts';
 
 /** Which of several tables it is, each with its first rows. */
