@@ -24,7 +24,7 @@ export function PartedBar(props: {
 }) {
   const { parts, says, most, wide = 96 } = props;
   return (
-    <svg class="bar" viewBox={`0 0 ${wide} ${high}`} role="img" aria-label={says}>
+    <svg class="parted-bar" viewBox={`0 0 ${wide} ${high}`} role="img" aria-label={says}>
       {segmentsOf(parts, wide, most).map(({ part, x, width }) => (
         <Part part={part} x={x} width={width} />
       ))}

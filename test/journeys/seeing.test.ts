@@ -121,7 +121,7 @@ describe('the page of a body', () => {
     const health = await told<BodyTold>('quliyeva', '/bodies/health');
     expect(health.record?.some(({ counts: each }) => (each['on time'] ?? 0) > 0)).toBe(true);
     const { text } = await house.as('orucova').get(`${base}/bodies/labour`);
-    expect(text).toMatch(/<svg class="bar"[^>]*aria-label="[^"]*vaxtından sonra təqdim edilib 1/);
+    expect(text).toMatch(/<svg class="parted-bar"[^>]*aria-label="[^"]*vaxtından sonra təqdim edilib \d/);
   });
 
   it('tells other members nothing of lateness: no record, no date, no state that says it', async () => {

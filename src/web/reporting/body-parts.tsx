@@ -167,8 +167,8 @@ export function Did({ view, shown: { body, accepted, acceptedInAll, after, texts
         tongue={tongue}
         caption={words.did[tongue]}
         columns={[
-          { title: words.period[tongue], narrow: true },
           { title: words.measure[tongue] },
+          { title: words.period[tongue], narrow: true },
           { title: words.progress[tongue], narrow: true },
           { title: words.done[tongue] },
         ]}
@@ -177,13 +177,13 @@ export function Did({ view, shown: { body, accepted, acceptedInAll, after, texts
         rows={accepted.map(({ plan, measure, number, titleRef, body: of, due, content, changedSince }) => ({
           id: `did-${plan}-${measure}-${of}-${due.on}`,
           cells: [
-            termName(due.covers)[tongue],
             <>
               <a class="row-link" href={`${base}${reportPlace({ plan, measure, body: of, due: due.on })}`}>
                 {number}
               </a>{' '}
               {texts({ ref: titleRef })}
             </>,
+            termName(due.covers)[tongue],
             <>
               {progressNames[content.progress][tongue]}
               {changedSince ? <span class="line quiet">{words.changedSince[tongue]}</span> : null}

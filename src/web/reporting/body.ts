@@ -10,7 +10,6 @@ import type { BodyId, PersonId } from '#people/vocabulary.ts';
 import { isOn } from '#plan/terms.ts';
 import { thingOfPlan } from '#plan/things.ts';
 import type { PlanId } from '#plan/vocabulary.ts';
-import type { ProblemRow } from '#problems/views.ts';
 import { type QuarterRecord, recordUntilNext } from '#reporting/figures.ts';
 import { seesLateness } from '#reporting/lateness.ts';
 import {
@@ -51,7 +50,7 @@ export type BodyShown = {
   readonly focalPoints: readonly { readonly person: PersonId; readonly measures: number }[];
   readonly sent: readonly BodySent[];
   /** Open problems that concern it, of those that the reader may read. */
-  readonly problems: readonly ProblemRow[];
+  readonly problems: Awaited<ReturnType<typeof problemsFor>>;
   /** Undefined: not for this reader. */
   readonly own: BodyRecord | undefined;
   readonly texts: Texts;

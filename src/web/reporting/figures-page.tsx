@@ -27,7 +27,7 @@ import type { App } from '../request.ts';
 import { mountTable } from '../tables.ts';
 import type { GroupView } from '../view.ts';
 import { LatenessNote } from './lateness-note.tsx';
-import { figuresPlace, latePlace } from './places.ts';
+import { bodiesPlace, figuresPlace, latePlace } from './places.ts';
 import { RecordTable } from './record-table.tsx';
 import { seeingWords as words } from './seeing-words.ts';
 import { bodiesSeen, sectionsOf, showsReporting, todayOf } from './sight.ts';
@@ -138,12 +138,15 @@ function FiguresPage({ view, shown }: { view: GroupView; shown: Shown }) {
                 files={tableFiles(`${base}${reportsPlace}`, `?plan=${plan}`)}
               />
             </Live>
-            <p>
-              <a href={`${base}${latePlace}?plan=${plan}`}>{words.seeLate[tongue]}</a>
-            </p>
           </Section>
         </Block>
       ) : null}
+      <Block>
+        <p>
+          <a href={`${base}${latePlace}?plan=${plan}`}>{words.seeLate[tongue]}</a> ·{' '}
+          <a href={`${base}${bodiesPlace}`}>{words.seeBodies[tongue]}</a>
+        </p>
+      </Block>
     </PlanFrame>
   );
 }

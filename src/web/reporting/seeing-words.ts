@@ -172,6 +172,7 @@ export const seeingWords = {
     ru: 'Только отчёты Вашего органа. Каждый учтён в квартале, в котором наступил его срок.',
   },
   inAll: { az: 'Cəmi', en: 'Total', ru: 'Всего' },
+  seeBodies: { az: 'Bütün qurumlar', en: 'All bodies', ru: 'Все органы' },
   seeLate: { az: 'Gecikənlərin siyahısı', en: 'The list of what is late', ru: 'Список просроченного' },
 } as const satisfies Record<string, Sentence>;
 
