@@ -6,7 +6,7 @@ import type { Audience } from '#marking/vocabulary.ts';
 import type { Frame } from '#page/frame.ts';
 import type { Place } from '#page/messages.ts';
 import { type Sentence, tongues } from '#text/vocabulary.ts';
-import { readersOfDuties } from './duties/seen.ts';
+import { readersOfDuties } from './duties/readers.ts';
 import type { House } from './house.ts';
 import { accountLine, type FrameOf, personLine } from './person-line.ts';
 import { themeOf, tongueOf } from './request.ts';

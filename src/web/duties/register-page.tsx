@@ -30,7 +30,8 @@ import { bodyOptions } from '../pages/letter-form.tsx';
 import type { App } from '../request.ts';
 import { mountTable } from '../tables.ts';
 import type { GroupView } from '../view.ts';
-import { daysSeen, readersOfDuties, stateSeen } from './seen.ts';
+import { readersOfDuties } from './readers.ts';
+import { daysSeen, stateSeen } from './seen.ts';
 import { words } from './words.ts';
 
 type Wish = {

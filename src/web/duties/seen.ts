@@ -1,19 +1,9 @@
 import { type DutyFacts, daysPast, dutyStateOn } from '#duties/facts.ts';
 import type { DutyState } from '#duties/vocabulary.ts';
 import type { Asked } from '#duties/words.ts';
-import type { Audience } from '#marking/vocabulary.ts';
 import { seesLateness } from '#reporting/lateness.ts';
 import { dateIn } from '#text/moments.ts';
 import type { GroupView } from '../view.ts';
-
-/** The Group, and those who answer for an addressee. */
-export const readersOfDuties: Audience = {
-  for: 'offices',
-  offices: [
-    ...(['coordinator', 'head', 'deputy', 'secretariat', 'member', 'aide', 'auditor'] as const),
-    ...(['nominatingAuthority', 'focalPoint'] as const),
-  ],
-};
 
 export const todayIn = ({ now, zone }: Pick<GroupView, 'now' | 'zone'>): string => dateIn(now, zone);
 
