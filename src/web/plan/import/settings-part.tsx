@@ -51,7 +51,7 @@ const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)
 function FirstRows({ table, from = 0, tongue }: { table: SheetTable; from?: number; tongue: 'az' | 'en' | 'ru' }) {
   const columns = (table.rows[0] ?? []).slice(0, 8);
   return (
-    <div class="import-peek">
+    <section class="import-peek" tabindex={0} aria-label={words.asWritten[tongue]}>
       <table>
         <caption class="unseen">{words.asWritten[tongue]}</caption>
         <thead>
@@ -73,7 +73,7 @@ function FirstRows({ table, from = 0, tongue }: { table: SheetTable; from?: numb
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
