@@ -33,7 +33,7 @@ export const dueView: ViewTable = {
  */
 export const reportView: ViewTable = {
   name: 'report_view',
-  version: 1,
+  version: 2,
   key: ['group_id', 'plan', 'measure', 'body', 'due_on'],
   create: `
     create table report_view (
@@ -43,7 +43,7 @@ export const reportView: ViewTable = {
       accepted_progress text, accepted jsonb, correcting boolean not null, heard boolean not null, allowed_until date,
       primary key (group_id, plan, measure, body, due_on)
     );
-    create index on report_view (group_id, state)`,
+    create index on report_view (group_id, state, plan)`,
 };
 
 const moving: readonly string[] = ['ReportsScheduled', 'PlanAmended', 'PlanEnded'];
@@ -234,6 +234,30 @@ export async function listDues(pool: Pool, group: string, filter: DueFilter, tod
 
 /** How many there are, whatever the filter's `limit`. */
 export async function countDues(pool: Pool, group: string, filter: DueFilter, today: Today): Promise<number> {
+  const { stands, late: isLate, section, from, until, ...where } = filter;
+  const byReport = !isLate && section === undefined && from === undefined && until === undefined;
+  if (stands !== undefined && stands !== 'open' && byReport) return countReports(pool, group, stands, where);
+  return countJoined(pool, group, filter, today);
+}
+
+/** Whatever was begun was due then and holds for ever: reports by themselves are counted without their dates. */
+async function countReports(
+  pool: Pool,
+  group: string,
+  state: ReportStanding['state'],
+  { plan, plans, measure, bodies }: Pick<DueFilter, 'plan' | 'plans' | 'measure' | 'bodies'>,
+): Promise<number> {
+  const { rows } = await pool.query<{ count: number }>(
+    `select count(*)::int as count from report_view
+     where group_id = $1 and state = $2 and begun is not null and ($3::text is null or plan = $3)
+       and ($4::text[] is null or plan = any($4)) and ($5::text is null or measure = $5)
+       and ($6::text[] is null or body = any($6))`,
+    [group, state, plan ?? null, plans ?? null, measure ?? null, bodies ?? null],
+  );
+  return rows[0]?.count ?? 0;
+}
+
+async function countJoined(pool: Pool, group: string, filter: DueFilter, today: Today): Promise<number> {
   const { where, values } = conditionsOf(group, filter, today);
   const { rows } = await pool.query<{ count: number }>(
     `select count(*)::int as count from ${joined} where ${where}`,

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { countDues, listDues } from '#reporting/views.ts';
 import { dateIn } from '#text/moments.ts';
 import { openHouse, type TestHouse } from '../house.ts';
 
@@ -109,4 +110,23 @@ it('is read by a focal point and by a member of another body alike', async () =>
     expect(status).toBe(200);
     expect(text).toContain('Yüz tibb işçisi təlim keçib.');
   }
+});
+
+it('reports are counted by themselves as they are with their dates', async () => {
+  const { pool } = house.database;
+  const today = { date: dateIn(house.now().toISOString(), 'Asia/Baku'), zone: 'Asia/Baku' };
+  const all = { plans: ['1', '2'] };
+  let found = 0;
+  for (const stands of ['draft', 'submitted', 'returned', 'accepted'] as const)
+    for (const filter of [
+      { stands },
+      { stands, ...all },
+      { stands, bodies: ['labour', 'health'] },
+      { stands, plan: '2' },
+    ]) {
+      const listed = await listDues(pool, 'demo', filter, today);
+      expect(await countDues(pool, 'demo', filter, today), JSON.stringify(filter)).toBe(listed.length);
+      found += listed.length;
+    }
+  expect(found).toBeGreaterThan(4);
 });
