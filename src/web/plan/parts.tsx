@@ -1,5 +1,6 @@
 import type { Plan } from '#plan/vocabulary.ts';
 import { followingTabs } from '../following/tabs.ts';
+import { ProblemsOfMeasure, problemsOfMeasure } from '../problems/measure-part.tsx';
 import { measureReports } from '../reporting/measure-reports.tsx';
 import { seeingWords } from '../reporting/seeing-words.ts';
 import type { GroupView } from '../view.ts';
@@ -19,4 +20,16 @@ export const planTabs = (view: GroupView, plan: Plan): readonly PlanTab[] =>
   tabs.filter((tab) => tab.isFor?.(view, plan) ?? true);
 
 /** In the order in which they stand on the page. */
-export const measureParts: readonly MeasurePart[] = [measureReports];
+export const measureParts: readonly MeasurePart[] = [
+  measureReports,
+  {
+    id: 'problems-of-measure',
+    load: async (house, view, { plan: { plan }, measure: { measure, number } }) => (
+      <ProblemsOfMeasure
+        view={view}
+        problems={await problemsOfMeasure(house, view, { plan, measure })}
+        number={number}
+      />
+    ),
+  },
+];
