@@ -1,5 +1,4 @@
 import type { ExecutorKind } from '#plan/vocabulary.ts';
-import type { CountedNoun } from '#text/numbers.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import type { Progress } from './vocabulary.ts';
 
@@ -15,12 +14,6 @@ export const kindSays: Record<ExecutorKind, Sentence | undefined> = {
   main: undefined,
   other: { az: 'digər icraçı', en: 'other executing body', ru: 'другой исполнитель' },
   recommended: { az: 'tövsiyə üzrə', en: 'by recommendation', ru: 'по рекомендации' },
-};
-
-export const reportNoun: CountedNoun = {
-  az: 'hesabat',
-  en: ['report', 'reports'],
-  ru: ['отчёт', 'отчёта', 'отчётов'],
 };
 
 /** What only papers on a plan say. */
@@ -106,5 +99,4 @@ export const planPaperWords = {
     ru: 'За этот период отчёты не предусмотрены.',
   },
   indicatorsOf: { az: 'göstəricilər', en: 'indicators', ru: 'показатели' },
-  tableOf: { az: 'planın cədvəli', en: 'table of the plan', ru: 'таблица плана' },
 } as const satisfies Record<string, Sentence>;

@@ -1,7 +1,4 @@
-import type { CountedNoun } from '#text/numbers.ts';
 import type { Sentence } from '#text/vocabulary.ts';
-
-export const partNoun: CountedNoun = { az: 'hissə', en: ['part', 'parts'], ru: ['часть', 'части', 'частей'] };
 
 export const papersWords = {
   title: { az: 'Plan üzrə hesabatlar və məlumatlar', en: 'Papers on the plan', ru: 'Документы по плану' },
@@ -12,7 +9,6 @@ export const papersWords = {
   outOf: { az: 'təqdim edilməli', en: 'due', ru: 'к сроку' },
   invited: { az: 'tövsiyə üzrə', en: 'by recommendation', ru: 'по рекомендации' },
   nothingDue: { az: 'hesabat nəzərdə tutulmayıb', en: 'no report due', ru: 'отчёты не предусмотрены' },
-  open: { az: 'Göstər', en: 'Show', ru: 'Показать' },
   files: { az: 'Fayllar', en: 'Files', ru: 'Файлы' },
   onlyAccepted: {
     az: 'Sənəd yalnız qəbul edilmiş hesabatlardan tərtib olunur. Qəbul edilmiş hesabatı olmayan qurumun yalnız adı göstərilir.',
@@ -24,7 +20,6 @@ export const papersWords = {
     en: 'The paper is made from what the journal holds up to this place. Made again from there, the file is the same.',
     ru: 'Документ составлен по записям журнала до указанного места. Составленный оттуда снова, файл будет тем же.',
   },
-  upToNow: { az: 'Jurnalın indiki yerindən', en: 'From where the journal ends now', ru: 'С нынешнего места журнала' },
   noPeriods: { az: 'Hələ heç bir dövr başlamayıb', en: 'No period has begun yet', ru: 'Ни один период ещё не начался' },
   noPeriodsSays: {
     az: 'Planın müddəti başlayanda burada onun rübləri və illəri göstəriləcək.',
@@ -34,8 +29,6 @@ export const papersWords = {
   parts: { az: 'Hissələr', en: 'Parts', ru: 'Части' },
   before: { az: 'Əvvəlki', en: 'Previous', ru: 'Предыдущая' },
   after: { az: 'Növbəti', en: 'Next', ru: 'Следующая' },
-  text: { az: 'Mətn', en: 'Text', ru: 'Текст' },
-  languages: { az: 'dillərdə', en: 'in', ru: 'на языках' },
   az: { az: 'azərbaycanca', en: 'in Azerbaijani', ru: 'на азербайджанском' },
   en: { az: 'ingiliscə', en: 'in English', ru: 'на английском' },
   ru: { az: 'rusca', en: 'in Russian', ru: 'на русском' },
