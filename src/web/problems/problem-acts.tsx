@@ -1,3 +1,4 @@
+import { authorise } from '#charter/authority.ts';
 import { holdingsOfOffice } from '#membership/by-person.ts';
 import { holds } from '#membership/composition.ts';
 import { Acts } from '#page/act.tsx';
@@ -17,6 +18,8 @@ type Props = { readonly shown: ProblemShown };
 
 /** What the secretariat and the head do with a problem. */
 export function ProblemActs({ shown }: Props) {
+  const { tongue, charter, me } = shown.view;
+  if (authorise(charter, 'closeProblem', me.offices)) return <p class="quiet">{words.seenTo[tongue]}</p>;
   return (
     <Acts>
       {closingOf(shown.problem) ? (

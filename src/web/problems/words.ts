@@ -89,6 +89,11 @@ export const words = {
   nobody: { az: 'hələ heç kim', en: 'nobody yet', ru: 'пока никто' },
   notNamed: { az: 'göstərilməyib', en: 'not named', ru: 'не указан' },
   onProblems: { az: 'Hansı problemlərə görə', en: 'On which problems', ru: 'По каким проблемам' },
+  seenTo: {
+    az: 'Problemi katiblik və ya rəhbər tapşırır, oxşarı ilə birləşdirir və bağlayır.',
+    en: 'The secretariat or the head assigns the problem, puts it together with a like one, and closes it.',
+    ru: 'Поручает проблему, объединяет её со схожей и закрывает секретариат или руководитель.',
+  },
   group: { az: 'Birləşdirmək', en: 'Put together', ru: 'Объединить' },
   part: { az: 'Ayırmaq', en: 'Part', ru: 'Разделить' },
   standing: { az: 'Qüvvədə olan mətn', en: 'The text as it stands', ru: 'Действующий текст' },
