@@ -42,16 +42,16 @@ test('a table pasted from Word is read with its cells, corrected and ready to be
 
   // Letters one by one, a body for all rows, and one row by its form.
   await page.locator('#row-2 .import-notes button').click();
-  expect(await page.locator('#row-2').textContent()).toContain('Hərflər bərpa olunub');
+  await page.locator('#row-2', { hasText: 'Hərflər bərpa olunub' }).waitFor();
   await page.locator('#name-0').selectOption('health');
   await page.locator('#names button[type=submit]').click();
-  expect(await page.locator('#names').count()).toBe(0);
+  await page.locator('#names').waitFor({ state: 'detached' });
   await page.locator('#row-3 a').click();
   await page.locator('[name=number]').fill('4.1.2');
   await page.locator('[name=from]').fill('2040-01-01');
   await page.locator('[name=until]').fill('2040-12-31');
   await page.locator('main .act-form button[type=submit]').click();
-  expect(await page.locator('#row-3').textContent()).toContain('əl ilə düzəldilib');
+  await page.locator('#row-3', { hasText: 'əl ilə düzəldilib' }).waitFor();
   expect(await page.locator('#adoption [name=title]').count()).toBe(1);
   expect(complaints).toEqual([]);
   await context.close();
