@@ -72,8 +72,8 @@ it('a signed protocol is corrected, remarked on, signed again, and issued to a b
   expect(Buffer.from(kept.bytes).equals(first.bytes)).toBe(true);
   expect((await officer.get(`${protocol}.pdf?version=2`)).status).toBe(404);
 
-  await done(officer, 'extracts', { item: '1', body: 'health', number: '3/1' });
-  const { extract = '', version } = (await shown()).extracts[0] ?? {};
+  await done(officer, 'extracts', { item: '1', body: 'health', number: '3/3' });
+  const { extract = '', version } = (await shown()).extracts.at(-1) ?? {};
   expect(version).toBe(2);
   const file = `${protocol}/extracts/${extract}/extract`;
   expect((await officer.get(`${file}.pdf`)).text.slice(0, 5)).toBe('%PDF-');
@@ -90,8 +90,8 @@ it('a signed protocol is corrected, remarked on, signed again, and issued to a b
   const { proposals } = (await officer.get('/g/demo/meetings/2026-3', json)).json as {
     readonly proposals: readonly { readonly item: string }[];
   };
-  await done(officer, 'extracts', { item: proposals[0]?.item ?? '', body: 'health', number: '3/2' });
-  ofDecision = `${protocol}/extracts/${(await shown()).extracts[1]?.extract}/extract.pdf`;
+  await done(officer, 'extracts', { item: proposals[0]?.item ?? '', body: 'health', number: '3/4' });
+  ofDecision = `${protocol}/extracts/${(await shown()).extracts.at(-1)?.extract}/extract.pdf`;
 
   // A mark that no longer opens the item to the body closes the extract to it as well.
   expect((await officer.send('/g/demo/marks', { ...forBody('labour'), thing: 'meeting/2026-3/item/1' })).status).toBe(
