@@ -36,7 +36,6 @@ const table = z.object({
 
 /** A plan's table as it is brought: JSON in one field, for forms and systems alike. */
 export type TableFields = z.infer<typeof table>;
-export type MeasureFields = z.infer<typeof measure>;
 
 const fromJson = z.string('required').transform((text, context) => {
   try {

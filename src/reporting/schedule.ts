@@ -1,5 +1,5 @@
 import type { BodyId } from '#people/vocabulary.ts';
-import { compareDates, earlier, isAfter, isOn, later, termOf } from '#plan/terms.ts';
+import { compareDates, earlier, isAfter, later, termOf } from '#plan/terms.ts';
 import type { MeasureId, Plan, PlanVersion, Term } from '#plan/vocabulary.ts';
 import { addDays } from '#text/moments.ts';
 import type { Due, DueLife, Reports, Schedule, Scheduled } from './vocabulary.ts';
@@ -125,6 +125,3 @@ function termIn(version: PlanVersion, id: MeasureId, body: BodyId): Term | undef
 
 /** Where the report of a body on a due date lies among those of its measure. */
 export const keyOf = (body: string, due: string): string => `${body} ${due}`;
-
-/** Whether the day lies in what the report covers. */
-export const isAbout = ({ covers }: Due, date: string): boolean => isOn(covers, date);

@@ -219,10 +219,13 @@ describe('a hostile file is refused with a sentence', () => {
   ]; // biome-ignore format: one row each
 
   it.each(cases)('%s', async (_what, trouble, make) => {
-    const began = performance.now();
-    const read = await readSheet(make());
+    // Time of the processor, not of the clock: other programs may take the machine meanwhile.
+    const given = make();
+    const began = process.cpuUsage();
+    const read = await readSheet(given);
+    const { user, system } = process.cpuUsage(began);
     expect(read).toMatchObject({ trouble });
-    expect(performance.now() - began).toBeLessThan(5_000);
+    expect((user + system) / 1_000).toBeLessThan(5_000);
     const { az, en, ru } = sheetSentence(read as SheetTrouble);
     for (const said of [az, en, ru]) expect(said).toMatch(/\S.*[.]$/);
     expect(new Set([az, en, ru]).size).toBe(3);
