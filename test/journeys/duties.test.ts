@@ -43,6 +43,17 @@ it('a register shows what was sent by state, body and words, and takes the same 
   expect(page.text).toContain('id="months"');
 });
 
+it('for how many days a body is silent is shown to whoever sees lateness alone', async () => {
+  const other = house.as('ahmadova');
+  for (const path of [duties, `${duties}/1`]) {
+    expect((await officer.get(path)).text, path).toContain('Keçən günlər');
+    expect((await other.get(path)).text, path).not.toContain('Keçən günlər');
+  }
+  const row = async (by: Caller) => (await by.get(`${duties}.csv?state=silent`)).text.trim().split('\n').at(-1);
+  expect(await row(officer)).toMatch(/\d\s*$/);
+  expect(await row(other)).not.toMatch(/\d\s*$/);
+});
+
 it('a duty is reported, returned, reported anew, accepted and taken off control, never by its executor', async () => {
   const own = (noun: string) => `/duties/4/${noun}`;
   await done(member, own('reports'), { done: 'Vəsait hazırlanır.' });

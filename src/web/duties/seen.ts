@@ -13,9 +13,9 @@ export function stateSeen(view: GroupView, body: string, facts: DutyFacts): Duty
   return state === 'late' && !seesLateness(view.charter, view.reads, body) ? 'under control' : state;
 }
 
-/** Days since the term or the day of the answer, of those that this reader sees. */
+/** Days since the term or the day of the answer; nought for whom the lateness of this body is closed. That it kept silent is an answer. */
 export const daysSeen = (view: GroupView, body: string, facts: DutyFacts): number =>
-  stateSeen(view, body, facts) === 'under control' ? 0 : daysPast(facts, todayIn(view));
+  seesLateness(view.charter, view.reads, body) ? daysPast(facts, todayIn(view)) : 0;
 
 /** By what right the body is asked: what is said to it follows from that. */
 export function askedOf({ bodies }: Pick<GroupView, 'bodies'>, body: string): Asked {
