@@ -27,7 +27,7 @@ export const words = {
   allStates: { az: 'Hamısı', en: 'All', ru: 'Все' },
   allBodies: { az: 'Bütün qurumlar', en: 'All bodies', ru: 'Все органы' },
   allMonths: { az: 'Bütün aylar', en: 'All months', ru: 'Все месяцы' },
-  show: { az: 'Göstər', en: 'Show', ru: 'Показать' },
+  show: { az: 'Göstərin', en: 'Show', ru: 'Показать' },
   none: { az: 'Hələ heç nə göndərilməyib', en: 'Nothing was sent yet', ru: 'Пока ничего не направлено' },
   noneSays: {
     az: 'Burada ünvanına göndərilmiş təkliflər olacaq. Onları katiblik imzalanmış protokolun səhifəsindən göndərir.',

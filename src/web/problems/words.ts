@@ -45,7 +45,7 @@ export const words = {
   text: { az: 'Sözlər', en: 'Words', ru: 'Слова' },
   whose: { az: 'Kimin', en: 'Whose', ru: 'Чьи' },
   mine: { az: 'mənim', en: 'mine', ru: 'мои' },
-  show: { az: 'Göstər', en: 'Show', ru: 'Показать' },
+  show: { az: 'Göstərin', en: 'Show', ru: 'Показать' },
   measuresHint: {
     az: 'Plandakı nömrələr, vergüllə: 4.1.1, 4.2.3',
     en: 'Numbers as in the plan, parted by commas: 4.1.1, 4.2.3',
@@ -69,7 +69,7 @@ export const words = {
     en: 'If the same problem is registered already, a comment on it is enough.',
     ru: 'Если такая проблема уже зарегистрирована, достаточно высказать мнение о ней.',
   },
-  look: { az: 'Oxşarlarını göstər', en: 'Show like ones', ru: 'Показать похожие' },
+  look: { az: 'Oxşarlarını göstərin', en: 'Show like ones', ru: 'Показать похожие' },
   like: { az: 'Oxşar problemlər', en: 'Like problems', ru: 'Похожие проблемы' },
   noLike: { az: 'Oxşarı tapılmadı.', en: 'Nothing like it was found.', ru: 'Похожих не найдено.' },
   became: { az: 'Nə edilib', en: 'What became of it', ru: 'Что сделано' },

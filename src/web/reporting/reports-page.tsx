@@ -25,7 +25,7 @@ import { StandWord, standOf } from './stands.tsx';
 
 const words = {
   title: { az: 'Hesabatlar', en: 'Reports', ru: 'Отчёты' },
-  open: { az: 'Yazılmalı', en: 'To write', ru: 'Написать' },
+  open: { az: 'Yazılacaq', en: 'To write', ru: 'Написать' },
   submitted: { az: 'Baxılmalı', en: 'To look at', ru: 'Рассмотреть' },
   returned: { az: 'Geri qaytarılıb', en: 'Returned', ru: 'Возвращены' },
   accepted: { az: 'Qəbul edilib', en: 'Accepted', ru: 'Приняты' },
@@ -41,7 +41,7 @@ const words = {
     ru: 'Отчёты всех органов.',
   },
   noneOpen: {
-    az: 'Yazılmalı hesabat yoxdur. Dövrü başlanan hesabatlar burada görünəcək.',
+    az: 'Yazılacaq hesabat yoxdur. Dövrü başlanan hesabatlar burada görünəcək.',
     en: 'There is nothing to write. A report stands here from the day on which its time begins.',
     ru: 'Писать нечего. Отчёт появится здесь с начала своего периода.',
   },

@@ -131,7 +131,7 @@ export const seeingWords = {
   period: { az: 'Dövr', en: 'Period', ru: 'Период' },
   progress: { az: 'İcra vəziyyəti', en: 'Progress', ru: 'Ход исполнения' },
   state: { az: 'Vəziyyəti', en: 'State', ru: 'Состояние' },
-  kind: { az: 'Kim kimi', en: 'As', ru: 'В качестве' },
+  kind: { az: 'İştirak növü', en: 'Part', ru: 'Вид участия' },
   allBodies: { az: 'Bütün qurumlar', en: 'All bodies', ru: 'Все органы' },
   allSections: { az: 'Bütün bölmələr', en: 'All sections', ru: 'Все разделы' },
   allPlans: { az: 'Bütün planlar', en: 'All plans', ru: 'Все планы' },
