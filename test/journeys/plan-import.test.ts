@@ -25,6 +25,7 @@ type Row = {
   readonly term: { readonly from: string; readonly until: string } | null;
   readonly executors: readonly { readonly text: string; readonly body: string | null; readonly kind: string }[];
   readonly measure: string | null;
+  readonly carries: { readonly plan: string; readonly measure: string } | null;
   readonly notes: readonly { readonly on: string; readonly note: string }[];
 };
 type Draft = { readonly columns: unknown; readonly unsettled: number; readonly rows: readonly Row[] };
@@ -137,6 +138,50 @@ describe('a plan is brought from a table', () => {
     expect(text).not.toContain('Məlumatların toplanması');
   });
 
+  it('carries on measures of the plan before it, each told, corrected, and found from both sides', async () => {
+    const plans = (await officer.get(`${base}/plans`, json)).json;
+    const before = Math.max(...[...JSON.stringify(plans).matchAll(/"plan":"(\d+)"/g)].map(([, id]) => Number(id)));
+    const next = [
+      heading,
+      ['5.1', 'Bölmə', '', ''],
+      ['5.1.1', 'Təlimlərin keçirilməsi', 'Ədliyyə Nazirliyi', '2045'],
+      ['5.1.2', 'Qurbanlara yardım', 'Daxili İşlər Nazirliyi', '2045-2046'],
+      ['5.1.3', 'Yeni iş', 'Ədliyyə Nazirliyi', '2046'],
+    ];
+    const place = placeOf(await bring({ html: clipboard.word(next) }));
+    const carried = async () => (await draftAt(place)).rows.slice(1).map(({ carries }) => carries?.measure ?? null);
+    // The last plan is offered, and numbers that were given anew do not hide what goes on.
+    expect(await carried()).toEqual(['3', '1', null]);
+    const page = await officer.get(base + place);
+    expect(page.text).toMatch(/nömrəli tədbirin davamıdır/);
+    // Another plan, or none: nothing of this one is carried on.
+    await officer.post(base + place, { does: 'follows', follows: 'none' });
+    expect(await carried()).toEqual([null, null, null]);
+    await officer.post(base + place, { does: 'follows', follows: String(before) });
+    const row = { does: 'row', row: '2', is: 'measure', number: '5.1.1', name: 'Təlimlərin keçirilməsi', whole: 'yes' };
+    const cells = { text: [''], executor: ['justice'], bodyKind: ['main'], bodyFrom: [''], bodyUntil: [''] };
+    const dated = { ...row, ...cells, section: '5.1', from: '2045-01-01', until: '2045-12-31' };
+    await officer.post(base + place, { ...dated, carries: 'new' });
+    expect(await carried()).toEqual([null, '1', null]);
+    const adopted = await officer.post(`${base}${place}/adoption`, {
+      ...{ ...adoption, title: 'Davam planı', number: '9', from: '2045-01-01', until: '2046-12-31' },
+      command: 'adopt-plan-that-follows',
+    });
+    expect(adopted.status).toBe(303);
+    const plan = Number(/plans\/(\d+)/.exec(placeOf(adopted))?.[1]);
+    const left = (await officer.get(`${base}/plans/${before}/left-over`, json)).json as {
+      readonly left: readonly { readonly measure: string; readonly carriedBy: readonly string[] }[];
+    };
+    expect(left.left).toContainEqual(expect.objectContaining({ measure: '1', carriedBy: ['2'] }));
+    expect(left.left).toContainEqual(expect.objectContaining({ measure: '3', carriedBy: [] }));
+    const to = (await officer.get(`${base}/plans/${before}/measures/1`)).text;
+    const from = (await officer.get(`${base}/plans/${plan}/measures/2`)).text;
+    expect([to.includes(`/plans/${plan}/measures/2"`), from.includes(`/plans/${before}/measures/1"`)]).toEqual([
+      true,
+      true,
+    ]);
+  });
+
   it('from the real file, and from what LibreOffice copies', async () => {
     const file = readFileSync(join(root, 'test/plan/measures-2020.csv'));
     const brought = await bring({ file: new File([file], 'plan.csv') });
@@ -162,6 +207,46 @@ describe('a plan is brought from a table', () => {
     const second = await officer.post(base + place, { ...row, name: 'İkinci pəncərə' });
     expect([second.status, second.text.includes('İkinci pəncərə')]).toEqual([422, true]);
     expect((await draftAt(place)).rows[1]?.title).toBe('Birinci pəncərə');
+  });
+
+  it('with a name that is in no register: the body is entered where the name stands', async () => {
+    const named = 'Gələcək QHT Koalisiyası';
+    const row = (number: string) => [number, `Tədbir ${number}`, named, '2040'];
+    const place = placeOf(
+      await bring({ html: clipboard.excel([heading, table[1] ?? [], row('4.1.1'), row('4.1.2')]) }),
+    );
+    const page = await officer.get(base + place);
+    const path = /action="([^"]*\/bodies\/\w+)"/.exec(page.text)?.[1] ?? '';
+    expect(path).toContain(place);
+    expect(page.text).toContain(`name="name_az" type="text" value="${named}"`);
+    expect(page.text).toMatch(/value="ngo" selected/);
+
+    const said = {
+      written: named,
+      name_az: 'QHT-lərin Gələcək Koalisiyası',
+      name_en: '',
+      name_ru: 'Коалиция',
+      kind: 'ngo',
+      since: '',
+    };
+    const refused = await officer.post(path, said);
+    expect([refused.status, refused.text.includes('value="Коалиция"')]).toEqual([422, true]);
+    expect(refused.text).toContain('value="QHT-lərin Gələcək Koalisiyası"');
+    const whole = { ...said, name_en: 'Coalition to come', command: 'enter-coalition-1' };
+    expect((await house.as('nasirli').post(path, whole)).status).toBe(409);
+    const entered = await officer.post(path, whole);
+    expect([entered.status, placeOf(entered).split('?')[0]]).toEqual([303, place]);
+    const read = await draftAt(place);
+    expect(read.rows.map(({ executors }) => executors.map(({ body }) => body))).toEqual([
+      [],
+      ['enter-coalition-1'],
+      ['enter-coalition-1'],
+    ]);
+    expect(read.unsettled).toBe(0);
+    // Sent twice it is one act; another window that knows nothing of it does not enter the body again.
+    expect((await officer.post(path, whole)).headers.get('location')).toBe(entered.headers.get('location'));
+    const late = await officer.post(path, { ...whole, command: 'enter-coalition-2' });
+    expect([late.status, late.text.includes('value="Coalition to come"')]).toEqual([422, true]);
   });
 
   it('is seen by nobody else', async () => {

@@ -148,6 +148,11 @@ const says: Said = {
     'Its number differs: it was known by its text.',
     'Номер другой: узнано по тексту.',
   ),
+  carriesGuess: sentence(
+    'Mətn tam eyni deyil: davam etdirilən tədbir ehtimalla tapılıb, yoxlayın.',
+    'The texts are not quite the same: what it carries on is a guess, look at it.',
+    'Тексты не вполне совпадают: продолжаемое мероприятие найдено предположительно, проверьте.',
+  ),
   newMeasure: sentence('Yeni tədbir.', 'A new measure.', 'Новое мероприятие.'),
 };
 

@@ -8,7 +8,11 @@ export type ImportId = { readonly group: string; readonly import: string };
 type Own = ImportId & { readonly person: string };
 
 /** What a person says beside the table: the period of the plan that is to be. */
-export type Said = Omit<Draft, 'tables'> & { readonly period: Term | null };
+export type Said = Omit<Draft, 'tables'> & {
+  readonly period: Term | null;
+  /** The plan that it is to follow; null is none, left out while nobody has said it: then the last one is offered. */
+  readonly follows?: PlanId | null;
+};
 
 type Known = {
   readonly import: string;

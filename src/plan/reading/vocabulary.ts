@@ -1,6 +1,6 @@
 import type { BodyId } from '#people/vocabulary.ts';
 import type { SheetTable } from '#sheet/vocabulary.ts';
-import type { ExecutorKind, MeasureId, Term } from '../vocabulary.ts';
+import type { ExecutorKind, MeasureId, PlanId, Term } from '../vocabulary.ts';
 
 /** What the official table of a plan has. */
 export const columnRoles = ['number', 'title', 'bodies', 'term'] as const;
@@ -29,6 +29,8 @@ export type Correction = {
   readonly executors?: readonly CorrectedExecutor[];
   /** Of an amendment: the measure that the row goes on with; null is a new one. */
   readonly measure?: MeasureId | null;
+  /** Of a new plan: the measure of the plan before that the row carries on; null is none. */
+  readonly carries?: MeasureId | null;
 };
 
 export type CorrectedExecutor = {
@@ -96,7 +98,8 @@ export type Note =
   | { readonly note: 'joined' }
   | { readonly note: 'headingRepeated' }
   | { readonly note: 'matchedByText'; readonly measure: MeasureId }
-  | { readonly note: 'newMeasure' };
+  | { readonly note: 'newMeasure' }
+  | { readonly note: 'carriesGuess' };
 
 /** `stops`: nothing is adopted before it is settled; `asks`: something is offered; `says`: worth a look. */
 export type Weight = 'stops' | 'asks' | 'says';
@@ -117,4 +120,6 @@ export type ReadRow = {
   readonly corrected: boolean;
   /** Of an amendment: the measure that it goes on with; null is a new one, undefined not known. */
   readonly measure: MeasureId | null | undefined;
+  /** Of a new plan: what it carries on of the plan before; null is nothing, left out where no plan is before it. */
+  readonly carries?: { readonly plan: PlanId; readonly measure: MeasureId } | null;
 };

@@ -23,6 +23,7 @@ const weights: Readonly<Record<Note['note'], Weight>> = {
   abbreviation: 'asks',
   recommendedGuess: 'asks',
   matchedByText: 'asks',
+  carriesGuess: 'asks',
   leftOut: 'says',
   repaired: 'says',
   merged: 'says',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { planOf } from '#group/states.ts';
 import type { Command } from '#group/vocabulary.ts';
 import { type ActRoute, actRoute, type Said, type Unfit } from '#page/act-route.ts';
-import { day, line, lineOrNothing, whole } from '#page/parse.ts';
+import { day, line, whole } from '#page/parse.ts';
 import { tableNow } from '#plan/evolve.ts';
 import { planPlace } from '#plan/places.ts';
 import { tableToAdopt, unsettled } from '#plan/reading/adoption.ts';
@@ -13,6 +13,7 @@ import { planStream } from '#plan/things.ts';
 import { fieldLabels as labels } from '#plan/words.ts';
 import type { House } from '../../house.ts';
 import { planReads } from '../../plan-reads.ts';
+import { planBefore } from './following.ts';
 import { knownMeasures, seenOf, understand } from './look.ts';
 import { draftPlace } from './places.ts';
 import { mustBeSettled, words } from './words.ts';
@@ -43,7 +44,8 @@ export function importActs(house: House): readonly ActRoute<Command>[] {
     const plan = brought.plan === null ? undefined : planOf(states, brought.plan);
     const known = await knownMeasures(reads, { group, by }, plan);
     const period = { from: fields.from, until: fields.until };
-    const { rows } = understand(brought, states, { plan, known, period });
+    const told = await planBefore(reads, { group, by }, brought);
+    const { rows } = understand(brought, states, { plan, known, before: told, period });
     const left = unsettled(rows);
     if (left > 0) return unfit(mustBeSettled(left));
     const before = new Map((plan && tableNow(plan)?.measures)?.map((each) => [each.measure, each.carries]));
@@ -51,7 +53,12 @@ export function importActs(house: House): readonly ActRoute<Command>[] {
       const carries = before.get(measure);
       return carries ? { ...carries } : null;
     });
-    return { brought, table, source: { hash: brought.hash, kind: brought.kind ?? 'table' } };
+    return {
+      brought,
+      table,
+      follows: told?.plan ?? null,
+      source: { hash: brought.hash, kind: brought.kind ?? 'table' },
+    };
   }
 
   const from = ({ import: id = '' }: Readonly<Record<string, string>>) => draftPlace(id);
@@ -86,7 +93,7 @@ export function importActs(house: House): readonly ActRoute<Command>[] {
           title: wording('title', fields.title),
           instrument: { title: wording('instrument', fields.instrument), number: fields.number, on: fields.on },
           period: { from: fields.from, until: fields.until },
-          follows: fields.follows,
+          follows: read.follows,
           source: read.source,
           sections,
           measures: measures.map(({ measure: _measure, ...row }) => row),
@@ -127,7 +134,6 @@ const adoption = z.object({
   ...instrumentFields,
   from: day(),
   until: day(),
-  follows: lineOrNothing(20),
   seen,
 });
 const amendment = z.object({ ...instrumentFields, from: day(), until: day(), base: whole(), seen });

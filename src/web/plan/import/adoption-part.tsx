@@ -1,9 +1,8 @@
 import { clauseFor } from '#charter/authority.ts';
-import { plansOf } from '#group/states.ts';
 import type { Command } from '#group/vocabulary.ts';
 import { Ask, LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
-import { Field, Select } from '#page/fields.tsx';
+import { Field } from '#page/fields.tsx';
 import { Section } from '#page/heading.tsx';
 import { Notice } from '#page/notices.tsx';
 import { problemOf, typed } from '#page/view.ts';
@@ -13,7 +12,7 @@ import { tableToAdopt, unsettled } from '#plan/reading/adoption.ts';
 import type { ReadRow } from '#plan/reading/vocabulary.ts';
 import { earlier, later } from '#plan/terms.ts';
 import type { Term } from '#plan/vocabulary.ts';
-import { fieldLabels as labels, planName } from '#plan/words.ts';
+import { fieldLabels as labels } from '#plan/words.ts';
 import { dateIn } from '#text/moments.ts';
 import { seenOf } from './look.ts';
 import { draftPlace } from './places.ts';
@@ -84,7 +83,6 @@ function Adoption({ shown }: { shown: Shown }) {
   const value = (name: string, otherwise = '') => typed(view, path, name) ?? otherwise;
   const problem = (name: string) => problemOf(view, path, name);
   const today = dateIn(view.now, view.zone);
-  const follows = [...plansOf(view.states).keys()];
   const named = (name: 'title' | 'instrument' | 'number') => (
     <Field
       tongue={tongue}
@@ -130,18 +128,6 @@ function Adoption({ shown }: { shown: Shown }) {
         {dated('from', period?.from)}
         {dated('until', period?.until)}
       </div>
-      {plan || follows.length === 0 ? null : (
-        <Select
-          tongue={tongue}
-          name="follows"
-          label={words.follows[tongue]}
-          value={value('follows', follows.at(-1))}
-          options={[
-            { value: ' ', label: words.followsNone[tongue] },
-            ...follows.map((each) => ({ value: each, label: planName(each)[tongue] })),
-          ]}
-        />
-      )}
     </Ask>
   );
 }

@@ -19,6 +19,7 @@ import { showAgain } from '../../show-again.ts';
 import { tooLargeFile } from '../../too-large.ts';
 import { uploadLimit } from '../../uploads.ts';
 import { type GroupView, viewOf } from '../../view.ts';
+import { followsSaid, planBefore } from './following.ts';
 import { knownMeasures, seenOf, understand } from './look.ts';
 import { amendPlace, draftPlace, formPlace, importPlace, startPlace } from './places.ts';
 import { readImportFile } from './reading.ts';
@@ -195,6 +196,10 @@ async function changeFor(
       };
     case 'names':
       return (said) => (isSeen(said.names) ? namesOf(said, fields, known) : undefined);
+    case 'follows': {
+      const plans = await planReads(house).plans(view.group);
+      return (said) => followsSaid(said, fields, plans);
+    }
     case 'repair':
       return (said, tables) => withRepairs(said, tables, all(fields, 'cell'));
     case 'row':
@@ -202,7 +207,9 @@ async function changeFor(
       const { plan: of } = brought;
       const states = of === null ? view.states : await house.clerk.look(view.group, ['bodies', planStream(of)]);
       const plan = of === null ? undefined : planOf(states, of);
-      const texts = await knownMeasures(planReads(house), { group: view.group, by: view.me.person }, plan);
+      const [reads, by] = [planReads(house), { group: view.group, by: view.me.person }];
+      const texts = await knownMeasures(reads, by, plan);
+      const before = brought.state === 'read' ? await planBefore(reads, by, brought) : undefined;
       const read = (said: Said, tables: readonly SheetTable[], row?: number) => {
         if (brought.state !== 'read') return [];
         const { tables: _tables, ...without } =
@@ -210,6 +217,7 @@ async function changeFor(
         return understand({ ...brought, tables, said: { ...without, period: said.period } }, view.states, {
           plan,
           known: texts,
+          before,
         }).rows;
       };
       if (does === 'new')

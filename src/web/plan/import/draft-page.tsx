@@ -15,6 +15,8 @@ import type { PageRoute } from '../../page-route.ts';
 import { planReads } from '../../plan-reads.ts';
 import type { GroupView } from '../../view.ts';
 import { AdoptionPart } from './adoption-part.tsx';
+import { planBefore } from './following.ts';
+import { FollowsPart } from './follows-part.tsx';
 import { DropForm } from './forms.tsx';
 import { knownMeasures, type ReadImport, understand } from './look.ts';
 import { LettersPart, NamesPart } from './names-part.tsx';
@@ -65,11 +67,12 @@ export const importDraftPage: PageRoute<Loaded> = {
     columns: shown?.understood.draft.columns ?? null,
     unsettled: shown ? unsettled(shown.understood.rows) : null,
     rows:
-      shown?.understood.rows.map(({ row, kind, number, title, section, term, executors, notes, measure }) => ({
+      shown?.understood.rows.map(({ row, kind, number, title, section, term, executors, notes, measure, carries }) => ({
         ...{ row: row + 1, kind, number, title, section },
         term: term && { from: term.from, until: term.until },
         executors: executors.map(({ text, body, kind: is, found }) => ({ text, body, kind: is, found })),
         measure: measure ?? null,
+        carries: carries ?? null,
         notes: notes.map(({ on, note }) => ({ on, note })),
       })) ?? [],
   }),
@@ -79,8 +82,9 @@ async function looked(house: House, view: GroupView, brought: ReadImport) {
   const states =
     brought.plan === null ? view.states : await house.clerk.look(view.group, ['bodies', planStream(brought.plan)]);
   const plan = brought.plan === null ? undefined : planOf(states, brought.plan);
-  const known = await knownMeasures(planReads(house), { group: view.group, by: view.me.person }, plan);
-  return { view, brought, plan, understood: understand(brought, view.states, { plan, known }) };
+  const [reads, of] = [planReads(house), { group: view.group, by: view.me.person }];
+  const [known, before] = await Promise.all([knownMeasures(reads, of, plan), planBefore(reads, of, brought)]);
+  return { view, brought, plan, understood: understand(brought, view.states, { plan, known, before }) };
 }
 
 function Frame(props: { view: GroupView; brought: Import; children?: Parameters<typeof Sheet>[0]['children'] }) {
@@ -155,6 +159,7 @@ function DraftPage({ shown }: { shown: Shown }) {
         <>
           <NamesPart shown={shown} />
           <LettersPart shown={shown} />
+          <FollowsPart shown={shown} />
           <RowsPart shown={shown} />
           <AdoptionPart shown={shown} />
         </>

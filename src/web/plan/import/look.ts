@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
 import { bodiesOf, type States } from '#group/states.ts';
 import { tableNow } from '#plan/evolve.ts';
+import { carryRows } from '#plan/reading/carrying.ts';
 import { type KnownMeasure, matchRows } from '#plan/reading/matching.ts';
 import { type Register, registerOf } from '#plan/reading/names.ts';
 import { readRows } from '#plan/reading/rows.ts';
 import type { Import } from '#plan/reading/store.ts';
 import type { Draft, ReadRow } from '#plan/reading/vocabulary.ts';
 import type { PlanReads } from '#plan/routes.ts';
-import type { Plan, Term } from '#plan/vocabulary.ts';
+import type { Plan, PlanId, Term } from '#plan/vocabulary.ts';
 
 export type ReadImport = Extract<Import, { readonly state: 'read' }>;
+
+/** The plan that a new one follows, with its measures as they stand. */
+export type Before = { readonly plan: PlanId; readonly known: readonly KnownMeasure[] };
 
 /** A table as it is understood at this moment, with the register and the plan as they are now. */
 export type Understood = {
@@ -19,6 +23,8 @@ export type Understood = {
   readonly period: Term | null;
   /** Measures of the plan that is amended, as they stand. */
   readonly known: readonly KnownMeasure[];
+  /** Of a new plan: the one that it follows. */
+  readonly before: Before | undefined;
 };
 
 /** The measures of a plan with their texts, as this person may read them. */
@@ -41,14 +47,23 @@ export async function knownMeasures(
 export function understand(
   { said, tables }: ReadImport,
   states: States,
-  of: { readonly plan: Plan | undefined; readonly known: readonly KnownMeasure[]; readonly period?: Term },
+  of: {
+    readonly plan: Plan | undefined;
+    readonly known: readonly KnownMeasure[];
+    readonly before: Before | undefined;
+    readonly period?: Term;
+  },
 ): Understood {
   const register = registerOf(bodiesOf(states));
   const draft = { ...said, tables };
   const period = of.period ?? said.period ?? (of.plan && tableNow(of.plan)?.period) ?? null;
   const read = readRows(draft, { register, period });
-  const told = (row: number) => said.corrections[row]?.measure;
-  return { draft, register, period, known: of.known, rows: of.plan ? matchRows(read, of.known, told) : read };
+  return { draft, register, period, known: of.known, before: of.before, rows: matched() };
+
+  function matched(): readonly ReadRow[] {
+    if (of.plan) return matchRows(read, of.known, (row) => said.corrections[row]?.measure);
+    return of.before ? carryRows(read, { ...of.before, told: (row) => said.corrections[row]?.carries }) : read;
+  }
 }
 
 /** What a form has seen of that part of a draft: another window that changed it is found out. */

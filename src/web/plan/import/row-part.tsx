@@ -10,6 +10,7 @@ import { weightOf } from '#plan/reading/weight.ts';
 import type { ExecutorKind } from '#plan/vocabulary.ts';
 import { executorKinds } from '#plan/words.ts';
 import type { GroupView } from '../../view.ts';
+import { CarriesField } from './follows-part.tsx';
 import { DraftForm } from './forms.tsx';
 import { seenOf } from './look.ts';
 import { bodyOptions } from './names-part.tsx';
@@ -137,6 +138,7 @@ function MeasureFields({ shown, row, path }: { shown: Shown; row: ReadRow; path:
         {day('until', words.termUntil[tongue])}
       </div>
       <Executors view={view} path={path} executors={row.executors} />
+      <CarriesField shown={shown} row={row} path={path} />
       {brought.plan === null ? null : (
         <Select
           tongue={tongue}

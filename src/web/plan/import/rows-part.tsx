@@ -9,6 +9,7 @@ import { kindWords, noteSentence, roleWords, weightWords } from '#plan/reading/m
 import type { CellNote, ColumnRole, ReadRow, Weight } from '#plan/reading/vocabulary.ts';
 import { countsOf, notesOn, weightOf, weightOfRow } from '#plan/reading/weight.ts';
 import { executorKinds, termName } from '#plan/words.ts';
+import { Carries } from './follows-part.tsx';
 import { DraftForm } from './forms.tsx';
 import { draftPlace, rowPlace } from './places.ts';
 import type { Shown, Which } from './shown.ts';
@@ -111,6 +112,7 @@ function cellsOf(shown: Shown, row: ReadRow, back: string): readonly Child[] {
     <>
       <span class={row.kind === 'section' ? 'import-heading' : 'official'}>{row.title}</span>
       {kind ? <div>{kind}</div> : null}
+      <Carries shown={shown} row={row} />
       {notes('title')}
       {notes('row')}
     </>,

@@ -98,7 +98,7 @@ export function correctionOf(plain: ReadRow, fields: Fields, known: (body: strin
   const executors = executorsOf(fields, known);
   if ('field' in executors) return executors;
   const section = one(fields, 'section') || null;
-  const measure = one(fields, 'measure');
+  const [measure, carries] = [one(fields, 'measure'), one(fields, 'carries')];
   const sameExecutors = JSON.stringify(executors) === JSON.stringify(plain.executors.map(bare));
   return {
     ...head,
@@ -106,6 +106,7 @@ export function correctionOf(plain: ReadRow, fields: Fields, known: (body: strin
     ...(JSON.stringify(term) === JSON.stringify(plain.term) ? {} : { term }),
     ...(sameExecutors ? {} : { executors }),
     ...(measure === '' ? {} : { measure: measure === 'new' ? null : measure }),
+    ...(carries === '' ? {} : { carries: carries === 'new' ? null : carries }),
   };
 }
 
