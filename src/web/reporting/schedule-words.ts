@@ -2,6 +2,7 @@ import type { Sentence } from '#text/vocabulary.ts';
 
 export const scheduleWords = {
   title: { az: 'Hesabatların qrafiki', en: 'Schedule of reports', ru: 'График отчётов' },
+  tab: { az: 'Hesabat qrafiki', en: 'Schedule', ru: 'График' },
   inForce: { az: 'Qüvvədə olan qrafik', en: 'The schedule in force', ru: 'Действующий график' },
   none: {
     az: 'Qrafik hələ müəyyən edilməyib: bu plan üzrə heç bir hesabat gözlənilmir.',
@@ -29,7 +30,7 @@ export const scheduleWords = {
   onlyParts: { az: 'rüb və yarımil üçün', en: 'for quarters and half-years', ru: 'для кварталов и полугодий' },
   onlyDates: { az: 'göstərilən günlər üçün', en: 'for days that are given', ru: 'для указанных дней' },
   documents: { az: 'Sənədlər', en: 'Documents', ru: 'Документы' },
-  preview: { az: 'Nə dəyişəcək, göstər', en: 'Show what would move', ru: 'Показать, что изменится' },
+  preview: { az: 'Nəyin dəyişəcəyini göstərin', en: 'Show what would move', ru: 'Показать, что изменится' },
   whatMoves: { az: 'Nə dəyişəcək', en: 'What would move', ru: 'Что изменится' },
   nothingMoves: {
     az: 'Heç bir tarix dəyişməyəcək.',
