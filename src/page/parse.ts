@@ -18,10 +18,13 @@ export const text = (most = 20_000) => trimmed(most).min(1, 'required');
 
 export const textOrNothing = (most = 20_000) => lineOrNothing(most);
 
-/** A day: `2026-09-18`. */
-export const day = () => line(10).refine(isDate, 'notADate');
+/** A date of years with which everybody reckons: of others calendars and databases do not agree, and they are slips of the hand. */
+export const isDay = (text: string): boolean => isDate(text) && text >= '1900-01-01' && text < '3000-01-01';
 
-export const dayOrNothing = () => lineOrNothing(10).refine((value) => value === null || isDate(value), 'notADate');
+/** A day: `2026-09-18`. */
+export const day = () => line(10).refine(isDay, 'notADate');
+
+export const dayOrNothing = () => lineOrNothing(10).refine((value) => value === null || isDay(value), 'notADate');
 
 /** A local date and time as browsers send it: `2026-09-18T10:00`; of the years in which people meet. */
 export const localTime = () =>

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { type ActRoute, actRoute, type Said } from '#page/act-route.ts';
-import { amount, line, lineOrNothing, many, manyOf, oneOf, text, whole } from '#page/parse.ts';
-import { isDate } from '#text/moments.ts';
+import { amount, isDay, line, lineOrNothing, many, manyOf, oneOf, text, whole } from '#page/parse.ts';
 import { measurePlace } from './places.ts';
 import type { AskedIndicator, Cost, Milestone, PlanCommand } from './vocabulary.ts';
 import { fieldLabels as labels } from './words.ts';
@@ -41,7 +40,7 @@ const detailFields = z.object({
   baseline: manyOf(amount()),
   target: manyOf(amount()),
   milestone: many(500),
-  by: manyOf(z.string().refine((written) => written === '' || isDate(written), 'notADate')),
+  by: manyOf(z.string().refine((written) => written === '' || isDay(written), 'notADate')),
   cost: amount()
     .optional()
     .transform((written) => written ?? ''),

@@ -7,6 +7,19 @@ import type { AmendedMeasure, Executor, Section } from './vocabulary.ts';
 export const mostMeasures = 2_000;
 const mostBodies = 100;
 
+/** First and last day of a plan. */
+export const periodFields = { from: day(), until: day() };
+
+/** A longer plan is a slip of the hand in a year, and every report of it would be given its dates at once. */
+const mostYears = 50;
+export const withinReason: readonly [
+  (period: { readonly from: string; readonly until: string }) => boolean,
+  { message: string; path: string[] },
+] = [
+  ({ from, until }) => Number(until.slice(0, 4)) - Number(from.slice(0, 4)) < mostYears,
+  { message: 'wrong', path: ['until'] },
+];
+
 const idOrNull = z.string().max(20, 'tooLong').nullable().default(null);
 const term = z.object({ from: day(), until: day() }).nullable().default(null);
 const executor = z.object({

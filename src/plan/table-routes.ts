@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { type ActRoute, actRoute, type Said } from '#page/act-route.ts';
-import { day, dayOrNothing, line, lineOrNothing, many, manyOf, ticked, whole } from '#page/parse.ts';
-import { isDate } from '#text/moments.ts';
+import { day, dayOrNothing, isDay, line, lineOrNothing, many, manyOf, ticked, whole } from '#page/parse.ts';
 import { tableNow } from './evolve.ts';
 import { measurePlace, planPlace, plansPlace } from './places.ts';
 import { placed } from './table.ts';
-import { tableField, wordedTable } from './table-fields.ts';
+import { periodFields, tableField, withinReason, wordedTable } from './table-fields.ts';
 import type {
   AmendedMeasure,
   Executor,
@@ -61,15 +60,16 @@ export function tableActs(reads: PlanReads): readonly ActRoute<PlanCommand>[] {
       files: ['source'],
       from: () => plansPlace,
       to: toPlan,
-      fields: z.object({
-        title: line(500),
-        ...instrumentFields,
-        from: day(),
-        until: day(),
-        follows: lineOrNothing(20),
-        source: lineOrNothing(64),
-        table: tableField(),
-      }),
+      fields: z
+        .object({
+          title: line(500),
+          ...instrumentFields,
+          ...periodFields,
+          follows: lineOrNothing(20),
+          source: lineOrNothing(64),
+          table: tableField(),
+        })
+        .refine(...withinReason),
       command: async (said): Promise<PlanCommand> => {
         const { group, fields, wording } = said;
         return {
@@ -91,14 +91,15 @@ export function tableActs(reads: PlanReads): readonly ActRoute<PlanCommand>[] {
       files: ['source'],
       from: fromPlan,
       to: (command) => `${toPlan(command)}/versions`,
-      fields: z.object({
-        ...instrumentFields,
-        from: day(),
-        until: day(),
-        base: whole(),
-        source: lineOrNothing(64),
-        table: tableField(),
-      }),
+      fields: z
+        .object({
+          ...instrumentFields,
+          ...periodFields,
+          base: whole(),
+          source: lineOrNothing(64),
+          table: tableField(),
+        })
+        .refine(...withinReason),
       command: async (said): Promise<PlanCommand> => {
         const { group, by, params, fields, wording } = said;
         const plan = params.plan ?? '';
@@ -120,7 +121,7 @@ export function tableActs(reads: PlanReads): readonly ActRoute<PlanCommand>[] {
       labels,
       from: fromPlan,
       to: (command) => `${toPlan(command)}/versions`,
-      fields: z.object({ ...instrumentFields, from: day(), until: day(), base: whole() }),
+      fields: z.object({ ...instrumentFields, ...periodFields, base: whole() }).refine(...withinReason),
       command: async (said): Promise<PlanCommand> => ({
         ...(await asItStands(reads, said)),
         base: said.fields.base,
@@ -234,7 +235,7 @@ export async function keptTexts(reads: PlanReads, group: string, by: string, pla
 const dayOrEmpty = z
   .string()
   .max(10, 'notADate')
-  .refine((text) => text === '' || isDate(text), 'notADate');
+  .refine((text) => text === '' || isDay(text), 'notADate');
 
 /** One row of the table; bodies are typed in rows: the n-th body goes with the n-th kind and term. */
 const rowFields = {

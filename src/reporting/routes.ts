@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { type ActRoute, actRoute, type Said, type Unfit } from '#page/act-route.ts';
-import { amount, day, lineOrNothing, many, manyOf, oneOf, text, textOrNothing, ticked, whole } from '#page/parse.ts';
-import { isDate } from '#text/moments.ts';
+import {
+  amount,
+  day,
+  isDay,
+  lineOrNothing,
+  many,
+  manyOf,
+  oneOf,
+  text,
+  textOrNothing,
+  ticked,
+  whole,
+} from '#page/parse.ts';
 import { reportPlace, schedulePlace } from './places.ts';
 import { contentSaid, paperField, slots, titleField } from './report-fields.ts';
 import { keyOf } from './schedule.ts';
@@ -99,7 +110,7 @@ export const scheduleFields = z.object({
   byDay: numberOrNothing(1, 31),
   byMonth: numberOrNothing(1, 12),
   days: numberOrNothing(0, 366),
-  date: manyOf(z.string().refine((written) => written === '' || isDate(written), 'notADate')),
+  date: manyOf(z.string().refine((written) => written === '' || isDay(written), 'notADate')),
   which: oneOf(['all', 'chosen']),
   measure: many(20),
   documents: ticked(),
