@@ -19,10 +19,13 @@ export const chainStepWords: Record<ChainStep, Sentence> = {
 };
 
 const ways: Readonly<Record<string, Sentence>> = {
+  offered: { az: 'rəhbərə göndərilib', en: 'offered to the head', ru: 'направлен руководителю' },
+  'not taken up': { az: 'gündəliyə salınmayıb', en: 'not taken onto an agenda', ru: 'в повестку дня не включён' },
   adopted: { az: 'qəbul edilib', en: 'adopted', ru: 'принято' },
   'not adopted': { az: 'qəbul edilməyib', en: 'not adopted', ru: 'не принято' },
   postponed: { az: 'təxirə salınıb', en: 'postponed', ru: 'отложено' },
   'no opinion': { az: 'rəy verilməyib', en: 'no opinion', ru: 'мнение не выражено' },
+  withdrawn: { az: 'hazırlanması dayandırılıb', en: 'dropped by its drafter', ru: 'подготовка прекращена' },
   'taken on': { az: 'icraya götürülüb', en: 'taken on', ru: 'принято к исполнению' },
   declined: { az: 'imtina edilib', en: 'declined', ru: 'отклонено' },
   accepted: { az: 'qəbul edilib', en: 'accepted', ru: 'принят' },
@@ -57,6 +60,21 @@ export function nextStep(last: ChainLink | undefined): Sentence | undefined {
 }
 
 const afterAnswer: Readonly<Record<string, Sentence>> = {
+  'draft offered': {
+    az: 'Rəhbər layihəni gündəliyə salır və ya səbəbini göstərərək salmır.',
+    en: 'The head takes it onto an agenda, or says why not.',
+    ru: 'Руководитель включает проект в повестку дня или отказывает с указанием причин.',
+  },
+  'draft not taken up': {
+    az: 'Layihə yenidən işlənib rəhbərə bir daha göndərilə bilər.',
+    en: 'It may be revised and offered again.',
+    ru: 'Проект можно доработать и предложить снова.',
+  },
+  'draft withdrawn': {
+    az: 'Problem üzrə yeni layihə hazırlana bilər.',
+    en: 'Another draft may be begun on the problem.',
+    ru: 'По проблеме можно начать новый проект.',
+  },
   'answer declined': {
     az: 'İmtina edilmiş təklif yenidən gündəliyə irəli sürülə bilər.',
     en: 'What was declined may be suggested for an agenda again.',

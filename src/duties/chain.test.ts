@@ -78,6 +78,21 @@ describe('the chain from a problem to its end', () => {
     expect(nextStep(links.at(-1))).toBeUndefined();
   });
 
+  it('says for whom a draft waits, and what may follow when it was not taken up or was dropped', () => {
+    const life = problems.drafted();
+    const told = () => {
+      const last = chainFor(life, 'secretary').at(-1);
+      return [last?.step, last && chainHow(last)?.en, nextStep(last)?.en];
+    };
+    expect(told()).toEqual(['draft', undefined, 'It is offered to the head and taken onto an agenda.']);
+    life.done(problems.drafter, problems.offer());
+    expect(told()).toEqual(['draft', 'offered to the head', 'The head takes it onto an agenda, or says why not.']);
+    life.done('head', problems.turnDown());
+    expect(told()).toEqual(['draft', 'not taken onto an agenda', 'It may be revised and offered again.']);
+    life.done(problems.drafter, problems.drop());
+    expect(told()).toEqual(['draft', 'dropped by its drafter', 'Another draft may be begun on the problem.']);
+  });
+
   it('says of a refusal that it was one, and what may follow', () => {
     const life = duties.sent(adopted());
     life.done(duties.health, duties.decline);

@@ -70,7 +70,15 @@ export function chainOf(of: ChainOf): readonly ChainLink[] {
 function draftLink({ draft }: ChainOf): readonly ChainLink[] {
   if (!draft) return [];
   const { at, by, clause } = draft.begun;
-  return [{ step: 'draft', of: draft.draft, how: undefined, at, by, clause, path: `/drafts/${draft.draft}` }];
+  return [{ step: 'draft', of: draft.draft, how: offeredHow(draft), at, by, clause, path: `/drafts/${draft.draft}` }];
+}
+
+/** How its last offer stands; what was taken up has its item as the next link. */
+function offeredHow({ offers, dropped }: Draft): string | undefined {
+  const last = offers.at(-1);
+  if (dropped) return 'withdrawn';
+  if (!last || last.answer?.is === 'taken up') return undefined;
+  return last.answer?.is ?? 'offered';
 }
 
 function inMeeting({ charter, draft, sitting, item, proposal }: ChainOf): readonly ChainLink[] {

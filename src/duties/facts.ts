@@ -7,21 +7,24 @@ export type DutyFacts = {
   readonly answered: 'taken on' | 'declined' | null;
   /** The term as it stands. */
   readonly until: string | null;
+  /** A report that it is executed in full was accepted: it is late no more, and waits to be taken off control. */
+  readonly done: boolean;
   readonly ended: 'executed' | 'dropped' | null;
 };
 
-export const factsOfDuty = ({ answerBy, answer, until, ended }: Duty): DutyFacts => ({
-  answerBy,
-  answered: answer?.is ?? null,
-  until: until ?? null,
-  ended: ended?.is ?? null,
+export const factsOfDuty = (duty: Duty): DutyFacts => ({
+  answerBy: duty.answerBy,
+  answered: duty.answer?.is ?? null,
+  until: duty.until ?? null,
+  done: isExecuted(duty),
+  ended: duty.ended?.is ?? null,
 });
 
 /** Where it stands on that day. Nobody types it: silence and lateness come by themselves, and no report but an accepted one ends it. */
-export function dutyStateOn({ answerBy, answered, until, ended }: DutyFacts, today: string): DutyState {
+export function dutyStateOn({ answerBy, answered, until, done, ended }: DutyFacts, today: string): DutyState {
   if (ended) return ended;
   if (answered === 'declined') return 'declined';
-  if (until !== null) return until < today ? 'late' : 'under control';
+  if (until !== null) return until < today && !done ? 'late' : 'under control';
   return answerBy < today ? 'silent' : 'awaiting';
 }
 

@@ -8,7 +8,7 @@ const line = (change: Partial<MonthLine> = {}): MonthLine => ({
   ...{ sending: '1', meeting: '2026-3', item: '2', proposal: '2', text: 't', body: 'health', letter: 'out-2026-4' },
   ...{ sentAt: '2026-09-28T08:00:00.000Z', sentBy: 'p', answeredAt: '2026-10-05T08:00:00.000Z', remindedAt: null },
   ...{ extensionAsked: false, reportAwaits: false, endedAt: null, touchedAt: '2026-10-05T08:00:00.000Z' },
-  facts: { answerBy: '2026-10-12', answered: 'taken on', until: '2026-12-31', ended: null },
+  facts: { answerBy: '2026-10-12', answered: 'taken on', until: '2026-12-31', done: false, ended: null },
   ...{ says: 'Siyahını yeniləsin', state: 'under control' },
   ...change,
 });
@@ -30,7 +30,9 @@ test('a matter is told in the month in which it was sent, answered or ended, and
 });
 
 test('what was declined is not under control in the months after', () => {
-  const declined = line({ facts: { answerBy: '2026-10-12', answered: 'declined', until: null, ended: null } });
+  const declined = line({
+    facts: { answerBy: '2026-10-12', answered: 'declined', until: null, done: false, ended: null },
+  });
   expect(isOfMonth(declined, '2026-10', law.timeZone)).toBe(true);
   expect(isOfMonth(declined, '2026-11', law.timeZone)).toBe(false);
 });

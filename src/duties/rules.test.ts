@@ -96,7 +96,7 @@ describe('the answer of the addressee', () => {
 });
 
 describe('a duty under control', () => {
-  it('is late the day after its term, whatever was reported and not accepted', () => {
+  it('is late the day after its term until a report that it is executed was accepted', () => {
     const life = duties.reported();
     expect(stateOn(life, duties.term)).toBe('under control');
     expect(stateOn(life, '2026-05-02')).toBe('late');
@@ -104,7 +104,7 @@ describe('a duty under control', () => {
     expect(stateOn(life, '2026-05-02')).toBe('late');
     life.done(health, duties.report());
     life.done('secretary', duties.accept(2));
-    expect(stateOn(life, '2026-05-02')).toBe('late');
+    expect(stateOn(life, '2026-05-02')).toBe('under control');
     life.done('secretary', duties.takeOff);
     expect(stateOn(life, '2026-05-02')).toBe('executed');
   });

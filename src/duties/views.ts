@@ -9,14 +9,14 @@ import type { Duty, SendingId } from './vocabulary.ts';
 /** One row for each sending, as it stands after the last act about it. Silence and lateness follow from the day it is read. */
 export const sendingView: ViewTable = {
   name: 'sending_view',
-  version: 1,
+  version: 2,
   key: ['group_id', 'sending'],
   create: `
     create table sending_view (
       group_id text not null, sending text not null, number integer not null, meeting text not null, item text not null,
       proposal text not null, body text not null, letter text not null, sent_at timestamptz not null, sent_by text not null,
       answer_by text not null, answered text, answered_at timestamptz, until text, reminded_at timestamptz,
-      extension_asked boolean not null, report_awaits boolean not null, ended text, ended_at timestamptz,
+      extension_asked boolean not null, report_awaits boolean not null, done boolean not null, ended text, ended_at timestamptz,
       touched_at timestamptz not null, position bigint not null,
       primary key (group_id, sending)
     );
@@ -33,13 +33,14 @@ export function projectDuty(
   const last = entries.at(-1);
   if (!duty || !last) return [];
   const { sending, meeting, item, proposal, body, letter, sent, answer, reminded, ended } = duty;
-  const { answerBy, answered, until, ended: how } = factsOfDuty(duty);
+  const { answerBy, answered, until, done, ended: how } = factsOfDuty(duty);
   const row = {
     ...{ group_id: group, sending, number: Number(sending), meeting, item, proposal, body, letter },
     ...{ sent_at: sent.at, sent_by: sent.by, answer_by: answerBy, answered, answered_at: answer?.at ?? null, until },
     reminded_at: reminded.at(-1)?.at ?? null,
     extension_asked: awaitingExtension(duty) !== undefined,
     report_awaits: awaitingReport(duty) !== undefined,
+    done,
     ended: how,
     ended_at: ended?.at ?? null,
     touched_at: last.at,
@@ -86,6 +87,7 @@ type Row = {
   readonly reminded_at: Date | null;
   readonly extension_asked: boolean;
   readonly report_awaits: boolean;
+  readonly done: boolean;
   readonly ended: DutyFacts['ended'];
   readonly ended_at: Date | null;
   readonly touched_at: Date;
@@ -136,5 +138,5 @@ const rowOf = (row: Row): SendingRow => ({
   reportAwaits: row.report_awaits,
   endedAt: instant(row.ended_at),
   touchedAt: row.touched_at.toISOString(),
-  facts: { answerBy: row.answer_by, answered: row.answered, until: row.until, ended: row.ended },
+  facts: { answerBy: row.answer_by, answered: row.answered, until: row.until, done: row.done, ended: row.ended },
 });

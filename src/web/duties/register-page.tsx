@@ -173,7 +173,8 @@ function DutiesPage({ view, shown }: { view: GroupView; shown: Shown }) {
 const hidesLateness = (view: GroupView): boolean =>
   [...view.bodies.keys()].some(
     (body) =>
-      stateSeen(view, body, { answerBy: '', answered: 'taken on', until: '0001-01-01', ended: null }) !== 'late',
+      stateSeen(view, body, { answerBy: '', answered: 'taken on', until: '0001-01-01', done: false, ended: null }) !==
+      'late',
   );
 
 const Counts = ({ view: { tongue, base }, shown: { found, wish } }: { view: GroupView; shown: Shown }) => (

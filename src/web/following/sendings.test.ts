@@ -18,7 +18,7 @@ const row = (of: Partial<DutyFacts> = {}, more: Partial<SendingRow> = {}): Sendi
   ...{ sending: '1', meeting: '2026-3', item: '1', proposal: '1', text: 'r', body: 'health', letter: 'l' },
   ...{ sentAt: '', sentBy: '', answeredAt: null, remindedAt: null, endedAt: null, touchedAt: '' },
   ...{ extensionAsked: false, reportAwaits: false },
-  facts: { answerBy: on(10), answered: null, until: null, ended: null, ...of },
+  facts: { answerBy: on(10), answered: null, until: null, done: false, ended: null, ...of },
   ...more,
 });
 const taken = (days: number): Partial<DutyFacts> => ({ answered: 'taken on', until: on(days) });
