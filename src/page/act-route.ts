@@ -72,7 +72,7 @@ export type ActRoute<Command, Fields = unknown> = {
   readonly keeps?: boolean;
   command(said: Said<Fields>): Command | Unfit | Promise<Command | Unfit>;
   from(params: Readonly<Record<string, string>>, fields: Readonly<Record<string, unknown>>): string;
-  to(command: Command): string;
+  to(command: Command, params: Readonly<Record<string, string>>): string;
 };
 
 /** Keeps the type of the fields while rows of different fields stand in one table. */

@@ -91,13 +91,21 @@ export function TextArea(props: FieldBase & { value?: string | undefined; rows?:
 export type Option = { readonly value: string; readonly label: string };
 
 /** One of many, from a list. */
-export function Select(props: FieldBase & { value?: string | undefined; options: readonly Option[] }) {
+export function Select(
+  props: FieldBase & {
+    value?: string | undefined;
+    options: readonly Option[];
+    /** Id of the form that it is sent with, if that is not around it. */
+    form?: string | undefined;
+  },
+) {
   return (
     <Labelled {...props}>
       <select
         class="input input-name"
         id={props.id ?? props.name}
         name={props.name}
+        form={props.form}
         required={props.required}
         aria-describedby={describedBy(props)}
         aria-invalid={props.problem ? 'true' : undefined}

@@ -16,6 +16,20 @@ const from = () => register;
 const to = ({ body }: PeopleCommand) => `${register}#body-${body}`;
 const one = `${register}/:body`;
 
+/** What is said of a body that is entered, wherever its form stands. */
+export const enterFields = { ...names, kind: oneOf(['state', 'court', 'independent', 'ngo']), since: dayOrNothing() };
+
+type EnterFields = z.infer<z.ZodObject<typeof enterFields>>;
+type EnterBody = Extract<PeopleCommand, { type: 'enterBody' }>;
+
+export const enterBody = (body: string, fields: EnterFields): EnterBody => ({
+  type: 'enterBody',
+  body,
+  kind: fields.kind,
+  name: nameOf(fields),
+  from: fields.since,
+});
+
 /** The register of bodies: entered, renamed, succeeded, given and taken a seat. */
 export const peopleActs: readonly ActRoute<PeopleCommand>[] = [
   actRoute({
@@ -24,14 +38,8 @@ export const peopleActs: readonly ActRoute<PeopleCommand>[] = [
     labels,
     from,
     to,
-    fields: z.object({ ...names, kind: oneOf(['state', 'court', 'independent', 'ngo']), since: dayOrNothing() }),
-    command: ({ id, fields }): PeopleCommand => ({
-      type: 'enterBody',
-      body: id,
-      kind: fields.kind,
-      name: nameOf(fields),
-      from: fields.since,
-    }),
+    fields: z.object(enterFields),
+    command: ({ id, fields }): PeopleCommand => enterBody(id, fields),
   }),
   actRoute({
     path: `${one}/names`,

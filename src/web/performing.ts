@@ -112,7 +112,7 @@ export async function perform(
     if ('refused' in answer) return refuse(answer.refused);
     if (route.keeps) await forgetWorkingCopy(house.pool, group, by, path);
     const { from, to, at, hash } = answer.done;
-    const shown = today ?? route.to(route.numbered ? await asNumbered(house, group, command, from) : command);
+    const shown = today ?? route.to(route.numbered ? await asNumbered(house, group, command, from) : command, params);
     const result = `/g/${group}${shown}`;
     const revealed = await carryOut(id, at, effects);
     if (wantsJson(c)) return c.json({ from, to, at, hash, result, ...revealed }, 201, { Location: result });

@@ -36,6 +36,7 @@ import { markingRoutes } from './marks/routes.ts';
 import { onPaperAct } from './on-paper-act.ts';
 import { packDoorOf } from './pack/door.ts';
 import { importActs } from './plan/import/acts.ts';
+import { importBodyActs } from './plan/import/body-acts.ts';
 import { planReads } from './plan-reads.ts';
 import { pressExtractOf, pressOf } from './press.ts';
 import { problemMeans } from './problems/means.ts';
@@ -75,6 +76,7 @@ export function actRoutes(house: House): readonly ActRoute<Command>[] {
     ...ofMeetings,
     ...planActRoutes(planReads(house)),
     ...importActs(house),
+    ...importBodyActs(house),
     ...reportingActRoutes({
       brought: ofAgendas.brought,
       reports: async (group, plan, measure) =>

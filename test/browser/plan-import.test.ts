@@ -44,7 +44,7 @@ test('a table pasted from Word is read with its cells, corrected and ready to be
   await page.locator('#row-2 .import-notes button').click();
   await page.locator('#row-2', { hasText: 'Hərflər bərpa olunub' }).waitFor();
   await page.locator('#name-0').selectOption('health');
-  await page.locator('#names button[type=submit]').click();
+  await page.locator('#names-form button[type=submit]').click();
   await page.locator('#names').waitFor({ state: 'detached' });
   await page.locator('#row-3 a').click();
   await page.locator('[name=number]').fill('4.1.2');

@@ -8,9 +8,10 @@ import { keyOf } from '#plan/reading/names.ts';
 import { compare } from '#text/alphabet.ts';
 import { dateIn } from '#text/moments.ts';
 import type { GroupView } from '../../view.ts';
+import { EnterBody } from './enter-body.tsx';
 import { DraftForm } from './forms.tsx';
 import { seenOf } from './look.ts';
-import { formPlace } from './places.ts';
+import { bodyPlace, formPlace } from './places.ts';
 import type { Shown } from './shown.ts';
 import { cellsMixed, inRows, words } from './words.ts';
 
@@ -18,6 +19,9 @@ type Unknown = { readonly key: string; readonly text: string; readonly near: rea
 
 /** The most that one form asks at once; the rest comes when these are settled. */
 const most = 60;
+
+/** The choices of all names are sent together; between them stand the forms by which bodies are entered. */
+const formId = 'names-form';
 
 /** Bodies that may be chosen, by their names of today; those that have a successor are left out. */
 export function bodyOptions({ bodies, now, zone, tongue }: GroupView) {
@@ -42,6 +46,10 @@ export function NamesPart({ shown }: { shown: Shown }) {
       one.rows += 1;
       unknown.set(key, one);
     }
+  for (const text of refusedName(view, brought.import)) {
+    const key = keyOf(text);
+    if (!unknown.has(key)) unknown.set(key, { key, text, near: [], rows: 0 });
+  }
   if (unknown.size === 0) return null;
   const options = bodyOptions(view);
   const typed = typedMany(view, path, 'body');
@@ -57,23 +65,27 @@ export function NamesPart({ shown }: { shown: Shown }) {
     <Block>
       <Section title={words.names[tongue]} aside={String(unknown.size)} id="names">
         <p>
-          {words.namesSays[tongue]} <a href={`${base}/secretariat/bodies`}>{words.enterBody[tongue]}</a>
+          {words.namesSays[tongue]} <a href={`${base}/secretariat/bodies`}>{words.register[tongue]}</a>
         </p>
-        <DraftForm view={view} brought={brought} does="names" seen={seenOf(brought.said.names)} class="act-form">
+        <ul class="lines import-names">
           {[...unknown.values()].slice(0, most).map((each, at) => (
-            <>
-              <input type="hidden" name="key" value={each.key} />
+            <li>
+              <input type="hidden" name="key" value={each.key} form={formId} />
               <Select
                 tongue={tongue}
                 name="body"
                 id={`name-${at}`}
+                form={formId}
                 label={`«${each.text}»`}
                 hint={hintOf(view, each)}
                 value={typed?.[at] || undefined}
                 options={optionsFor(each)}
               />
-            </>
+              <EnterBody view={view} brought={brought.import} mark={seenOf(each.key)} written={each.text} />
+            </li>
           ))}
+        </ul>
+        <DraftForm view={view} brought={brought} does="names" seen={seenOf(brought.said.names)} id={formId}>
           <button class="button button-primary" type="submit">
             {words.save[tongue]}
           </button>
@@ -82,6 +94,10 @@ export function NamesPart({ shown }: { shown: Shown }) {
     </Block>
   );
 }
+
+/** The name whose body was refused: its form stays, with what was typed, though the name is settled meanwhile. */
+const refusedName = ({ refused }: GroupView, id: string): readonly string[] =>
+  refused?.path.startsWith(bodyPlace(id, '')) ? (refused.typed.written?.slice(0, 1) ?? []) : [];
 
 /** In how many rows it stands, and the body that is nearest by its name: an offer, never taken in silence. */
 function hintOf({ names, tongue }: GroupView, { rows, near }: Unknown): string {
