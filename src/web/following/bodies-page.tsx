@@ -1,20 +1,17 @@
 import type { Context } from 'hono';
 import { authorise } from '#charter/authority.ts';
-import { planOf, plansOf } from '#group/states.ts';
-import { readTexts } from '#journal/texts.ts';
+import { plansOf } from '#group/states.ts';
 import { holdingsOfOffice } from '#membership/by-person.ts';
 import { bodiesNominatedBy } from '#membership/composition.ts';
 import { Acts } from '#page/act.tsx';
 import { Ask, LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
-import { Heading, Section, Sheet } from '#page/heading.tsx';
+import { Section } from '#page/heading.tsx';
 import { Live } from '#page/live.tsx';
 import { StatusWord } from '#page/mark.tsx';
-import { Page } from '#page/page.tsx';
 import { Table } from '#page/table.tsx';
 import { docxOf } from '#paper/docx.ts';
 import { peopleCommands, seatKinds } from '#people/messages.ts';
-import { tableNow } from '#plan/evolve.ts';
 import { planPlace } from '#plan/places.ts';
 import { planStream, thingOfPlan } from '#plan/things.ts';
 import type { PlanId } from '#plan/vocabulary.ts';
@@ -23,6 +20,8 @@ import { dateIn } from '#text/moments.ts';
 import type { House } from '../house.ts';
 import type { PageRoute } from '../page-route.ts';
 import { fileHeaders } from '../pages/protocol-papers.ts';
+import { PlanFrame } from '../plan/frame.tsx';
+import { type PlanShown, planShown } from '../plan/shown.ts';
 import type { App } from '../request.ts';
 import { type GroupView, viewOf } from '../view.ts';
 import { recordDownload } from '../visits.ts';
@@ -33,8 +32,8 @@ import { type PlanBody, planBodies, seatsWithoutPlan } from './represented.ts';
 import { listNamed } from './store.ts';
 
 type Shown = {
+  readonly frame: PlanShown;
   readonly plan: PlanId;
-  readonly title: string;
   readonly bodies: readonly PlanBody[];
   /** Bodies with a seat that no plan in force names. */
   readonly former: readonly string[];
@@ -53,24 +52,22 @@ export const planBodiesPage: PageRoute<Shown> = {
   json: (_view, { bodies, former }) => ({ bodies: bodies.map((each) => ({ ...each })), former }),
 };
 
-async function loadBodies({ pool }: House, view: GroupView, id: PlanId): Promise<Shown | undefined> {
-  const plan = planOf(view.states, id);
-  if (!tableNow(plan)) return undefined;
+async function loadBodies(house: House, view: GroupView, id: PlanId): Promise<Shown | undefined> {
+  const frame = await planShown(house, view, id);
+  if (!frame) return undefined;
+  const { plan } = frame;
   const { group, bodies, composition, now, zone } = view;
   const today = dateIn(now, zone);
   const inForce = [...plansOf(view.states).values()].filter((entry) => isInForce(entry, today));
-  const [named, unread] = await Promise.all([
-    listNamed(
-      pool,
-      group,
-      inForce.map((entry) => entry.plan),
-    ),
-    readTexts(pool, group, [[thingOfPlan(id), plan.title]]),
-  ]);
+  const named = await listNamed(
+    house.pool,
+    group,
+    inForce.map((entry) => entry.plan),
+  );
   const found = planBodies(plan, { bodies, composition, at: now });
   return {
+    frame,
     plan: id,
-    title: view.reveal(unread)(plan.title),
     bodies: found.toSorted((one, other) => compare(nameOf(view, one), nameOf(view, other), view.tongue)),
     // Without any plan in force nobody is named by one: that is said on the page of plans, and not of each body.
     former: inForce.length > 0 ? seatsWithoutPlan(new Set(named), bodies) : [],
@@ -82,53 +79,45 @@ const nameOf = ({ names, tongue }: GroupView, { body }: PlanBody): string => nam
 const isOpen = ({ state }: PlanBody): boolean => state === 'no seat' || state === 'vacant';
 
 function BodiesPage({ view, shown }: { view: GroupView; shown: Shown }) {
-  const { tongue, base, charter } = view;
-  const { plan, title, bodies } = shown;
+  const { tongue, charter } = view;
+  const { bodies } = shown;
   const open = bodies.filter(isOpen);
   return (
-    <Page
-      view={view}
-      title={words.title[tongue]}
-      place="plan"
-      streams={['bodies', 'composition', planStream(plan)]}
-      heading={<Heading title={words.title[tongue]} eyebrow={<a href={`${base}${planPlace(plan)}`}>{title}</a>} />}
-    >
-      <Sheet>
-        <Block
-          notes={
-            <LawNote
-              charter={charter}
-              clause={charter.rules.seats.clause}
-              state={open.length > 0 ? 'awaited' : 'met'}
-              tongue={tongue}
-              id="note-seats"
-            />
-          }
-        >
-          <p>{words.says[tongue]}</p>
-          <Live id="open-bodies">
-            <Section title={words.open[tongue]} aside={open.length} id="open">
-              {open.length === 0 ? <p class="quiet">{words.allSit[tongue]}</p> : null}
-              <ul class="lines">
-                {open.map((body) => (
-                  <li id={`body-${body.body}`}>
-                    <Unrepresented view={view} shown={shown} body={body} />
-                  </li>
-                ))}
-              </ul>
-            </Section>
-          </Live>
-        </Block>
-        <Block>
-          <Section title={words.all[tongue]} id="all-bodies">
-            <Live id="plan-bodies">
-              <BodiesTable view={view} bodies={bodies} />
-            </Live>
+    <PlanFrame view={view} shown={shown.frame} at="/bodies" named={words.title[tongue]}>
+      <Block
+        notes={
+          <LawNote
+            charter={charter}
+            clause={charter.rules.seats.clause}
+            state={open.length > 0 ? 'awaited' : 'met'}
+            tongue={tongue}
+            id="note-seats"
+          />
+        }
+      >
+        <p>{words.says[tongue]}</p>
+        <Live id="open-bodies">
+          <Section title={words.open[tongue]} aside={open.length} id="open">
+            {open.length === 0 ? <p class="quiet">{words.allSit[tongue]}</p> : null}
+            <ul class="lines">
+              {open.map((body) => (
+                <li id={`body-${body.body}`}>
+                  <Unrepresented view={view} shown={shown} body={body} />
+                </li>
+              ))}
+            </ul>
           </Section>
-        </Block>
-        <Former view={view} former={shown.former} />
-      </Sheet>
-    </Page>
+        </Live>
+      </Block>
+      <Block>
+        <Section title={words.all[tongue]} id="all-bodies">
+          <Live id="plan-bodies">
+            <BodiesTable view={view} bodies={bodies} />
+          </Live>
+        </Section>
+      </Block>
+      <Former view={view} former={shown.former} />
+    </PlanFrame>
   );
 }
 
@@ -248,7 +237,7 @@ export function mountNominationLetter(app: App, house: House): void {
     const shown = await loadBodies(house, view, plan);
     const found = shown?.bodies.find((each) => each.body === body);
     if (!shown || !found) return c.notFound();
-    const bytes = await docxOf(nominationPaper(view, shown.title, found));
+    const bytes = await docxOf(nominationPaper(view, shown.frame.title, found));
     await recordDownload(house, view, [thingOfPlan(plan)], bytes);
     return c.body(new Uint8Array(bytes), 200, fileHeaders('docx', `namized-${plan}`));
   });

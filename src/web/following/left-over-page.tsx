@@ -4,11 +4,9 @@ import { readTexts } from '#journal/texts.ts';
 import type { Texts } from '#marking/revealed.ts';
 import { LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
-import { Heading, Sheet } from '#page/heading.tsx';
 import { Live } from '#page/live.tsx';
 import { StatusWord } from '#page/mark.tsx';
 import { Empty } from '#page/notices.tsx';
-import { Page } from '#page/page.tsx';
 import { Table } from '#page/table.tsx';
 import { tableNow } from '#plan/evolve.ts';
 import { measurePlace, planPlace } from '#plan/places.ts';
@@ -20,6 +18,8 @@ import type { Sentence } from '#text/vocabulary.ts';
 import type { House } from '../house.ts';
 import type { PageRoute } from '../page-route.ts';
 import { seeing } from '../pages/seeing.ts';
+import { PlanFrame } from '../plan/frame.tsx';
+import { type PlanShown, planShown } from '../plan/shown.ts';
 import { stateColours } from '../reporting/state-colours.ts';
 import { statesFor } from '../reporting/states.ts';
 import type { GroupView } from '../view.ts';
@@ -51,8 +51,8 @@ const words = {
 } as const satisfies Record<string, Sentence>;
 
 type Shown = {
+  readonly frame: PlanShown;
   readonly plan: PlanId;
-  readonly title: string;
   readonly next: PlanId | undefined;
   readonly left: readonly LeftOver[];
   readonly texts: Texts;
@@ -79,9 +79,9 @@ export const leftOverPage: PageRoute<Shown> = {
 };
 
 async function loadLeftOver(house: House, view: GroupView, id: PlanId): Promise<Shown | undefined> {
-  const plan = planOf(view.states, id);
-  const table = tableNow(plan);
-  if (!table) return undefined;
+  const frame = await planShown(house, view, id);
+  if (!frame) return undefined;
+  const { table } = frame;
   const following = [...plansOf(view.states).values()].find(({ follows }) => follows === id)?.plan;
   const sight = following === undefined ? view : await seeing(house, view, [planStream(following)]);
   const next = following === undefined ? undefined : tableNow(planOf(sight.states, following));
@@ -91,63 +91,57 @@ async function loadLeftOver(house: House, view: GroupView, id: PlanId): Promise<
     next,
   );
   const texts = view.reveal(
-    await readTexts(house.pool, view.group, [
-      [thingOfPlan(id), plan.title],
-      ...left.map(({ measure }) => [thingOfPlan(id), measure.title] as const),
-    ]),
+    await readTexts(
+      house.pool,
+      view.group,
+      left.map(({ measure }) => [thingOfPlan(id), measure.title] as const),
+    ),
   );
-  return { plan: id, title: texts(plan.title), next: next && following, left, texts };
+  return { frame, plan: id, next: next && following, left, texts };
 }
 
 function LeftOverPage({ view, shown }: { view: GroupView; shown: Shown }) {
   const { tongue, base, charter } = view;
-  const { plan, title, next, left } = shown;
+  const { next, left } = shown;
   const open = left.some(({ carriedBy }) => carriedBy.length === 0);
   return (
-    <Page
-      view={view}
-      title={words.title[tongue]}
-      place="plan"
-      streams={['plans', planStream(plan), ...(next === undefined ? [] : [planStream(next)])]}
-      heading={
-        <Heading
-          title={words.title[tongue]}
-          eyebrow={<a href={`${base}${planPlace(plan)}`}>{title}</a>}
-          facts={next === undefined ? null : <a href={`${base}${planPlace(next)}`}>{planName(next)[tongue]}</a>}
-        />
-      }
-    >
-      <Sheet>
-        <Block
-          notes={
-            <LawNote
-              charter={charter}
-              clause={clauseFor(charter, 'adoptPlan')}
-              state={open ? 'awaited' : 'met'}
-              tongue={tongue}
-              id="note-left-over"
-            />
-          }
-        >
-          <p>{words.says[tongue]}</p>
-          {next === undefined ? <p class="quiet">{words.noNext[tongue]}</p> : null}
-          <Live id="left-over">
-            <Table
-              tongue={tongue}
-              caption={words.title[tongue]}
-              columns={[
-                { title: words.number[tongue], narrow: true },
-                { title: words.measure[tongue] },
-                { title: words.state[tongue] },
-                { title: words.carriedBy[tongue] },
-              ]}
-              rows={left.map((line) => ({ id: `left-${line.measure.measure}`, cells: cellsOf(view, shown, line) }))}
-              empty={<Empty title={words.none[tongue]}>{words.noneSays[tongue]}</Empty>}
-            />
-          </Live>
-        </Block>
-      </Sheet>
-    </Page>
+    <PlanFrame view={view} shown={shown.frame} at="/left-over" named={words.title[tongue]}>
+      <Block
+        notes={
+          <LawNote
+            charter={charter}
+            clause={clauseFor(charter, 'adoptPlan')}
+            state={open ? 'awaited' : 'met'}
+            tongue={tongue}
+            id="note-left-over"
+          />
+        }
+      >
+        <h2>{words.title[tongue]}</h2>
+        <p>{words.says[tongue]}</p>
+        {next === undefined ? (
+          <p class="quiet">{words.noNext[tongue]}</p>
+        ) : (
+          <p>
+            {words.carriedBy[tongue]}: <a href={`${base}${planPlace(next)}`}>{planName(next)[tongue]}</a>
+          </p>
+        )}
+        <Live id="left-over">
+          <Table
+            tongue={tongue}
+            caption={words.title[tongue]}
+            columns={[
+              { title: words.number[tongue], narrow: true },
+              { title: words.measure[tongue] },
+              { title: words.state[tongue] },
+              { title: words.carriedBy[tongue] },
+            ]}
+            rows={left.map((line) => ({ id: `left-${line.measure.measure}`, cells: cellsOf(view, shown, line) }))}
+            empty={<Empty title={words.none[tongue]}>{words.noneSays[tongue]}</Empty>}
+          />
+        </Live>
+      </Block>
+    </PlanFrame>
   );
 }
 

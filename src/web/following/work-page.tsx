@@ -5,15 +5,16 @@ import { theGroup } from '#marking/audience.ts';
 import { YearRibbon } from '#meetings/quarter-screens.tsx';
 import { Ask, LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
-import { Heading, Sheet, Tabs } from '#page/heading.tsx';
+import { Tabs } from '#page/heading.tsx';
 import { Live } from '#page/live.tsx';
 import { Notice } from '#page/notices.tsx';
-import { Page } from '#page/page.tsx';
 import { Table, tableFiles } from '#page/table.tsx';
 import { planPlace } from '#plan/places.ts';
 import { planStream, thingOfPlan } from '#plan/things.ts';
 import { dateName, dayAndMonth, quarterName } from '#text/dates.ts';
 import type { PageRoute } from '../page-route.ts';
+import { PlanFrame } from '../plan/frame.tsx';
+import { type PlanShown, planShown } from '../plan/shown.ts';
 import type { GroupView } from '../view.ts';
 import { loadWork, type Work, yearOf } from './work-load.ts';
 import type { WorkEntry } from './work-plan.ts';
@@ -24,13 +25,16 @@ import { entryNames, workWords as words } from './work-words.ts';
 export const workPlace = (plan: string): string => `${planPlace(plan)}/work`;
 
 /** What the plan asks of a year, by quarters. */
-export const workPage: PageRoute<Work> = {
+export const workPage: PageRoute<{ readonly frame: PlanShown; readonly work: Work }> = {
   path: workPlace(':plan'),
   readers: ({ plan = '' }) => [thingOfPlan(plan)],
   streams: ({ plan = '' }) => [planStream(plan)],
-  load: (house, view, { plan = '' }, c) => loadWork(house, view, plan, c),
-  html: (view, work) => <WorkPage view={view} work={work} />,
-  json: (_view, { year, inForce, quarters }) => ({
+  async load(house, view, { plan = '' }, c) {
+    const [frame, work] = [await planShown(house, view, plan), await loadWork(house, view, plan, c)];
+    return frame && work && { frame, work };
+  },
+  html: (view, { frame, work }) => <WorkPage view={view} frame={frame} work={work} />,
+  json: (_view, { work: { year, inForce, quarters } }) => ({
     year,
     inForce: inForce ?? null,
     quarters: quarters.map(({ quarter, last, entries }) => ({ quarter, last, entries: entries.map(entryJson) })),
@@ -52,73 +56,66 @@ const entryJson = (entry: WorkEntry) => ({
   duty: entry.kind === 'duty' ? entry.sending : null,
 });
 
-function WorkPage({ view, work }: { view: GroupView; work: Work }) {
+function WorkPage({ view, frame, work }: { view: GroupView; frame: PlanShown; work: Work }) {
   const { tongue, base, charter } = view;
-  const { plan, title, year, years } = work;
+  const { plan, year, years } = work;
   const shown = years.includes(year) ? years : [...years, year].toSorted((one, other) => one - other);
   const at = `${base}${workPlace(plan)}`;
   return (
-    <Page
+    <PlanFrame
       view={view}
-      title={words.title(year)[tongue]}
-      place="plan"
-      streams={[planStream(plan), 'meetings', 'duties']}
-      heading={
-        <Heading
-          title={words.title(year)[tongue]}
-          eyebrow={<a href={`${base}${planPlace(plan)}`}>{title}</a>}
-          acts={(['pdf', 'docx'] as const).map((form) => (
-            <a class="button" href={`${at}.${form}?year=${year}`} download={form === 'docx' ? '' : undefined}>
-              {form.toUpperCase()}
-            </a>
-          ))}
-        />
-      }
+      shown={frame}
+      at="/work"
+      named={words.title(year)[tongue]}
+      acts={(['pdf', 'docx'] as const).map((form) => (
+        <a class="button" href={`${at}.${form}?year=${year}`} download={form === 'docx' ? '' : undefined}>
+          {form.toUpperCase()}
+        </a>
+      ))}
     >
-      <Sheet>
-        <Tabs
-          label={words.years[tongue]}
-          items={shown.map((each) => ({ href: `${at}?year=${each}`, label: String(each), current: each === year }))}
-        />
-        <Live id="work-force">
-          <InForce view={view} work={work} />
+      <Tabs
+        label={words.years[tongue]}
+        items={shown.map((each) => ({ href: `${at}?year=${each}`, label: String(each), current: each === year }))}
+      />
+      <Live id="work-force">
+        <InForce view={view} work={work} />
+      </Live>
+      {view.reads.among(theGroup) ? (
+        <Live id="work-quarters">
+          <YearRibbon of={yearOf(view, work)} />
         </Live>
-        {view.reads.among(theGroup) ? (
-          <Live id="work-quarters">
-            <YearRibbon of={yearOf(view, work)} />
-          </Live>
-        ) : null}
-        <Block
-          notes={
-            <LawNote
-              charter={charter}
-              clause={clauseFor(charter, 'adoptPlan')}
-              state="plain"
-              tongue={tongue}
-              id="note-work"
-            />
-          }
-        >
-          <p>{words.says[tongue]}</p>
-          <Live id="work">
-            <WorkTable view={view} work={work} />
-          </Live>
-        </Block>
-        <Block
-          notes={
-            <LawNote
-              charter={charter}
-              clause={clauseFor(charter, 'suggestItem')}
-              state="plain"
-              tongue={tongue}
-              id="note-suggest"
-            />
-          }
-        >
-          <Suggest view={view} work={work} />
-        </Block>
-      </Sheet>
-    </Page>
+      ) : null}
+      <Block
+        notes={
+          <LawNote
+            charter={charter}
+            clause={clauseFor(charter, 'adoptPlan')}
+            state="plain"
+            tongue={tongue}
+            id="note-work"
+          />
+        }
+      >
+        <h2>{words.title(year)[tongue]}</h2>
+        <p>{words.says[tongue]}</p>
+        <Live id="work">
+          <WorkTable view={view} work={work} />
+        </Live>
+      </Block>
+      <Block
+        notes={
+          <LawNote
+            charter={charter}
+            clause={clauseFor(charter, 'suggestItem')}
+            state="plain"
+            tongue={tongue}
+            id="note-suggest"
+          />
+        }
+      >
+        <Suggest view={view} work={work} />
+      </Block>
+    </PlanFrame>
   );
 }
 

@@ -44,7 +44,12 @@ export function Details({ view, shown }: { view: GroupView; shown: MeasureShown 
               ? [
                   {
                     term: labels.cost[tongue],
-                    says: `${amountName(details.cost.amount, tongue)} ${words.manats[tongue]} · ${texts(details.cost.source)}`,
+                    says: [
+                      `${amountName(details.cost.amount, tongue)} ${words.manats[tongue]}`,
+                      texts(details.cost.source),
+                    ]
+                      .filter((each) => each !== '')
+                      .join(' · '),
                   },
                 ]
               : []),

@@ -18,6 +18,8 @@ export function PlanFrame(props: {
   shown: PlanShown;
   /** Address of the view below that of the plan; the official table has none. */
   at: string;
+  /** What the window is called; the plan's title unless given. */
+  named?: string | undefined;
   acts?: Child | undefined;
   children: Child;
 }) {
@@ -27,7 +29,7 @@ export function PlanFrame(props: {
   return (
     <Page
       view={view}
-      title={title}
+      title={props.named ?? title}
       place="plan"
       streams={['*']}
       heading={

@@ -2,6 +2,8 @@ import type { Plan } from '#plan/vocabulary.ts';
 import { followingTabs } from '../following/tabs.ts';
 import { ProblemsOfMeasure, problemsOfMeasure } from '../problems/measure-part.tsx';
 import { measureReports } from '../reporting/measure-reports.tsx';
+import { papersWords } from '../reporting/paper-page-words.ts';
+import { scheduleWords } from '../reporting/schedule-words.ts';
 import { seeingWords } from '../reporting/seeing-words.ts';
 import type { GroupView } from '../view.ts';
 import type { MeasurePart, PlanTab } from './part.ts';
@@ -13,6 +15,8 @@ const tabs: readonly PlanTab[] = [
   { path: '/matrix', label: words.matrix },
   { path: '/figures', label: seeingWords.figures },
   { path: '/versions', label: words.versions },
+  { path: '/schedule', label: scheduleWords.tab },
+  { path: '/papers', label: papersWords.tab },
   ...followingTabs,
 ];
 

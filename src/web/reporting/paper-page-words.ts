@@ -2,6 +2,7 @@ import type { Sentence } from '#text/vocabulary.ts';
 
 export const papersWords = {
   title: { az: 'Plan üzrə hesabatlar və məlumatlar', en: 'Papers on the plan', ru: 'Документы по плану' },
+  tab: { az: 'Sənədlər', en: 'Papers', ru: 'Документы' },
   periods: { az: 'Dövrlər', en: 'Periods', ru: 'Периоды' },
   period: { az: 'Dövr', en: 'Period', ru: 'Период' },
   paper: { az: 'Sənəd', en: 'Paper', ru: 'Документ' },

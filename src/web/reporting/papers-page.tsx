@@ -1,15 +1,10 @@
 import type { Context } from 'hono';
 import { clauseFor } from '#charter/authority.ts';
-import { planOf } from '#group/states.ts';
-import { readTexts } from '#journal/texts.ts';
 import { LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
-import { Heading, Sheet } from '#page/heading.tsx';
 import { Live } from '#page/live.tsx';
 import { Empty } from '#page/notices.tsx';
-import { Page } from '#page/page.tsx';
 import { Table } from '#page/table.tsx';
-import { tableNow } from '#plan/evolve.ts';
 import { planPlace } from '#plan/places.ts';
 import { planStream, thingOfPlan } from '#plan/things.ts';
 import { countByPeriod, type PeriodCount } from '#reporting/accepted-rows.ts';
@@ -19,14 +14,16 @@ import { dateIn } from '#text/moments.ts';
 import { numeral } from '#text/numbers.ts';
 import type { House } from '../house.ts';
 import type { PageRoute } from '../page-route.ts';
+import { PlanFrame } from '../plan/frame.tsx';
+import { type PlanShown, planShown } from '../plan/shown.ts';
 import type { GroupView } from '../view.ts';
 import { paperQuery } from './paper-files.ts';
 import { papersWords as words } from './paper-page-words.ts';
 import { loadPreview, Preview, type PreviewShown, previewJson } from './paper-preview.tsx';
 
 type Shown = {
+  readonly frame: PlanShown;
   readonly plan: string;
-  readonly title: string;
   readonly periods: readonly (PaperPeriod & { readonly count: PeriodCount | undefined })[];
   readonly preview: PreviewShown | undefined;
 };
@@ -59,21 +56,20 @@ async function loadPapers(
   { plan: id = '' }: Readonly<Record<string, string>>,
   c: Context,
 ): Promise<Shown | undefined> {
-  const plan = planOf(view.states, id);
-  const table = tableNow(plan);
   const asked = paperQuery(c);
-  if (!table || !asked) return undefined;
+  const frame = asked && (await planShown(house, view, id));
+  if (!frame) return undefined;
+  const { plan, table } = frame;
   const { period } = asked;
-  const [counts, unread, preview] = await Promise.all([
+  const [counts, preview] = await Promise.all([
     countByPeriod(house.pool, view.group, id),
-    readTexts(house.pool, view.group, [[thingOfPlan(id), plan.title]]),
     period && loadPreview(house, view, id, { ...asked, period, tongue: view.tongue }, c.req.query('part')),
   ]);
   if (period && !preview) return undefined;
   const term = plan.ended ? { ...table.period, until: plan.ended.on } : table.period;
   return {
+    frame,
     plan: id,
-    title: view.reveal(unread)(plan.title),
     periods: periodsIn(term, dateIn(view.now, view.zone)).map((each) => ({
       ...each,
       count: counts.find(({ year, quarter }) => year === each.year && quarter === each.quarter),
@@ -83,49 +79,41 @@ async function loadPapers(
 }
 
 function PapersPage({ view, shown }: { view: GroupView; shown: Shown }) {
-  const { tongue, base, charter } = view;
-  const { plan, title, preview } = shown;
+  const { tongue, charter } = view;
+  const { plan, preview } = shown;
   const clause = clauseFor(charter, 'acceptReport');
   return (
-    <Page
-      view={view}
-      title={words.title[tongue]}
-      place="plan"
-      streams={[planStream(plan)]}
-      heading={<Heading title={words.title[tongue]} eyebrow={<a href={`${base}${planPlace(plan)}`}>{title}</a>} />}
-    >
-      <Sheet>
-        {preview ? <Preview view={view} shown={preview} /> : null}
-        <Block
-          notes={
-            <LawNote
-              charter={charter}
-              clause={clause}
-              state="plain"
-              tongue={tongue}
-              says={words.onlyAccepted[tongue]}
-              id="note-accepted"
-            />
-          }
-        >
-          <Live id="periods">
-            <h2>{words.periods[tongue]}</h2>
-            <Table
-              tongue={tongue}
-              caption={words.periods[tongue]}
-              columns={[
-                { title: words.period[tongue] },
-                { title: words.paper[tongue] },
-                { title: words.accepted[tongue] },
-                { title: words.files[tongue], narrow: true },
-              ]}
-              rows={shown.periods.map((each) => ({ id: `period-${periodId(each)}`, cells: cellsOf(view, plan, each) }))}
-              empty={<Empty title={words.noPeriods[tongue]}>{words.noPeriodsSays[tongue]}</Empty>}
-            />
-          </Live>
-        </Block>
-      </Sheet>
-    </Page>
+    <PlanFrame view={view} shown={shown.frame} at="/papers" named={words.title[tongue]}>
+      {preview ? <Preview view={view} shown={preview} /> : null}
+      <Block
+        notes={
+          <LawNote
+            charter={charter}
+            clause={clause}
+            state="plain"
+            tongue={tongue}
+            says={words.onlyAccepted[tongue]}
+            id="note-accepted"
+          />
+        }
+      >
+        <Live id="periods">
+          <h2>{words.periods[tongue]}</h2>
+          <Table
+            tongue={tongue}
+            caption={words.periods[tongue]}
+            columns={[
+              { title: words.period[tongue] },
+              { title: words.paper[tongue] },
+              { title: words.accepted[tongue] },
+              { title: words.files[tongue], narrow: true },
+            ]}
+            rows={shown.periods.map((each) => ({ id: `period-${periodId(each)}`, cells: cellsOf(view, plan, each) }))}
+            empty={<Empty title={words.noPeriods[tongue]}>{words.noPeriodsSays[tongue]}</Empty>}
+          />
+        </Live>
+      </Block>
+    </PlanFrame>
   );
 }
 

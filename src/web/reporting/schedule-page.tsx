@@ -6,16 +6,12 @@ import type { Texts } from '#marking/revealed.ts';
 import { Ask, LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
 import { Choice, Field, Select } from '#page/fields.tsx';
-import { Heading, Section, Sheet } from '#page/heading.tsx';
+import { Section } from '#page/heading.tsx';
 import { Live } from '#page/live.tsx';
-import { Page } from '#page/page.tsx';
 import { Table } from '#page/table.tsx';
 import { problemOf } from '#page/view.ts';
-import { tableNow } from '#plan/evolve.ts';
-import { planPlace } from '#plan/places.ts';
 import { planStream, thingOfPlan } from '#plan/things.ts';
 import type { Measure, Plan } from '#plan/vocabulary.ts';
-import { planName } from '#plan/words.ts';
 import { reportingCommands } from '#reporting/messages.ts';
 import { type Moved, movedBy } from '#reporting/moving.ts';
 import { schedulePlace } from '#reporting/places.ts';
@@ -27,11 +23,14 @@ import { dateName, monthNames } from '#text/dates.ts';
 import { numeral } from '#text/numbers.ts';
 import type { House } from '../house.ts';
 import type { PageRoute } from '../page-route.ts';
+import { PlanFrame } from '../plan/frame.tsx';
+import { type PlanShown, planShown } from '../plan/shown.ts';
 import type { GroupView } from '../view.ts';
 import { scheduleWords as words } from './schedule-words.ts';
 import { todayOf } from './sight.ts';
 
 type Shown = {
+  readonly frame: PlanShown;
   readonly plan: Plan;
   readonly measures: readonly Measure[];
   readonly schedules: readonly Scheduled[];
@@ -77,8 +76,9 @@ function wishOf(view: GroupView, plan: string, c: Context): ScheduleFields {
 
 async function load(house: House, view: GroupView, id: string, c: Context): Promise<Shown | undefined> {
   const plan = planOf(view.states, id);
-  const measures = tableNow(plan)?.measures;
-  if (!measures) return undefined;
+  const frame = await planShown(house, view, id);
+  if (!frame) return undefined;
+  const { measures } = frame.table;
   const schedules = schedulesOf(view.states, id);
   const wish = wishOf(view, id, c);
   const next = {
@@ -91,45 +91,31 @@ async function load(house: House, view: GroupView, id: string, c: Context): Prom
   const moved = makes ? movedBy(plan, schedules, next, await listBegun(house.pool, view.group, id)) : undefined;
   const titles = measures.map(({ title }) => [thingOfPlan(id), title] as const);
   const texts = view.reveal(await readTexts(house.pool, view.group, titles));
-  return { plan, measures, schedules, wish, moved, texts };
+  return { frame, plan, measures, schedules, wish, moved, texts };
 }
 
 function SchedulePage({ view, shown }: { view: GroupView; shown: Shown }) {
-  const { tongue, base, charter } = view;
-  const { plan } = shown;
+  const { tongue, charter } = view;
   return (
-    <Page
-      view={view}
-      title={words.title[tongue]}
-      place="plan"
-      streams={[planStream(plan.plan)]}
-      heading={
-        <Heading
-          title={words.title[tongue]}
-          eyebrow={<a href={`${base}${planPlace(plan.plan)}`}>{planName(plan.plan)[tongue]}</a>}
-        />
-      }
-    >
-      <Sheet>
-        <Block
-          notes={
-            <LawNote
-              charter={charter}
-              clause={clauseFor(charter, 'scheduleReports')}
-              state={shown.schedules.length > 0 ? 'met' : 'awaited'}
-              tongue={tongue}
-              says={words.basis[tongue]}
-              id="note-schedule"
-            />
-          }
-        >
-          <Live id="schedules">
-            <InForce view={view} shown={shown} />
-          </Live>
-        </Block>
-        {shown.moved ? <Anew view={view} shown={shown} moved={shown.moved} /> : null}
-      </Sheet>
-    </Page>
+    <PlanFrame view={view} shown={shown.frame} at="/schedule" named={words.title[tongue]}>
+      <Block
+        notes={
+          <LawNote
+            charter={charter}
+            clause={clauseFor(charter, 'scheduleReports')}
+            state={shown.schedules.length > 0 ? 'met' : 'awaited'}
+            tongue={tongue}
+            says={words.basis[tongue]}
+            id="note-schedule"
+          />
+        }
+      >
+        <Live id="schedules">
+          <InForce view={view} shown={shown} />
+        </Live>
+      </Block>
+      {shown.moved ? <Anew view={view} shown={shown} moved={shown.moved} /> : null}
+    </PlanFrame>
   );
 }
 
