@@ -1,8 +1,8 @@
 /**
  * npm run bench: everything in one run, into bench/RESULTS.md. `--quick`: fewer and shorter rounds, printed only.
  * Printed only, and nothing else: `--backup`, a back-up of 100,000 acts and its restoring; `--pages`, pages of large
- * meetings; `--plan`, pages and files of ten plans with 80,000 reports; `--streams`, a thousand open pages that hear of
- * commits. With `--quick` these are small.
+ * meetings; `--plan`, an import of a thousand measures, and pages and files of ten plans with 80,000 reports; `--streams`,
+ * a thousand open pages that hear of commits. With `--quick` these are small.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,6 +17,7 @@ import { measureOpening } from './opening.ts';
 import { measurePages } from './pages.ts';
 import { measurePaper } from './paper.ts';
 import { measurePlans } from './plan.ts';
+import { importReport } from './plan-import.ts';
 import { plansReport } from './plan-report.ts';
 import { report } from './report.ts';
 import { measureStreams } from './streams.ts';
@@ -38,6 +39,7 @@ if (process.argv.includes('--streams')) {
 }
 if (process.argv.includes('--plan')) {
   const size = quick ? { plans: 2, bodies: 10, measures: 20, quarters: 10, executors: 4 } : manyPlans;
+  process.stdout.write(`${await importReport()}\n`);
   process.stdout.write(plansReport(await measurePlans(size, quick ? 5 : 41)));
   process.exit(0);
 }

@@ -1,6 +1,7 @@
 import type { Bodies, Body, BodyId } from '#people/vocabulary.ts';
 import { azUpper, foldAz, searchKey } from '#text/alphabet.ts';
 import { tongues } from '#text/vocabulary.ts';
+import { remembered } from './remembered.ts';
 import type { Found } from './vocabulary.ts';
 
 /** Finds bodies by whatever a table calls them. */
@@ -70,7 +71,16 @@ function heir(bodies: Bodies, body: Body): BodyId {
 
 type Named = { readonly body: BodyId; readonly found: Found };
 
+const registers = new WeakMap<Bodies, Register>();
+
+/** Made once for a register of bodies as it stands: the next act on a body gives another. */
 export function registerOf(bodies: Bodies): Register {
+  const register = registers.get(bodies) ?? indexed(bodies);
+  registers.set(bodies, register);
+  return register;
+}
+
+function indexed(bodies: Bodies): Register {
   const names = new Map<string, Named>();
   const short = new Map<string, BodyId | undefined>();
   const put = (key: string, named: Named) => {
@@ -120,18 +130,6 @@ export function registerOf(bodies: Bodies): Register {
       const sorted = [...best].sort((one, other) => other[1] - one[1]).slice(0, 3);
       return { bodies: sorted.map(([body]) => body), likeness: sorted[0]?.[1] ?? 0 };
     }),
-  };
-}
-
-/** The same names stand in hundreds of cells. */
-function remembered<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
-  const answers = new Map<string, Answer>();
-  return (text) => {
-    const known = answers.get(text);
-    if (known !== undefined || answers.has(text)) return known as Answer;
-    const answer = ask(text);
-    answers.set(text, answer);
-    return answer;
   };
 }
 

@@ -17,6 +17,3 @@ export function dayTakenForNumber(text: string): string | undefined {
   const parts = isoYear === undefined ? [first, second, year?.slice(-2)] : [isoDay, isoMonth, isoYear.slice(-2)];
   return parts.map((part) => String(Number(part))).join('.');
 }
-
-/** `4.1` is above `4.1.1`. */
-export const isAbove = (above: string, number: string): boolean => number.startsWith(`${above}.`);

@@ -1,10 +1,11 @@
 import { foldAz } from '#text/alphabet.ts';
 import { isAfter, isWithin } from '../terms.ts';
 import type { ExecutorKind, Term } from '../vocabulary.ts';
-import { type NamedBody, readBodies } from './bodies.ts';
+import { readBodies } from './bodies.ts';
 import { type RawRow, rawRows } from './cells.ts';
 import { keyOf, type Register } from './names.ts';
-import { dayTakenForNumber, isAbove, numberAtHead } from './numbers.ts';
+import { dayTakenForNumber, numberAtHead } from './numbers.ts';
+import { rememberedOf } from './remembered.ts';
 import { type ReadTerm, readTerm } from './term.ts';
 import type { CellNote, Correction, Draft, Found, ReadExecutor, ReadRow, RowKind } from './vocabulary.ts';
 
@@ -25,12 +26,12 @@ type Building = { -readonly [Key in keyof Omit<ReadRow, 'notes' | 'executors'>]:
 export function readRows(draft: Draft, reading: ReadingOf): readonly ReadRow[] {
   const table = draft.chosen === null ? undefined : draft.tables[draft.chosen];
   if (!table || !draft.columns) return [];
-  const heading = draft.first > 0 ? (table.rows[draft.first - 1] ?? []).map(foldAz) : undefined;
+  const heading = draft.first > 0 ? (table.rows[draft.first - 1] ?? []) : undefined;
   const rows = rawRows(table, draft.columns, draft).map((raw): Building => {
     const said = draft.corrections[raw.row] ?? {};
     return { ...headOf(raw, said), raw, said };
   });
-  setKinds(rows, (row) => heading !== undefined && same((table.rows[row] ?? []).map(foldAz), heading));
+  setKinds(rows, (row) => heading !== undefined && same(table.rows[row] ?? [], heading));
   setContents(rows, draft, reading);
   setSections(rows);
   checkAll(rows, reading.period);
@@ -38,7 +39,7 @@ export function readRows(draft: Draft, reading: ReadingOf): readonly ReadRow[] {
 }
 
 const same = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((cell, at) => cell === other[at]);
+  one.length === other.length && one.every((cell, at) => foldAz(cell) === foldAz(other[at] ?? ''));
 
 /** Number and name, wherever in the two cells they stand. */
 function headOf(raw: RawRow, said: Correction): Omit<Building, 'raw' | 'said'> {
@@ -118,13 +119,11 @@ const numberIsNoMeasure = (number: string, above: ReadonlySet<string>): boolean 
 const isColumnNumbers = ({ texts }: RawRow): boolean =>
   texts.number === '1' && texts.title === '2' && /^\d?$/.test(texts.bodies) && /^\d?$/.test(texts.term);
 
+/** A page shows the same cells again and again while the register stays as it is. */
+const bodiesOnce = rememberedOf(readBodies);
+
 function setContents(rows: readonly Building[], draft: Draft, { register, period }: ReadingOf): void {
-  const cells = new Map<string, readonly NamedBody[]>();
-  const bodiesOf = (cell: string): readonly NamedBody[] => {
-    const known = cells.get(cell) ?? readBodies(cell, register);
-    cells.set(cell, known);
-    return known;
-  };
+  const bodiesOf = (cell: string) => bodiesOnce(cell, register);
   const terms = new Map<string, ReadTerm>();
   const readOnce = (text: string): ReadTerm => {
     const known = terms.get(text) ?? readTerm(text);
@@ -205,16 +204,14 @@ function finish(row: Building): void {
 
 /** A measure stands beneath the nearest heading above its number; beneath the last one where headings have no such numbers. */
 function setSections(rows: readonly Building[]): void {
-  const numbers = rows.filter(({ kind }) => kind === 'section').map(({ number }) => number);
+  const numbers = new Set(rows.filter(({ kind }) => kind === 'section').map(({ number }) => number));
   let last: string | null = null;
   for (const row of rows) {
     if (row.kind === 'section') last = row.number || null;
     if (row.kind !== 'measure') continue;
-    const above = numbers
-      .filter((number) => isAbove(number, row.number))
-      .sort((one, other) => other.length - one.length);
+    const above = ancestorsOf(row.number).findLast((number) => numbers.has(number));
     const plain = last !== null && /^\d+(\.\d+)+$/.test(last) ? null : last;
-    row.section = row.said.section === undefined ? (above[0] ?? plain) : row.said.section;
+    row.section = row.said.section === undefined ? (above ?? plain) : row.said.section;
   }
 }
 
