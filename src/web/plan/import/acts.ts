@@ -7,7 +7,7 @@ import { tableNow } from '#plan/evolve.ts';
 import { planPlace } from '#plan/places.ts';
 import { tableToAdopt, unsettled } from '#plan/reading/adoption.ts';
 import { adoptedImport, readImport } from '#plan/reading/store.ts';
-import { wordedTable } from '#plan/table-fields.ts';
+import { periodFields, withinReason, wordedTable } from '#plan/table-fields.ts';
 import { keptTexts } from '#plan/table-routes.ts';
 import { planStream } from '#plan/things.ts';
 import { fieldLabels as labels } from '#plan/words.ts';
@@ -129,13 +129,14 @@ export function importActs(house: House): readonly ActRoute<Command>[] {
 }
 
 const seen = z.string().max(64, 'tooLong').default('');
-const adoption = z.object({
-  title: line(500),
-  ...instrumentFields,
-  from: day(),
-  until: day(),
-  seen,
-});
-const amendment = z.object({ ...instrumentFields, from: day(), until: day(), base: whole(), seen });
+const adoption = z
+  .object({
+    title: line(500),
+    ...instrumentFields,
+    ...periodFields,
+    seen,
+  })
+  .refine(...withinReason);
+const amendment = z.object({ ...instrumentFields, ...periodFields, base: whole(), seen }).refine(...withinReason);
 
 const nothingKept = { title: () => undefined, section: () => undefined };
