@@ -30,7 +30,7 @@ export async function contentSaid(
   report: Report | undefined,
   brought: Brought,
 ): Promise<ReportContent | Unfit> {
-  const unfit = [...twoAnswers(fields), ...untitled(fields)];
+  const unfit = [...twoAnswers(fields), ...answeredTwice(fields), ...untitled(fields)];
   if (unfit.length > 0) return { unfit };
   const { progress, done, obstacles } = fields;
   return {
@@ -45,6 +45,12 @@ export async function contentSaid(
 /** A number and a reason why it does not apply are two answers to one question. */
 const twoAnswers = ({ indicator, amount, why }: ReportFields): Unfit['unfit'] =>
   indicator.flatMap((_, at) => (amount[at] && why[at]?.trim() ? [{ field: `why${at + 1}`, sentence: oneAnswer }] : []));
+
+/** One indicator given twice would be counted twice in every sum. */
+const answeredTwice = ({ indicator }: ReportFields): Unfit['unfit'] =>
+  indicator.flatMap((each, at) =>
+    indicator.indexOf(each) < at ? [{ field: `amount${at + 1}`, sentence: answeredBefore }] : [],
+  );
 
 const untitled = ({ papers }: ReportFields): Unfit['unfit'] =>
   papers.flatMap(({ slot, title }) => (title === null ? [{ field: titleField(slot), sentence: titleMissing }] : []));
@@ -82,6 +88,12 @@ const oneAnswer: Sentence = {
   az: 'Göstəriciyə ya rəqəm yazın, ya da niyə aid olmadığını; ikisini birdən yox.',
   en: 'Give a number, or say why the indicator does not apply; not both.',
   ru: 'Укажите число или почему показатель не применим, но не то и другое.',
+};
+
+const answeredBefore: Sentence = {
+  az: 'Hər göstəriciyə bir cavab verilir; bu göstəriciyə iki dəfə cavab yazılıb.',
+  en: 'Each indicator is answered once; this one is answered twice.',
+  ru: 'На каждый показатель даётся один ответ; на этот ответили дважды.',
 };
 
 const titleMissing: Sentence = {

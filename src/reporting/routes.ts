@@ -115,6 +115,11 @@ export const scheduleFields = z.object({
   measure: many(20),
   documents: ticked(),
 });
+/** As it is recorded: what is meant for chosen measures names some. */
+export const scheduleToRecord = scheduleFields.refine(({ which, measure }) => which === 'all' || measure.length > 0, {
+  message: 'required',
+  path: ['measure'],
+});
 export type ScheduleFields = z.infer<typeof scheduleFields>;
 
 /** The schedule that is typed; parts of it that were left empty are those of the rules on State programmes. */
@@ -131,7 +136,7 @@ const scheduling = actRoute({
   labels,
   from: ({ plan = '' }) => schedulePlace(plan),
   to,
-  fields: scheduleFields,
+  fields: scheduleToRecord,
   command: ({ params, fields }): ReportingCommand => ({
     type: 'scheduleReports',
     plan: params.plan ?? '',
