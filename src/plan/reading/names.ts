@@ -71,12 +71,16 @@ function heir(bodies: Bodies, body: Body): BodyId {
 
 type Named = { readonly body: BodyId; readonly found: Found };
 
-const registers = new WeakMap<Bodies, Register>();
+const registers = new Map<string, Register>();
+/** Registers of that many groups are remembered. */
+const most = 8;
 
-/** Made once for a register of bodies as it stands: the next act on a body gives another. */
+/** Made once for a register of bodies as it stands. It goes by what stands in it: the register itself grows in place. */
 export function registerOf(bodies: Bodies): Register {
-  const register = registers.get(bodies) ?? indexed(bodies);
-  registers.set(bodies, register);
+  const key = JSON.stringify([...bodies.values()].map(({ body, names, successor }) => [body, names, successor?.body]));
+  const register = registers.get(key) ?? indexed(bodies);
+  if (!registers.has(key) && registers.size >= most) registers.clear();
+  registers.set(key, register);
   return register;
 }
 

@@ -137,6 +137,21 @@ describe('bodies of a cell', () => {
   });
 });
 
+describe('the register', () => {
+  it('knows a body that was entered since, and a name that came', () => {
+    const growing = new Map(bodies);
+    const cell = 'Kosmos Agentliyi; Ulduz İdarəsi';
+    const named = () => readBodies(cell, registerOf(growing)).map(({ body }) => body);
+    expect(named()).toEqual([null, null]);
+    const name = (az: string) => ({ name: { az, en: az, ru: az }, from: null });
+    const space = { body: 'space', kind: 'state', successor: undefined, seat: undefined } as const;
+    growing.set('space', { ...space, names: [name('Kosmos Agentliyi')] });
+    expect(named()).toEqual(['space', null]);
+    growing.set('space', { ...space, names: [name('Kosmos Agentliyi'), name('Ulduz İdarəsi')] });
+    expect(named()).toEqual(['space', 'space']);
+  });
+});
+
 describe('terms', () => {
   const term = (from: string, until: string) => ({ read: 'term', term: { from, until } });
   it.each([
