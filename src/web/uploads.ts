@@ -78,14 +78,17 @@ async function hashOf(house: House, asked: Bringer, value: unknown) {
 }
 
 /** Headers under which a file leaves: to be kept, not shown, under a safe name. `name` is without its ending. */
-export function attachmentHeaders(name: string, kind: FileKind): Record<string, string> {
-  const full = `${name}.${extensions[kind]}`;
+export const attachmentHeaders = (name: string, kind: FileKind): Record<string, string> =>
+  attachedAs(`${name}.${extensions[kind]}`, mediaTypes[kind]);
+
+/** The same of a kind that is not taken as a paper. `full` is the name with its ending. */
+export function attachedAs(full: string, mediaType: string): Record<string, string> {
   const ascii = full
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\w.-]+/g, '-');
   return {
-    'Content-Type': mediaTypes[kind],
+    'Content-Type': mediaType,
     // RFC 6266: the plain name for old readers, the true one beside it.
     'Content-Disposition': `attachment; filename="${ascii}"; filename*=UTF-8''${escaped(full)}`,
     'Cache-Control': 'private, no-store',

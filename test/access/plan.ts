@@ -16,7 +16,7 @@ export async function adoptPlan(give: Give, part: Part, scan: Scan): Promise<voi
     instrument: { title: act.wording, number: '7', on: '2025-12-20' },
     period: yearsOf(2026, 2029),
     follows: null,
-    source: null,
+    source: { hash: scan.hash, kind: 'docx' },
     sections: [{ number: '4.1', title: section.wording }],
     measures: [
       {

@@ -107,6 +107,7 @@ const elsewhere: readonly string[] = [
   '/g/{group}/plans/import',
   '/g/{group}/plans/import/{import}',
   '/g/{group}/plans/{plan}/import',
+  '/g/{group}/plans/{plan}/versions/{version}/source',
   '/g/{group}/duties/{sending}/reports/{report}/files/{file}',
   '/g/{group}/outbox',
   '/g/{group}/outbox/{letter}',

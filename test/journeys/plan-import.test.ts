@@ -108,6 +108,11 @@ describe('a plan is brought from a table', () => {
     const once = { ...adoption, command: 'adopt-plan-from-table-1' };
     const adopted = await officer.post(`${base}${place}/adoption`, once);
     expect(adopted.status).toBe(303);
+    // What the table was read from is there for whoever reads the plan, as it was brought.
+    const source = await house.as('qasimov').get(`${base}${placeOf(adopted).split('?')[0]}/versions/1/source`);
+    const plain = (text: string) => text.replaceAll('\r', '');
+    expect([source.status, plain(source.text)]).toEqual([200, plain(clipboard.excel(table))]);
+    expect(source.headers.get('content-disposition')).toMatch(/^attachment;.*\.html\.txt/);
     // Sent twice it is one act, and the table is under way no more.
     const again = await officer.post(`${base}${place}/adoption`, once);
     expect([again.status, placeOf(again)]).toEqual([303, placeOf(adopted)]);

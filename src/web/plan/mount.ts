@@ -5,6 +5,7 @@ import { changesPage, measureChangePage } from './change-pages.tsx';
 import { matrixPage } from './matrix-page.tsx';
 import { measurePage } from './measure-page.tsx';
 import { plansPage } from './plans-page.tsx';
+import { mountSources } from './source.ts';
 import { planPage } from './table-page.tsx';
 import { timelinePage } from './timeline-page.tsx';
 import { versionPage } from './version-page.tsx';
@@ -18,6 +19,7 @@ export function mountPlans(app: App, house: House): void {
   mountPage(app, house, matrixPage);
   mountPage(app, house, versionsPage);
   mountPage(app, house, versionPage);
+  mountSources(app, house);
   mountPage(app, house, changesPage);
   mountPage(app, house, measurePage);
   mountPage(app, house, measureChangePage);

@@ -15,6 +15,7 @@ import type { GroupView } from '../view.ts';
 import { Amend } from './amend-links.tsx';
 import { PlanFrame } from './frame.tsx';
 import { type PlanShown, planReaders, planShown, planStreamsOf, planTexts } from './shown.ts';
+import { sourcePlace } from './source.ts';
 import { words } from './words.ts';
 
 const at = '/versions';
@@ -83,37 +84,44 @@ function List({ view, shown: { plan }, texts }: { view: GroupView } & Shown) {
           { title: words.measures[tongue], numeric: true },
           { title: words.recordedBy[tongue] },
         ]}
-        rows={plan.versions.toReversed().map(({ version, instrument, period, measures, by, at: moment, position }) => ({
-          id: `version-${version}`,
-          cells: [
-            <>
-              <a class="row-link" href={`${base}${versionPlace(plan.plan, version)}`}>
-                {version}
-              </a>
-              {version === last ? (
-                <span class="line">
-                  <StatusWord state="met">{words.inForceNow[tongue]}</StatusWord>
+        rows={plan.versions
+          .toReversed()
+          .map(({ version, instrument, period, measures, by, at: moment, position, source }) => ({
+            id: `version-${version}`,
+            cells: [
+              <>
+                <a class="row-link" href={`${base}${versionPlace(plan.plan, version)}`}>
+                  {version}
+                </a>
+                {version === last ? (
+                  <span class="line">
+                    <StatusWord state="met">{words.inForceNow[tongue]}</StatusWord>
+                  </span>
+                ) : null}
+                {version === 1 ? <span class="line quiet">{words.adopted[tongue]}</span> : null}
+              </>,
+              <>
+                {texts(instrument.title)}
+                <span class="line quiet">
+                  {numbered(instrument.number, tongue)}, {dateName(instrument.on, tongue)}
                 </span>
-              ) : null}
-              {version === 1 ? <span class="line quiet">{words.adopted[tongue]}</span> : null}
-            </>,
-            <>
-              {texts(instrument.title)}
-              <span class="line quiet">
-                {numbered(instrument.number, tongue)}, {dateName(instrument.on, tongue)}
-              </span>
-            </>,
-            termName(period)[tongue],
-            numeral(measures.length, tongue),
-            <>
-              {names.person(by)[tongue]}
-              <span class="line quiet">
-                {dateName(dateIn(moment, zone), tongue)},{' '}
-                <a href={`${base}/journal/${position}`}>{numbered(position, tongue)}</a>
-              </span>
-            </>,
-          ],
-        }))}
+                {source ? (
+                  <span class="line">
+                    <a href={`${base}${sourcePlace(plan.plan, version)}`}>{words.source[tongue]}</a>
+                  </span>
+                ) : null}
+              </>,
+              termName(period)[tongue],
+              numeral(measures.length, tongue),
+              <>
+                {names.person(by)[tongue]}
+                <span class="line quiet">
+                  {dateName(dateIn(moment, zone), tongue)},{' '}
+                  <a href={`${base}/journal/${position}`}>{numbered(position, tongue)}</a>
+                </span>
+              </>,
+            ],
+          }))}
       />
       {plan.ended ? (
         <p>
