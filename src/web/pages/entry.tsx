@@ -16,9 +16,11 @@ import { DefinitionList } from '#page/table.tsx';
 import { officialDate } from '#text/dates.ts';
 import { dateIn, exactTimeIn } from '#text/moments.ts';
 import { numbered } from '#text/numbers.ts';
+import type { Sentence } from '#text/vocabulary.ts';
 import { listOpenVotes } from '#voting/views.ts';
 import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
+import { andMoreRows, andMoreTexts, entryWords, inSight, mostInSight } from './entry-folded.ts';
 import { type Line, lineOf } from './journal-lines.ts';
 import { checkedFrom, streamName, journalWords as words } from './journal-words.ts';
 
@@ -33,13 +35,15 @@ type Shown = {
   readonly beside: { readonly before: boolean; readonly after: boolean };
   readonly whole: boolean;
   readonly texts: readonly CheckedText[];
+  /** How many members of a list are shown; of texts as well. */
+  readonly most: number;
 };
 
 /** One act: what it says in words, its place in the chain checked as the page is made, its bytes. */
 export const entryPage: PageRoute<Shown> = {
   path: '/journal/:position{\\d+}',
   readers: theGroup,
-  async load(house, view, params) {
+  async load(house, view, params, c) {
     const { pool } = house;
     const position = Number(params.position);
     if (!Number.isSafeInteger(position)) return undefined;
@@ -59,6 +63,7 @@ export const entryPage: PageRoute<Shown> = {
       beside: { before: isOfReader(before), after: isOfReader(after) },
       whole: isWhole(view.group, before, sealed, after),
       texts: await textsOf(house.pool, view.group, sealed),
+      most: c.req.query('all') === undefined ? mostInSight : Number.POSITIVE_INFINITY,
     };
   },
   html: (view, shown) => <EntryPage view={view} shown={shown} />,
@@ -263,11 +268,12 @@ const textStates = {
   erased: { state: 'awaited', word: words.textErased },
 } as const;
 
-function Texts({ view: { tongue }, shown: { texts } }: { view: GroupView; shown: Shown }) {
+function Texts({ view, shown: { texts, line, most } }: { view: GroupView; shown: Shown }) {
+  const { tongue } = view;
   return (
     <Block notes={<MarginNote title={`${words.texts[tongue]}.`}>{words.textsLead[tongue]}</MarginNote>}>
       <Section title={words.texts[tongue]} id="texts">
-        {texts.map(({ text, state }) => (
+        {texts.slice(0, most).map(({ text, state }) => (
           <div class="kept-text">
             {text.body === null ? null : <OfficialText text={text.body} look="plain" />}
             <p class="quiet">
@@ -276,6 +282,9 @@ function Texts({ view: { tongue }, shown: { texts } }: { view: GroupView; shown:
             </p>
           </div>
         ))}
+        {texts.length > most ? (
+          <Folded view={view} says={andMoreTexts(texts.length - most)} position={line.entry.position} />
+        ) : null}
       </Section>
     </Block>
   );
@@ -288,7 +297,19 @@ const Written = ({ children }: { children: string }) => (
   </pre>
 );
 
-function Bytes({ view: { tongue }, shown: { line } }: { view: GroupView; shown: Shown }) {
+/** What a page leaves out of a long act is one press away, to the last byte. */
+function Folded({ view: { base, tongue }, says, position }: { view: GroupView; says: Sentence; position: number }) {
+  return (
+    <p>
+      {says[tongue]} <a href={`${base}/journal/${position}?all=yes`}>{entryWords.whole[tongue]}</a>
+    </p>
+  );
+}
+
+function Bytes({ view, shown: { line, most } }: { view: GroupView; shown: Shown }) {
+  const { tongue } = view;
+  const { says, left } = inSight(line.entry, most);
+  const { bytes } = line;
   return (
     <Block
       notes={
@@ -298,11 +319,12 @@ function Bytes({ view: { tongue }, shown: { line } }: { view: GroupView; shown: 
       }
     >
       <Section title={words.canonical[tongue]} id="canonical">
-        <Written>{JSON.stringify(line.entry, null, 2)}</Written>
-        {line.bytes === undefined ? null : (
+        <Written>{says}</Written>
+        {left > 0 ? <Folded view={view} says={andMoreRows(left)} position={line.entry.position} /> : null}
+        {bytes === undefined || left > 0 ? null : (
           <details>
             <summary class="button button-small">{words.bytes[tongue]}</summary>
-            <Written>{line.bytes}</Written>
+            <Written>{bytes}</Written>
           </details>
         )}
       </Section>
