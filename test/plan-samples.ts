@@ -35,6 +35,7 @@ export const planRefusalSamples: Refusals = {
   planChangedMeanwhile: { refused: 'planChangedMeanwhile', clause, version: 3 },
   notExecutor: { refused: 'notExecutor', clause, body: 'health' },
   personOfAnotherBody: { refused: 'personOfAnotherBody', clause, person: 'quliyeva', body: 'labour' },
+  ownMeasure: { refused: 'ownMeasure', clause, body: 'health' },
   instrumentInFuture: { refused: 'instrumentInFuture', clause, on: '2027-01-01' },
   unknownRecommendation: { refused: 'unknownRecommendation', clause },
 };

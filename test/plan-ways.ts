@@ -3,7 +3,7 @@ import { yearsOf } from '#plan/terms.ts';
 import type { PlanRefusal } from '#plan/vocabulary.ts';
 import { words } from './given.ts';
 import * as plan from './plan.ts';
-import { composed, member } from './working-group.ts';
+import { composed, member, record } from './working-group.ts';
 
 const refused = (change: Parameters<typeof plan.adopt>[0]): Refusal =>
   composed().refused('secretary', plan.adopt(change));
@@ -36,6 +36,11 @@ export const planWays: { readonly [Code in PlanRefusal['refused']]: () => Refusa
   planChangedMeanwhile: () => then(plan.amend(), plan.amend()),
   notExecutor: () => then(plan.nameFocalPoint('education', member('education'))),
   personOfAnotherBody: () => then(plan.nameFocalPoint('health', member('education'))),
+  ownMeasure: () => {
+    const life = plan.planned();
+    life.done('secretary', record('secretariat', member('labour')));
+    return life.refused(member('labour'), plan.close());
+  },
   instrumentInFuture: () => refused({ instrument: { title: words('an order'), number: '1', on: '2026-12-31' } }),
   unknownRecommendation: () => then(plan.unlink()),
 };

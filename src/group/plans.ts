@@ -1,4 +1,5 @@
 import type { Charter } from '#charter/vocabulary.ts';
+import { answeringAt } from '#duties/standing.ts';
 import type { Context } from '#journal/vocabulary.ts';
 import { officesAt } from '#membership/composition.ts';
 import { unknownPlan } from '#plan/evolve.ts';
@@ -47,6 +48,7 @@ export function hearPlan(charter: Charter, states: States, command: PlanCommand,
       carried: new Map(carriedPlans(command).map((plan) => [plan, planOf(states, plan)])),
       offices: officesAt(composition, context.by, context.at),
       speaksFor: (person) => standingAt(composition, bodies, person, context.at).bodies.map(({ body }) => body),
+      own: answeringAt(composition, bodies, context.by, context.at).own,
       context,
     },
     command,

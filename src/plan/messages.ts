@@ -91,6 +91,11 @@ export const planRefusals: RefusalSentences<PlanRefusal> = {
     en: `This person does not stand for that body: ${names.person(person).en}; the body: ${names.body(body).en}. Choose its member, its focal point or its leader.`,
     ru: `Это лицо не представляет данный орган: ${names.person(person).ru}; орган: ${names.body(body).ru}. Выберите его члена, ответственное лицо или руководителя.`,
   }),
+  ownMeasure: ({ body }, names) => ({
+    az: `Bu tədbiri Sizin təmsil etdiyiniz qurum icra edir: ${names.body(body).az}. Onu icraçı qurumu təmsil etməyən səlahiyyətli şəxs dayandırır və ya bağlayır.`,
+    en: `The body for which you act executes this measure: ${names.body(body).en}. It is suspended or closed by an officer who does not act for a body that executes it.`,
+    ru: `Это мероприятие исполняет орган, который Вы представляете: ${names.body(body).ru}. Его приостанавливает или закрывает уполномоченное лицо, не представляющее исполнителя.`,
+  }),
   instrumentInFuture: ({ on }) => ({
     az: `Aktın tarixi gələcəkdədir: ${dateName(on, 'az')}. Qəbul edildiyi tarixi göstərin.`,
     en: `The date of the act is in the future: ${dateName(on, 'en')}. Give the date on which it was adopted.`,

@@ -31,7 +31,8 @@ class Register {
     const context = { group: 'g', at, by, command: 'c' };
     const law = charter('az-working-group').law;
     const hearing = { charter: law, bodies, plans: this.plans, plan, carried: this.each, context };
-    const answer = decidePlan({ ...hearing, offices: officesOf(by), speaksFor }, command);
+    const own = new Set(by === 'secretary' ? [] : speaksFor(by));
+    const answer = decidePlan({ ...hearing, offices: officesOf(by), speaksFor, own }, command);
     if ('refused' in answer) return answer;
     for (const act of answer) {
       const entry: Entry = {
@@ -219,6 +220,18 @@ describe('a measure', () => {
     expect(register.ask({ ...suspend, type: 'resumeMeasure' })).toMatchObject({ refused: 'measureNotSuspended' });
     register.ask({ ...suspend, type: 'closeMeasure' });
     expect(register.ask(suspend)).toMatchObject({ refused: 'measureClosed' });
+  });
+
+  it('is neither suspended nor closed by whoever acts for a body that executes it', () => {
+    const register = new Register();
+    register.ask(adopt());
+    const close = { ...suspend, type: 'closeMeasure' } as const;
+    expect(register.ask(suspend, 'officer of mia')).toMatchObject({ refused: 'ownMeasure', body: 'mia' });
+    expect(register.ask(close, 'officer of mia')).toMatchObject({ refused: 'ownMeasure', body: 'mia' });
+    register.ask(suspend, 'officer of ngo');
+    // That it goes on again takes nothing off it.
+    expect(register.ask({ ...suspend, type: 'resumeMeasure' }, 'officer of mia')).not.toHaveProperty('refused');
+    expect(register.ask(close, 'officer of ngo')).not.toHaveProperty('refused');
   });
 
   it('has a focal point only of a body that executes it or is invited to', () => {

@@ -34,6 +34,8 @@ export type PlanHearing = {
   readonly offices: readonly OfficeId[];
   /** Bodies for which the person speaks, those that they took the place of among them. */
   speaksFor(person: PersonId): readonly BodyId[];
+  /** Bodies for which whoever asks answers: not the one at which an officer of the secretariat is employed. */
+  readonly own: ReadonlySet<BodyId>;
   readonly context: Context;
 };
 
@@ -187,6 +189,8 @@ function decideAboutMeasure(hearing: PlanHearing, command: AboutMeasure, clause:
     case 'suspendMeasure': {
       const { type: _type, ...data } = command;
       if (suspended) return { refused: 'measureSuspended', clause };
+      const body = ownExecutor(measure, hearing.own);
+      if (body !== undefined) return { refused: 'ownMeasure', clause, body };
       return [act('MeasureSuspended', clause, { ...data, number })];
     }
     case 'resumeMeasure': {
@@ -197,10 +201,16 @@ function decideAboutMeasure(hearing: PlanHearing, command: AboutMeasure, clause:
     }
     case 'closeMeasure': {
       const { type: _type, ...data } = command;
+      const body = ownExecutor(measure, hearing.own);
+      if (body !== undefined) return { refused: 'ownMeasure', clause, body };
       return [act('MeasureClosed', clause, { ...data, number })];
     }
   }
 }
+
+/** A body that is only invited owes nothing that could be lifted. */
+const ownExecutor = ({ executors }: Measure, own: ReadonlySet<BodyId>): BodyId | undefined =>
+  executors.find(({ body, kind }) => kind !== 'recommended' && own.has(body))?.body;
 
 /** One that the measure has keeps its number; every other gets one that none ever had. */
 function numberedIndicators(asked: readonly AskedIndicator[], life: MeasureLife): readonly Indicator[] {

@@ -246,6 +246,8 @@ export type PlanRefusal =
   /** A focal point is somebody of the body: its member, its focal point, or who leads it. */
   | (Refused<'personOfAnotherBody'> & { readonly person: PersonId; readonly body: BodyId })
   | (Refused<'instrumentInFuture'> & { readonly on: string })
+  /** Nobody lifts what his own body owes: it is suspended and closed by whoever does not answer for a body that executes it. */
+  | (Refused<'ownMeasure'> & { readonly body: BodyId })
   | Refused<'unknownRecommendation'>;
 
 /** What other rooms would say to the same: their own refusals serve. */
