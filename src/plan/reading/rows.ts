@@ -1,7 +1,7 @@
 import { foldAz } from '#text/alphabet.ts';
 import { isAfter, isWithin } from '../terms.ts';
 import type { ExecutorKind, Term } from '../vocabulary.ts';
-import { readBodies } from './bodies.ts';
+import { type NamedBody, readBodies } from './bodies.ts';
 import { type RawRow, rawRows } from './cells.ts';
 import { keyOf, type Register } from './names.ts';
 import { dayTakenForNumber, numberAtHead } from './numbers.ts';
