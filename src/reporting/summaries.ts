@@ -10,7 +10,7 @@ import {
   dueConditions,
   dueRow,
   isLiveRow,
-  isOfPlanGoingOn,
+  isOfPlanNotOver,
   isOwedRow,
   joinedDues,
   lateRow,
@@ -79,7 +79,7 @@ export type LateCount = { readonly reports: number; readonly terms: number };
 const none: LateCount = { reports: 0, terms: 0 };
 
 /** Which executors have a term that passed undone: theirs is not to report late, but to be late. */
-const passed = `e.group_id = $1 and ${isOfPlanGoingOn('e')} and e.plan = any($3) and ($4::text[] is null or e.body = any($4)) and e.present
+const passed = `e.group_id = $1 and ${isOfPlanNotOver('e')} and e.plan = any($3) and ($4::text[] is null or e.body = any($4)) and e.present
   and e.kind <> 'recommended' and e.term_until < $2::date and ${isLiveRow}
   and coalesce((select r.accepted_progress from report_view r
     where r.group_id = e.group_id and r.plan = e.plan and r.measure = e.measure and r.body = e.body
@@ -108,7 +108,7 @@ async function countLate(
   const key = (of: 'd' | 'e') => (by === 'body' ? `${of}.body` : `m.plan || ' ' || coalesce(m.section, '')`);
   const [reports, terms] = await Promise.all([
     pool.query<{ key: string; count: number }>(
-      `select ${key('d')} as key, count(*)::int as count from ${joinedDues} where ${scoped} and ${isOfPlanGoingOn('d')} and ${lateRow} group by 1`,
+      `select ${key('d')} as key, count(*)::int as count from ${joinedDues} where ${scoped} and ${isOfPlanNotOver('d')} and ${lateRow} group by 1`,
       values,
     ),
     pool.query<{ key: string; count: number }>(
@@ -153,23 +153,24 @@ export async function listTermsPassed(
 /** In how many measures a body is what, and how many of its reports were accepted. */
 export type Part = { readonly kinds: Readonly<Record<ExecutorKind, number>>; readonly accepted: number };
 
-/** By body; only bodies that some measure of these plans names. */
+/** By body; only bodies that some measure of these plans names. Measures are counted in one plan: two plans may have the same. */
 export async function countParts(
   pool: Pool,
   group: string,
   { plans, bodies }: Scope,
+  counted: PlanId | undefined,
 ): Promise<ReadonlyMap<BodyId, Part>> {
   const { rows } = await pool.query(
-    `select e.body, count(*) filter (where e.present and e.kind = 'main')::int as main,
-       count(*) filter (where e.present and e.kind = 'other')::int as other,
-       count(*) filter (where e.present and e.kind = 'recommended')::int as recommended,
+    `select e.body, count(*) filter (where e.present and e.plan = $4 and e.kind = 'main')::int as main,
+       count(*) filter (where e.present and e.plan = $4 and e.kind = 'other')::int as other,
+       count(*) filter (where e.present and e.plan = $4 and e.kind = 'recommended')::int as recommended,
        coalesce(max(a.accepted), 0)::int as accepted
      from executor_view e
        left join (select body, count(*) as accepted from report_view
          where group_id = $1 and plan = any($2) and accepted_at is not null group by body) a using (body)
      where e.group_id = $1 and e.plan = any($2) and ($3::text[] is null or e.body = any($3))
      group by e.body`,
-    [group, plans, bodies ?? null],
+    [group, plans, bodies ?? null, counted ?? ''],
   );
   return new Map(
     rows.map(({ body, main, other, recommended, accepted }) => [

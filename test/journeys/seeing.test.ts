@@ -114,6 +114,20 @@ describe('what is late', () => {
 });
 
 describe('the page of a body', () => {
+  it('shows as many measures as the list of bodies counts for it', async () => {
+    type Listed = { readonly bodies: readonly { readonly body: string; readonly kinds: Record<string, number> }[] };
+    const { bodies } = await told<Listed>('orucova', '/bodies');
+    for (const body of ['culture', 'labour', 'ngo-coalition']) {
+      const kinds = Object.values(bodies.find((each) => each.body === body)?.kinds ?? {});
+      const { measures } = await told<BodyTold>('orucova', `/bodies/${body}`);
+      expect(measures.length, body).toBeGreaterThan(0);
+      expect(
+        kinds.reduce((sum, count) => sum + count, 0),
+        body,
+      ).toBe(measures.length);
+    }
+  });
+
   it('tells those responsible what it owes and how its reports came', async () => {
     const labour = await told<BodyTold>('orucova', '/bodies/labour');
     const counts = labour.record?.map(({ counts: each }) => each['after its date'] ?? 0) ?? [];

@@ -20,7 +20,7 @@ import type { GroupView } from '../view.ts';
 import { LatenessNote } from './lateness-note.tsx';
 import { bodiesPlace, bodyPlace } from './places.ts';
 import { seeingWords as words } from './seeing-words.ts';
-import { bodiesSeen, planStreams, plansFor, showsReporting, todayOf } from './sight.ts';
+import { bodiesSeen, planOfToday, planStreams, plansFor, showsReporting, todayOf } from './sight.ts';
 
 /** `late`: undefined where it is not for this reader. */
 type Line = Part & { readonly body: BodyId; readonly own: boolean; readonly late: LateCount | undefined };
@@ -55,7 +55,7 @@ async function loadBodies({ pool }: House, view: GroupView): Promise<Shown> {
   const plans = plansFor(view).map(({ plan }) => plan);
   const seen = bodiesSeen(view);
   const [parts, late] = await Promise.all([
-    countParts(pool, group, { plans }),
+    countParts(pool, group, { plans }, planOfToday(view)),
     countLateByBody(pool, group, { plans, bodies: seen }, todayOf(view)),
   ]);
   const lines = [...parts].map(([body, part]) => ({

@@ -7,7 +7,6 @@ import { readTexts } from '#journal/texts.ts';
 import type { Texts } from '#marking/revealed.ts';
 import { thingOfProposal } from '#marking/things.ts';
 import type { BodyId, PersonId } from '#people/vocabulary.ts';
-import { isOn } from '#plan/terms.ts';
 import { thingOfPlan } from '#plan/things.ts';
 import type { PlanId } from '#plan/vocabulary.ts';
 import { type QuarterRecord, recordUntilNext } from '#reporting/figures.ts';
@@ -26,7 +25,7 @@ import { addDays } from '#text/moments.ts';
 import type { House } from '../house.ts';
 import { problemsFor } from '../problems/rows.ts';
 import type { GroupView } from '../view.ts';
-import { plansFor, showsReporting, todayOf, withFormer } from './sight.ts';
+import { planOfToday, plansFor, showsReporting, todayOf, withFormer } from './sight.ts';
 import { statesFor } from './states.ts';
 
 /** Of what only those responsible and the body itself see. */
@@ -73,7 +72,7 @@ export async function loadBody(
   const plans = plansFor(view);
   const today = todayOf(view);
   const scope: Scope = { plans: plans.map(({ plan }) => plan), bodies: withFormer(view, body) };
-  const plan = (plans.find(({ period }) => isOn(period, today.date)) ?? plans[0])?.plan;
+  const plan = planOfToday(view);
   const [measures, all, focalPoints, sent, problems, own] = await Promise.all([
     measuresOf(house, view, plan, scope),
     listAccepted(pool, group, dueScope(scope), today),

@@ -5,9 +5,9 @@ import type { Sentence } from '#text/vocabulary.ts';
 export const seeingWords = {
   bodies: { az: 'Qurumlar', en: 'Bodies', ru: 'Органы' },
   bodiesSays: {
-    az: 'Tədbirlər Planında adı çəkilən qurumlar. Hər birinin səhifəsində icra etdiyi tədbirlər, hesabatları və məsul şəxsləri göstərilir.',
-    en: 'Bodies named in the Measures Plan. The page of each shows the measures that it executes, its reports and its focal points.',
-    ru: 'Органы, названные в Плане мероприятий. На странице каждого — его мероприятия, отчёты и ответственные лица.',
+    az: 'Tədbirlər Planında adı çəkilən qurumlar. Hər birinin səhifəsində icra etdiyi tədbirlər, hesabatları və məsul şəxsləri göstərilir. Tədbirlər qüvvədə olan plan üzrə sayılır; qəbul edilmiş hesabatlar bütün planlar üzrədir.',
+    en: 'Bodies named in the Measures Plan. The page of each shows the measures that it executes, its reports and its focal points. Measures are counted in the plan in force; accepted reports in all plans.',
+    ru: 'Органы, названные в Плане мероприятий. На странице каждого — его мероприятия, отчёты и ответственные лица. Мероприятия считаются по действующему плану, принятые отчёты — по всем планам.',
   },
   noBodies: { az: 'Hələ heç bir plan qəbul edilməyib', en: 'No plan yet', ru: 'Плана ещё нет' },
   noBodiesSays: {

@@ -4,6 +4,7 @@ import type { Texts } from '#marking/revealed.ts';
 import { inheritedBy } from '#people/body.ts';
 import type { BodyId } from '#people/vocabulary.ts';
 import { tableNow } from '#plan/evolve.ts';
+import { isOn } from '#plan/terms.ts';
 import { planStream, thingOfPlan } from '#plan/things.ts';
 import type { PlanEntry, PlanId } from '#plan/vocabulary.ts';
 import type { Today } from '#reporting/facts.ts';
@@ -19,6 +20,12 @@ export const planStreams = (): readonly string[] => ['plans'];
 /** The plans that this reader may read, the latest first. The page has to look at the stream `plans`. */
 export const plansFor = (view: Pick<GroupView, 'states'>): readonly PlanEntry[] =>
   [...plansOf(view.states).values()].toReversed();
+
+/** The plan by which measures are shown and counted where none was asked for: that in force, or the latest. */
+export function planOfToday(view: Pick<GroupView, 'states' | 'now' | 'zone'>): PlanId | undefined {
+  const plans = plansFor(view);
+  return (plans.find(({ period }) => isOn(period, todayOf(view).date)) ?? plans[0])?.plan;
+}
 
 /** The bodies whose lateness this reader sees; undefined: of all. */
 export function bodiesSeen({ bodies, charter, reads }: GroupView): readonly BodyId[] | undefined {
