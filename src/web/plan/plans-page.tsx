@@ -16,9 +16,12 @@ import { thingOfPlan } from '#plan/things.ts';
 import { listPlans, type PlanRow } from '#plan/views.ts';
 import type { PlanEntry } from '#plan/vocabulary.ts';
 import { planName, termName } from '#plan/words.ts';
+import { reportsPlace } from '#reporting/places.ts';
 import { dateName, fromDate } from '#text/dates.ts';
 import { numbered, numeral } from '#text/numbers.ts';
 import type { PageRoute } from '../page-route.ts';
+import { bodiesPlace, latePlace } from '../reporting/places.ts';
+import { seeingWords } from '../reporting/seeing-words.ts';
 import { todayOf } from '../reporting/sight.ts';
 import type { GroupView } from '../view.ts';
 import { mayDo } from './amend-links.tsx';
@@ -105,6 +108,11 @@ function PlansPage({ view, shown }: { view: GroupView; shown: Shown }) {
             {none ? <NoneNow view={view} /> : null}
             <List view={view} shown={shown} />
           </Live>
+          <p>
+            <a href={`${base}${reportsPlace}`}>{words.reports[tongue]}</a> ·{' '}
+            <a href={`${base}${latePlace}`}>{seeingWords.lateTitle[tongue]}</a> ·{' '}
+            <a href={`${base}${bodiesPlace}`}>{seeingWords.bodies[tongue]}</a>
+          </p>
         </Block>
       </Sheet>
     </Page>

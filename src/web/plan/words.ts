@@ -3,6 +3,7 @@ import type { Sentence } from '#text/vocabulary.ts';
 
 /** Words that only the pages of plans say. */
 export const words = {
+  reports: { az: 'Hesabatlar', en: 'Reports', ru: 'Отчёты' },
   plans: { az: 'Tədbirlər planları', en: 'Measures Plans', ru: 'Планы мероприятий' },
   plan: { az: 'Tədbirlər Planı', en: 'Measures Plan', ru: 'План мероприятий' },
   period: { az: 'Müddət', en: 'Period', ru: 'Срок' },
