@@ -16,7 +16,6 @@ import {
 import { reportsPlace } from '#reporting/places.ts';
 import { RecordChart } from '#reporting/record-chart.tsx';
 import { StatesChart } from '#reporting/states-chart.tsx';
-import { readRecord } from '#reporting/summaries.ts';
 import { measureStates } from '#reporting/words.ts';
 import { capital } from '#text/alphabet.ts';
 import type { House } from '../house.ts';
@@ -26,6 +25,7 @@ import { type PlanShown, planReaders, planShown, planStreamsOf } from '../plan/s
 import type { App } from '../request.ts';
 import { mountTable } from '../tables.ts';
 import type { GroupView } from '../view.ts';
+import { readRecord } from './counted.ts';
 import { LatenessNote } from './lateness-note.tsx';
 import { bodiesPlace, figuresPlace, latePlace } from './places.ts';
 import { RecordTable } from './record-table.tsx';

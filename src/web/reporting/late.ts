@@ -4,18 +4,12 @@ import { measurePlace } from '#plan/places.ts';
 import type { MeasureId, PlanId } from '#plan/vocabulary.ts';
 import { limitOf } from '#reporting/facts.ts';
 import { reportPlace } from '#reporting/places.ts';
-import {
-  countLateByBody,
-  countLateBySection,
-  type LateCount,
-  listTermsPassed,
-  type Scope,
-} from '#reporting/summaries.ts';
-import { listDues } from '#reporting/views.ts';
+import { type LateCount, listTermsPassed, type Scope } from '#reporting/summaries.ts';
 import { daysBetween } from '#text/moments.ts';
 import type { House } from '../house.ts';
 import type { GroupView } from '../view.ts';
 import { oneOf } from '../year/registers.tsx';
+import { countLateByBody, countLateBySection, listDues } from './counted.ts';
 import { bodiesSeen, plansFor, showsReporting, titlesOf, todayOf, withFormer } from './sight.ts';
 
 /** Late may be the report on a measure, or the measure itself: its term passed before the body's part was done. */

@@ -24,12 +24,34 @@ export type Drawn = Omit<PlanRecord, 'texts'>;
  */
 export async function drawnFor(
   house: House,
-  { group }: GroupView,
+  { group }: Pick<GroupView, 'group'>,
   plan: PlanId,
-  { period, at, tongue }: PaperWish,
+  wish: PaperWish,
 ): Promise<Drawn | undefined> {
-  const { pool, law } = house;
-  const position = at ?? (await readHead(pool, group)).position;
+  const position = wish.at ?? (await readHead(house.pool, group)).position;
+  const kept = drawnOf.get(house.pool) ?? new Map<string, Drawn>();
+  drawnOf.set(house.pool, kept);
+  const key = JSON.stringify([group, plan, position, wish.period, wish.tongue]);
+  const known = kept.get(key);
+  if (known) return known;
+  const drawn = await drawAt(house, group, plan, { ...wish, at: position });
+  if (!drawn) return undefined;
+  const [oldest] = kept.keys();
+  if (kept.size >= most && oldest !== undefined) kept.delete(oldest);
+  kept.set(key, drawn);
+  return drawn;
+}
+
+/** From one place the same is drawn for ever: its texts alone are read anew for each reader. */
+const drawnOf = new WeakMap<House['pool'], Map<string, Drawn>>();
+const most = 8;
+
+async function drawAt(
+  { pool, law }: House,
+  group: string,
+  plan: PlanId,
+  { period, at: position, tongue }: PaperWish & { readonly at: number },
+): Promise<Drawn | undefined> {
   const streams = ['group', 'bodies', planStream(plan)];
   const [[sealed], entries, accepted, begun] = await Promise.all([
     readSealed(pool, group, position - 1, position),

@@ -22,6 +22,8 @@ export type PreviewShown = {
   readonly part: number;
   readonly parts: number;
   readonly shown: readonly DraftSection[];
+  /** Where a measure is told, from 0. */
+  readonly places: ReadonlyMap<string, number>;
   readonly sources: readonly (Source & { readonly place: number })[];
 };
 
@@ -48,14 +50,14 @@ export async function loadPreview(
   const sources = draft.sources.flatMap((source, at) =>
     page.has(source.measure) ? [{ ...source, place: at + 1 }] : [],
   );
-  return { record, draft, part, parts, shown, sources };
+  const places = new Map(order.map((measure, at) => [measure, at]));
+  return { record, draft, part, parts, shown, places, sources };
 }
 
 const measuresOf = ({ sections }: PlanDraft): readonly DraftMeasure[] => sections.flatMap(({ measures }) => measures);
 
 /** In which part a measure is told. */
-const partOf = (draft: PlanDraft, measure: string): number =>
-  Math.floor(measuresOf(draft).findIndex((each) => each.measure === measure) / most) + 1;
+const partOf = ({ places }: PreviewShown, measure: string): number => Math.floor((places.get(measure) ?? 0) / most) + 1;
 
 /** Of systems: what is counted, what is said of whom, and where each of it comes from. */
 export const previewJson = ({ record, draft, part, parts, shown, sources }: PreviewShown): Answer => {
@@ -171,7 +173,7 @@ function SectionTable({ view, shown }: Props) {
       rows={draft.sections.map(({ section, measures, tally }) => ({
         cells: [
           <a
-            href={`${addressOf(view, shown)}&part=${partOf(draft, measures[0]?.measure ?? '')}#section-${section?.number ?? 'none'}`}
+            href={`${addressOf(view, shown)}&part=${partOf(shown, measures[0]?.measure ?? '')}#section-${section?.number ?? 'none'}`}
           >
             {section ? `${section.number}. ${record.texts(section.title)}` : paperWords.noSection[tongue]}
           </a>,
@@ -247,7 +249,7 @@ function Marks({ view, shown, places }: Props & { places: readonly number[] }) {
       {marksOf(places).map(({ text, first, many }) => {
         const source = draft.sources[first - 1];
         if (!source) return text;
-        const list = `${addressOf(view, shown)}&part=${partOf(draft, source.measure)}#source-${first}`;
+        const list = `${addressOf(view, shown)}&part=${partOf(shown, source.measure)}#source-${first}`;
         return <a href={many ? list : `${view.base}${pathOf(record, source)}`}>{text}</a>;
       })}
     </sup>
