@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planInForce, standingOfPlan, stretchesOf } from './standing.ts';
+import { isOver, planInForce, standingOfPlan, stretchesOf } from './standing.ts';
 import { yearsOf } from './terms.ts';
 import type { PlanEntry } from './vocabulary.ts';
 
@@ -45,4 +45,24 @@ describe('the plans one after another', () => {
     expect(stretchesOf([second, third], '2026-03-01')).toEqual([{ plan: second }, { plan: third }]);
     expect(planInForce(new Map([['3', third]]), '2026-03-01')).toBe(third);
   });
+});
+
+it('is over once its period has passed and a plan of a later one follows it, or an act has ended it', () => {
+  const named = (plan: string, from: number, until: number, more: Partial<PlanEntry> = {}): [string, PlanEntry] => [
+    plan,
+    { plan, follows: null, period: yearsOf(from, until), endedOn: undefined, ...more },
+  ];
+  const over = (entries: readonly [string, PlanEntry][], date: string) => {
+    const plans = new Map(entries);
+    const first = plans.get('1');
+    return first && isOver(first, plans, date);
+  };
+  const first = named('1', 2020, 2024);
+  expect(over([first], '2030-01-01')).toBe(false);
+  expect(over([first, named('2', 2026, 2030)], '2030-01-01')).toBe(false);
+  expect(over([first, named('2', 2026, 2030, { follows: '1' })], '2025-01-01')).toBe(true);
+  expect(over([first, named('2', 2026, 2030, { follows: '1' })], '2024-12-31')).toBe(false);
+  // A plan of an earlier time that is recorded late does not take anything over.
+  expect(over([first, named('2', 2015, 2019, { follows: '1' })], '2030-01-01')).toBe(false);
+  expect(over([named('1', 2020, 2024, { endedOn: '2022-06-30' })], '2022-07-01')).toBe(true);
 });

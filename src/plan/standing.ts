@@ -17,6 +17,18 @@ export function standingOfPlan(plan: Pick<PlanEntry, 'period' | 'endedOn'>, date
   return isAfter(date, until) ? 'ended' : 'in force';
 }
 
+/**
+ * Whether what the plan left undone is left to the plan that follows it: the period is over, and a plan of a later period was
+ * recorded as following. Until then it stays late. An act that ends the plan ends lateness by itself.
+ */
+export function isOver(plan: PlanEntry, plans: Plans, date: string): boolean {
+  if (plan.endedOn !== undefined && isAfter(date, plan.endedOn)) return true;
+  return (
+    isAfter(date, plan.period.until) &&
+    [...plans.values()].some(({ follows, period }) => follows === plan.plan && isAfter(period.from, plan.period.until))
+  );
+}
+
 export const planInForce = (plans: Plans, date: string): PlanEntry | undefined =>
   [...plans.values()].find((plan) => standingOfPlan(plan, date) === 'in force');
 

@@ -132,7 +132,7 @@ describe('the state of a measure', () => {
     report({ body, versions: [handedIn(state, '2022-01-10T08:00:00.000Z', progress)] });
   const state = (reports: Reports, date: string, change: Partial<Parameters<typeof stateOf>[0]> = {}) => {
     const executors = executorFacts(measure, yearsOf(2020, 2024), owed, reports, on(date));
-    return stateOf({ closed: false, suspended: false, counts: () => true, executors, ...change }, date);
+    return stateOf({ closed: false, suspended: false, over: false, counts: () => true, executors, ...change }, date);
   };
 
   it('is not started until somebody says otherwise, and a draft says nothing', () => {
@@ -172,6 +172,11 @@ describe('the state of a measure', () => {
     const now = [from('labour', 'accepted', 'under way'), from('mia', 'accepted', 'completed')];
     expect(state(of(...now, earlier), '2022-12-30')).toBe('done');
     expect(state(of(...now, { ...earlier, due: '2021-01-20' }), '2022-12-30')).toBe('under way');
+  });
+
+  it('is left over, and late no more, once the plan is over', () => {
+    expect(state(of(), '2030-05-01')).toBe('late');
+    expect(state(of(), '2030-05-01', { over: true })).toBe('left over');
   });
 
   it('is suspended or closed by an act alone', () => {

@@ -16,6 +16,8 @@ type Asked = {
   readonly allowed: string | undefined;
   /** Neither is the measure closed or suspended, nor has the plan ended (`isLive`). */
   readonly live: boolean;
+  /** The plan is over and followed (`isOver`): a report may still come, and is late no more. Left out: it is not. */
+  readonly over?: boolean;
 };
 
 /** The last day on which it is on time, be it by permission. */
@@ -25,11 +27,11 @@ export const limitOf = ({ on }: Pick<Due, 'on'>, allowed: string | undefined): s
  * The facts of a due report on a day. Only what was handed in and not returned clears “late”: a draft, an empty report or one
  * that was returned does not.
  */
-export function factsOf({ kind, due, report, allowed, live }: Asked, { date, zone }: Today): DueFacts {
+export function factsOf({ kind, due, report, allowed, live, over = false }: Asked, { date, zone }: Today): DueFacts {
   const limit = limitOf(due, allowed);
   const submitted = report?.state === 'submitted' || report?.state === 'accepted';
   const accepted = report?.state === 'accepted';
-  const late = kind !== 'recommended' && live && !submitted && isAfter(date, limit);
+  const late = kind !== 'recommended' && live && !over && !submitted && isAfter(date, limit);
   const first = report?.firstSubmittedAt;
   return {
     open: live && (!submitted || (accepted && report.correcting)) && date >= due.covers.from,
@@ -70,20 +72,23 @@ export type ExecutorFacts = {
 type Judged = {
   readonly closed: boolean;
   readonly suspended: boolean;
+  /** The plan is over (`isOver`): what is not done now was not done at its end. */
+  readonly over: boolean;
   readonly executors: readonly ExecutorFacts[];
-  /** Of which bodies lateness counts: of none once the plan has ended, and of those whose it is the reader's to see (`seesLateness`). */
+  /** Of which bodies lateness counts: of those whose it is the reader's to see (`seesLateness`). */
   readonly counts: (body: string) => boolean;
 };
 
 /**
  * The state of a measure on a day. It is done when the last word of every body that executes it was accepted and is
- * “completed”; a recommended body is not waited for. It is late when a report is, or when its term has passed undone.
+ * “completed”; a recommended body is not waited for. Once the plan is over it is left over; before, it is late when a report is, or when its term has passed undone.
  */
-export function stateOf({ closed, suspended, executors, counts }: Judged, date: string): MeasureState {
+export function stateOf({ closed, suspended, over, executors, counts }: Judged, date: string): MeasureState {
   if (closed) return 'closed';
   if (suspended) return 'suspended';
   const executing = executors.filter(({ kind }) => kind !== 'recommended');
   if (executing.length > 0 && executing.every(({ accepted }) => accepted === 'completed')) return 'done';
+  if (over) return 'left over';
   const isLate = ({ accepted, until, late }: ExecutorFacts) =>
     late || (accepted !== 'completed' && isAfter(date, until));
   if (executing.some((executor) => counts(executor.body) && isLate(executor))) return 'late';

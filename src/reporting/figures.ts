@@ -71,6 +71,7 @@ export const states = [
   'under way',
   'not started',
   'late',
+  'left over',
   'suspended',
   'closed',
 ] as const satisfies readonly MeasureState[];

@@ -9,6 +9,7 @@ const looks: Record<MeasureState, Omit<BarPart, 'count'>> = {
   'under way': { drawing: 'strokes' },
   'not started': { drawing: 'hollow' },
   late: { drawing: 'crosses', tone: 'refused' },
+  'left over': { drawing: 'hollow', tone: 'refused' },
   suspended: { drawing: 'dots', tone: 'plain' },
   closed: { drawing: 'dashed' },
 };

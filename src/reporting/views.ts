@@ -141,6 +141,8 @@ export type DueRow = {
   readonly report: (ReportStanding & { readonly settledAt: string | undefined }) | undefined;
   readonly allowed: string | undefined;
   readonly live: boolean;
+  /** The plan is over and followed. */
+  readonly over: boolean;
 };
 
 /** What is asked for; whatever is left out is not looked at. */
@@ -169,6 +171,12 @@ const live = '(m.closed_at is null and m.suspended_at is null and (p.ended_on is
 const goingOn = (of: 'd' | 'e') =>
   `${of}.plan = any(array(select q.plan from plan_view q
     where q.group_id = $1 and (q.ended_on is null or q.ended_on >= $2::date)))`;
+/** Plans that are over (`isOver`): what they left undone is late no more. */
+const overPlans = `array(select q.plan from plan_view q where q.group_id = $1 and (q.ended_on < $2::date
+  or (q.period_until < $2::date and exists (select 1 from plan_view f
+    where f.group_id = q.group_id and f.follows = q.plan and f.period_from > q.period_until))))`;
+const notOver = (of: 'd' | 'e') =>
+  `${of}.plan = any(array(select g.plan from plan_view g where g.group_id = $1 and g.plan <> all(${overPlans})))`;
 const unheard = `(r.begun is null or r.state in ('draft', 'returned'))`;
 const late = `(e.kind <> 'recommended' and ${live} and ${unheard} and ${limit} < $2::date)`;
 /** As `isOwed`. */
@@ -183,18 +191,19 @@ const joined = `due_view d
 
 const columns = `d.plan, d.measure, m.number, m.section, m.title_ref, d.body, e.kind, d.due_on::text, d.covers_from::text,
   d.covers_until::text, r.begun::int, r.state, r.version, r.first_submitted_at, r.submitted_at, r.settled_at,
-  r.accepted_at, r.accepted_progress, r.correcting, r.heard, r.allowed_until::text, ${live} as live`;
+  r.accepted_at, r.accepted_progress, r.correcting, r.heard, r.allowed_until::text, ${live} as live,
+  d.plan = any(${overPlans}) as over`;
 
 /** For statements that tell or count what `listDues` lists; `$1` is the group and `$2` the day. */
 export {
   columns as dueColumns,
   conditionsOf as dueConditions,
   dueRow,
-  goingOn as isOfPlanGoingOn,
   joined as joinedDues,
   late as lateRow,
   limit as limitOfRow,
   live as isLiveRow,
+  notOver as isOfPlanNotOver,
   owed as isOwedRow,
 };
 
@@ -210,7 +219,7 @@ function conditionsOf(group: string, filter: DueFilter, { date }: Today) {
   if (section !== undefined) conditions.push(`m.section = ${value(section)}`);
   if (from !== undefined) conditions.push(`d.due_on >= ${value(from)}::date`);
   if (until !== undefined) conditions.push(`d.due_on <= ${value(until)}::date`);
-  if (filter.late) conditions.push(goingOn('d'), late);
+  if (filter.late) conditions.push(notOver('d'), late);
   if (stands === 'open')
     conditions.push(
       goingOn('d'),
@@ -293,6 +302,7 @@ const dueRow = (row: any): DueRow => ({
         },
   allowed: row.allowed_until ?? undefined,
   live: row.live,
+  over: row.over,
 });
 
 export const factsOfRow = (row: DueRow, today: Today): DueFacts => factsOf(row, today);
@@ -302,8 +312,7 @@ export type MeasureRow = {
   readonly measure: MeasureId;
   readonly closed: boolean;
   readonly suspended: boolean;
-  /** The plan has ended: nothing counts as late any more. */
-  readonly ended: boolean;
+  readonly over: boolean;
   readonly executors: readonly ExecutorFacts[];
 };
 
@@ -316,7 +325,7 @@ export async function listMeasureFacts(
 ): Promise<ReadonlyMap<MeasureId, MeasureRow>> {
   const { rows } = await pool.query(
     `select m.measure, m.closed_at is not null as closed, m.suspended_at is not null as suspended,
-       coalesce(p.ended_on < $2::date, false) as ended, e.body, e.kind, e.term_until::text as until,
+       m.plan = any(${overPlans}) as over, e.body, e.kind, e.term_until::text as until,
        coalesce(bool_or(${late} and ${owed}), false) as late, coalesce(bool_or(r.heard), false) as heard,
        (array_agg(r.accepted_progress order by r.due_on desc) filter (where r.accepted_progress is not null))[1] as accepted
      from measure_view m
@@ -326,12 +335,12 @@ export async function listMeasureFacts(
        left join report_view r on (r.group_id, r.plan, r.measure, r.body, r.due_on) =
          (m.group_id, m.plan, m.measure, e.body, d.due_on)
      where m.group_id = $1 and m.plan = $3 and m.present and ($4::text[] is null or m.measure = any($4))
-     group by m.measure, m.closed_at, m.suspended_at, p.ended_on, e.body, e.kind, e.term_until`,
+     group by m.measure, m.closed_at, m.suspended_at, m.plan, e.body, e.kind, e.term_until`,
     [group, date, plan, measures ?? null],
   );
   const found = new Map<MeasureId, Omit<MeasureRow, 'executors'> & { executors: ExecutorFacts[] }>();
-  for (const { measure: id, closed, suspended, ended, body, kind, until, late, heard, accepted } of rows) {
-    const row = found.get(id) ?? { measure: id, closed, suspended, ended, executors: [] as ExecutorFacts[] };
+  for (const { measure: id, closed, suspended, over, body, kind, until, late, heard, accepted } of rows) {
+    const row = found.get(id) ?? { measure: id, closed, suspended, over, executors: [] as ExecutorFacts[] };
     if (body !== null) row.executors.push({ body, kind, until, late, heard, accepted: accepted ?? undefined });
     found.set(id, row);
   }

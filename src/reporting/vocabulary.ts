@@ -192,7 +192,8 @@ export type DueFacts = {
 };
 
 /** Derived from acts alone; nobody types it. */
-export type MeasureState = 'not started' | 'under way' | 'late' | 'done' | 'closed' | 'suspended';
+/** `left over`: it was not done when the plan was over. */
+export type MeasureState = 'not started' | 'under way' | 'late' | 'done' | 'left over' | 'closed' | 'suspended';
 
 type Refused<Code extends string> = { readonly refused: Code; readonly clause: ClauseId | null };
 

@@ -71,6 +71,11 @@ export const measureStates: Record<MeasureState, Sentence> = {
   'under way': { az: 'icra olunur', en: 'under way', ru: 'исполняется' },
   late: { az: 'gecikir', en: 'late', ru: 'просрочено' },
   done: { az: 'icra edilib', en: 'done', ru: 'исполнено' },
+  'left over': {
+    az: 'planın sonunda icra olunmayıb',
+    en: 'not done at the plan’s end',
+    ru: 'не исполнено к концу плана',
+  },
   closed: { az: 'bağlanıb', en: 'closed', ru: 'закрыто' },
   suspended: { az: 'dayandırılıb', en: 'suspended', ru: 'приостановлено' },
 };

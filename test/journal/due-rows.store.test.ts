@@ -3,9 +3,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { groupLaw } from '#group/law.ts';
 import { planOf, reportsOf, schedulesOf } from '#group/states.ts';
 import { createClerk } from '#journal/clerk.ts';
-import { executorFacts, factsOf, isLive } from '#reporting/facts.ts';
+import { executorFacts, factsOf, isLive, stateOf } from '#reporting/facts.ts';
 import { duesOf, keyOf } from '#reporting/schedule.ts';
 import { standingOf } from '#reporting/standing.ts';
+import { countLateByBody, listTermsPassed } from '#reporting/summaries.ts';
 import { factsOfRow, listDues, listMeasureFacts } from '#reporting/views.ts';
 import { addDays, dateIn } from '#text/moments.ts';
 import { charters } from '../given.ts';
@@ -73,3 +74,38 @@ test('rows say of every due report on every day what the folded journal says', a
   );
   await clerk.stop();
 }, 60_000);
+
+test('what a plan left undone is late until a plan that follows it is recorded, and then of the past', async () => {
+  const { pool } = house.database;
+  const after = { date: '2060-01-01', zone };
+  const counted = async () => {
+    const scope = { plans: ['2'] };
+    const [dues, byBody, terms, facts] = await Promise.all([
+      listDues(pool, 'demo', { plan: '2', late: true }, after),
+      countLateByBody(pool, 'demo', scope, after),
+      listTermsPassed(pool, 'demo', scope, after),
+      listMeasureFacts(pool, 'demo', { plan: '2' }, after),
+    ]);
+    const states = [...facts.values()].map((each) => stateOf({ ...each, counts: () => true }, after.date));
+    return { dues: dues.length > 0, bodies: byBody.size > 0, terms: terms.length > 0, states: new Set(states) };
+  };
+  const before = await counted();
+  expect(before).toMatchObject({ dues: true, bodies: true, terms: true });
+  expect([before.states.has('late'), before.states.has('left over')]).toEqual([true, false]);
+  const all = await listDues(pool, 'demo', { plan: '2' }, after);
+  await pool.query(
+    `insert into plan_view select group_id, 'next', title_ref, instrument_ref, instrument_number, instrument_on,
+       period_until + 1, period_until + 400, plan, null, 1, 1 from plan_view where group_id = 'demo' and plan = '2'`,
+  );
+  const now = await counted();
+  expect(now).toMatchObject({ dues: false, bodies: false, terms: false });
+  expect([now.states.has('late'), now.states.has('left over')]).toEqual([false, true]);
+  // Everything else that is known of the reports stays as it was: a report may still come.
+  const still = await listDues(pool, 'demo', { plan: '2' }, after);
+  for (const [at, row] of still.entries()) {
+    const was = all[at];
+    if (!was) throw new Error('a date that was not there');
+    expect(factsOfRow(row, after)).toEqual({ ...factsOfRow(was, after), late: false, daysLate: 0 });
+  }
+  expect(still).toHaveLength(all.length);
+});

@@ -18,6 +18,7 @@ const row = (of: Partial<DueRow> = {}): DueRow => ({
   report: undefined,
   allowed: undefined,
   live: true,
+  over: false,
   ...of,
 });
 const report = (state: NonNullable<DueRow['report']>['state'], correcting = false): Partial<DueRow> => ({
@@ -33,6 +34,15 @@ const report = (state: NonNullable<DueRow['report']>['state'], correcting = fals
     correcting,
     heard: false,
   },
+});
+
+it('reminds nobody of what a plan that is over left undone', () => {
+  for (const days of [1, 40, 400]) {
+    expect(askedOf(row({ over: true }), today(days))).toBe(undefined);
+    expect(datedDues([row({ over: true })], today(days))).toEqual([]);
+  }
+  // What is due after the end of the plan is still asked for until its day.
+  expect(askedOf(row({ over: true }), today(-1))).toBe('report due');
 });
 
 it.each([

@@ -26,6 +26,8 @@ export function askedOf(row: DueRow, today: Today): FollowKind | undefined {
   if (row.kind === 'recommended')
     return limit >= today.date && limit <= addDays(today.date, soon) ? 'report invited' : undefined;
   if (facts.late) return 'report late';
+  // The plan that follows has what was left undone: nobody is reminded of it for ever.
+  if (row.over && limit < today.date) return undefined;
   // What is being corrected after its acceptance has no date any more.
   return !facts.submitted && limit <= addDays(today.date, soon) ? 'report due' : undefined;
 }
@@ -66,7 +68,7 @@ export function gathered(
 export function datedDues(rows: readonly DueRow[], today: Today): readonly Dated[] {
   return rows.flatMap((row): readonly Dated[] => {
     const facts = factsOf(row, today);
-    if (!facts.open || facts.submitted) return [];
+    if (!facts.open || facts.submitted || (row.over && limitOf(row) < today.date)) return [];
     const invited = row.kind === 'recommended';
     return [
       {

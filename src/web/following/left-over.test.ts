@@ -4,7 +4,7 @@ import type { Measure } from '#plan/vocabulary.ts';
 import type { MeasureState } from '#reporting/vocabulary.ts';
 import { leftOver } from './left-over.ts';
 
-const states = ['not started', 'under way', 'late', 'done', 'closed', 'suspended'] as const;
+const states = ['not started', 'under way', 'late', 'done', 'closed', 'suspended', 'left over'] as const;
 const measure = (id: string, carries: Measure['carries'] = null): Measure => ({
   measure: id,
   number: `4.${id}`,
@@ -24,6 +24,7 @@ it('leaves what is neither done nor closed, in the order of the table', () => {
     'under way',
     'late',
     'suspended',
+    'left over',
   ]);
 });
 
@@ -41,6 +42,7 @@ it('tells by which measures of the next plan each is carried on; not by those of
     ['1', ['4.7', '4.8']],
     ['2', []],
     ['5', []],
+    ['6', []],
   ]);
 });
 

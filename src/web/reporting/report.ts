@@ -1,8 +1,9 @@
-import { planOf, reportsOf, schedulesOf } from '#group/states.ts';
+import { planOf, plansOf, reportsOf, schedulesOf } from '#group/states.ts';
 import { type Belonging, readTexts } from '#journal/texts.ts';
 import type { Texts } from '#marking/revealed.ts';
 import type { Thing } from '#marking/vocabulary.ts';
 import { measureOf } from '#plan/evolve.ts';
+import { isOver } from '#plan/standing.ts';
 import { planStream, thingOfPlan } from '#plan/things.ts';
 import type { ExecutorKind, Measure, MeasureLife, Plan } from '#plan/vocabulary.ts';
 import { factsOf, isLive } from '#reporting/facts.ts';
@@ -54,6 +55,7 @@ export type ShownReport = {
 };
 
 export const reportStreams = ({ plan = '', measure = '' }: Readonly<Record<string, string>>): readonly string[] => [
+  'plans',
   planStream(plan),
   reportsStream(plan, measure),
 ];
@@ -88,10 +90,13 @@ export async function loadReport(house: House, view: GroupView, of: DueOf): Prom
   const report = reports.reports.get(keyOf(of.body, of.due));
   const allowed = reports.allowed.get(keyOf(of.body, of.due));
   const live = isLive(plan, life, today.date);
+  const plans = plansOf(view.states);
+  const entry = plans.get(of.plan);
+  const over = entry !== undefined && isOver(entry, plans, today.date);
   const sight = sightOf(view, of.body);
   // Whoever sees only what was accepted sees no facts: when it came is not among what he knows.
   const standing = sight === 'accepted' ? undefined : report && standingOf(report);
-  const asked = { kind, due, report: standing, allowed: allowed?.until, live };
+  const asked = { kind, due, report: standing, allowed: allowed?.until, live, over };
   return {
     of,
     plan,

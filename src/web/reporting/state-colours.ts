@@ -6,6 +6,7 @@ export const stateColours: Record<MeasureState, LawState> = {
   'under way': 'awaited',
   'not started': 'plain',
   late: 'refused',
+  'left over': 'plain',
   suspended: 'plain',
   closed: 'plain',
 };
