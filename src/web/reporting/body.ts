@@ -11,20 +11,14 @@ import { thingOfPlan } from '#plan/things.ts';
 import type { PlanId } from '#plan/vocabulary.ts';
 import { type QuarterRecord, recordUntilNext } from '#reporting/figures.ts';
 import { seesLateness } from '#reporting/lateness.ts';
-import {
-  type BodyMeasure,
-  listFocalPoints,
-  listMeasuresOf,
-  readInvitations,
-  readRecord,
-  type Scope,
-} from '#reporting/summaries.ts';
-import { type AcceptedRow, countDues, type DueRow, listAccepted, listDues } from '#reporting/views.ts';
+import { type BodyMeasure, listFocalPoints, listMeasuresOf, type Scope } from '#reporting/summaries.ts';
+import { type AcceptedRow, type DueRow, listAccepted } from '#reporting/views.ts';
 import type { MeasureState } from '#reporting/vocabulary.ts';
 import { addDays } from '#text/moments.ts';
 import type { House } from '../house.ts';
 import { problemsFor } from '../problems/rows.ts';
 import type { GroupView } from '../view.ts';
+import { countDues, listDues, readInvitations, readRecord } from './counted.ts';
 import { planOfToday, plansFor, showsReporting, todayOf, withFormer } from './sight.ts';
 import { statesFor } from './states.ts';
 

@@ -48,6 +48,7 @@ export const readRecord = whileNothingHappens(summaries.readRecord);
 export const readInvitations = whileNothingHappens(summaries.readInvitations);
 export const countDues = whileNothingHappens(views.countDues);
 export const listMeasureFacts = whileNothingHappens(views.listMeasureFacts);
+export const listBegun = whileNothingHappens(views.listBegun);
 export const countByPeriod = whileNothingHappens(byPeriod);
 
 const somePart = whileNothingHappens(views.listDues);

@@ -16,7 +16,6 @@ import { reportingCommands } from '#reporting/messages.ts';
 import { type Moved, movedBy } from '#reporting/moving.ts';
 import { schedulePlace } from '#reporting/places.ts';
 import { type ScheduleFields, scheduleFields, scheduleOf } from '#reporting/routes.ts';
-import { listBegun } from '#reporting/views.ts';
 import type { Scheduled } from '#reporting/vocabulary.ts';
 import { fieldLabels as labels, scheduleName } from '#reporting/words.ts';
 import { dateName, monthNames } from '#text/dates.ts';
@@ -26,6 +25,7 @@ import type { PageRoute } from '../page-route.ts';
 import { PlanFrame } from '../plan/frame.tsx';
 import { type PlanShown, planShown } from '../plan/shown.ts';
 import type { GroupView } from '../view.ts';
+import { listBegun } from './counted.ts';
 import { scheduleWords as words } from './schedule-words.ts';
 import { todayOf } from './sight.ts';
 
