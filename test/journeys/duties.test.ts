@@ -88,6 +88,8 @@ it('what was declined offers itself for the next agenda with one press, and then
   const after = await head.get('/g/demo/suggestions');
   expect(after.text).not.toContain('id="act-offer-3"');
   expect(after.text).toContain('id="act-offer-1"');
+  const agenda = (await head.get('/g/demo/meetings/2026-4/agenda')).text;
+  expect([agenda.includes('id="act-offer-3"'), agenda.includes('id="act-offer-1"')]).toEqual([false, true]);
 });
 
 it('the people of the addressee read what was sent to them, and others around the Group find nothing', async () => {
