@@ -1,5 +1,6 @@
 import type { Answer } from '#page/answer.ts';
 import { Table } from '#page/table.tsx';
+import type { MeasureId } from '#plan/vocabulary.ts';
 import { nameOf, pathOf, shortPlace, sourceSays, tallySays } from '#reporting/paper.ts';
 import { type DraftMeasure, type DraftSection, draftOf, type PlanDraft } from '#reporting/paper-draft.ts';
 import { periodId, periodName } from '#reporting/paper-period.ts';
@@ -9,7 +10,7 @@ import { planPaperWords as paperWords } from '#reporting/paper-words.ts';
 import { numeral } from '#text/numbers.ts';
 import type { House } from '../house.ts';
 import type { GroupView } from '../view.ts';
-import { drawnFor, type PaperWish, withTexts } from './paper-drawn.ts';
+import { type Drawn, drawnFor, type PaperWish, withTexts } from './paper-drawn.ts';
 import { papersWords as words } from './paper-page-words.ts';
 
 /** Measures on one page. */
@@ -36,8 +37,7 @@ export async function loadPreview(
 ): Promise<PreviewShown | undefined> {
   const drawn = await drawnFor(house, view, plan, wish);
   if (!drawn) return undefined;
-  const bare = draftOf({ ...drawn, texts: () => '' }, new Set());
-  const order = measuresOf(bare).map(({ measure }) => measure);
+  const order = orderOf(drawn);
   const parts = Math.max(1, Math.ceil(order.length / most));
   const part = Math.min(Math.max(1, Math.trunc(Number(asked)) || 1), parts);
   const page = new Set(order.slice((part - 1) * most, part * most));
@@ -52,6 +52,17 @@ export async function loadPreview(
   );
   const places = new Map(order.map((measure, at) => [measure, at]));
   return { record, draft, part, parts, shown, places, sources };
+}
+
+const orders = new WeakMap<Drawn, readonly MeasureId[]>();
+
+/** The measures that the paper tells of, one after the other; its words are not asked for. */
+function orderOf(drawn: Drawn): readonly MeasureId[] {
+  const known = orders.get(drawn);
+  if (known) return known;
+  const order = measuresOf(draftOf({ ...drawn, texts: () => '' }, new Set())).map(({ measure }) => measure);
+  orders.set(drawn, order);
+  return order;
 }
 
 const measuresOf = ({ sections }: PlanDraft): readonly DraftMeasure[] => sections.flatMap(({ measures }) => measures);
