@@ -39,7 +39,7 @@ export type Readers = ReadonlyMap<string, Readonly<Record<string, string>>>;
  * was an observer besides, until that ended too), one who is nominated and whose office begins tomorrow, and a body's
  * system. It has a meeting that was held, with a protocol before the head, and one that is proposed.
  */
-export async function peopled(house: TestHouse): Promise<Readers> {
+export async function peopled(house: TestHouse, { sends = true } = {}): Promise<Readers> {
   const { pool } = house.database;
   const law = groupLaw(charters);
   let now = new Date('2026-10-01T06:00:00.000Z');
@@ -131,7 +131,7 @@ export async function peopled(house: TestHouse): Promise<Readers> {
 
   await registerProblem(give, wording, { hash: scan.hash, size: bytes.length });
 
-  await hold(give, wording, (moment) => {
+  await hold(give, wording, sends, (moment) => {
     now = new Date(moment);
   });
 
@@ -214,6 +214,7 @@ function madeOfScan(meeting: string): Rows {
 async function hold(
   give: Give,
   wording: (text: string) => ReturnType<typeof sealWording>,
+  sends: boolean,
   at: (moment: string) => void,
 ): Promise<void> {
   const meeting = '2026-1';
@@ -237,7 +238,16 @@ async function hold(
   await give('head', { type: 'askConsent', meeting, proposal: '1' });
   await give('head', { type: 'closeConsent', meeting, proposal: '1' });
   await give('head', { type: 'closeMeeting', meeting });
-  // What it adopted went to the ministry of health, and nobody has answered.
+  if (sends) await send(give, wording);
+  const [place2, title2] = [wording('otaq 2'), wording('ikinci məsələ')];
+  const agenda = [{ ...item, title: title2.wording }];
+  const next = { ...proposed, meeting: '2026-2', on: '2026-12-10T06:00:00.000Z', place: place2.wording, agenda };
+  await give('head', next, [place2.rows, title2.rows]);
+}
+
+/** The protocol of meeting 2026-1 is signed; what it adopted went to the ministry of health, and nobody has answered. */
+async function send(give: Give, wording: (text: string) => ReturnType<typeof sealWording>): Promise<void> {
+  const meeting = '2026-1';
   await give('secretariat', { type: 'submitProtocol', meeting, number: '1', paper: scan.hash, revision: 0 });
   await give('head', { type: 'signProtocol', meeting, paper: scan.hash });
   const subject = wording('göndəriş');
@@ -247,8 +257,4 @@ async function hold(
     issue: { number: '1/1', paper: scan.hash, docx: scan.hash },
   };
   await give('secretariat', sent, [subject.rows]);
-  const [place2, title2] = [wording('otaq 2'), wording('ikinci məsələ')];
-  const agenda = [{ ...item, title: title2.wording }];
-  const next = { ...proposed, meeting: '2026-2', on: '2026-12-10T06:00:00.000Z', place: place2.wording, agenda };
-  await give('head', next, [place2.rows, title2.rows]);
 }

@@ -47,6 +47,10 @@ export function requestsOf(
   );
 }
 
+/** One request of each operation, so that none is left out by chance. */
+export const oneOfEach = (operations: readonly Operation[], worlds: readonly Known[]): readonly fc.Arbitrary<Asked>[] =>
+  operations.map((operation) => fc.constantFrom(...worlds).chain((known) => asked(operation, known)));
+
 const raw = (text: string): Asked => ({
   operation: `raw ${JSON.stringify(text.slice(0, 40))}`,
   ...{ id: '', method: '', path: '', headers: [], body: undefined, raw: text },

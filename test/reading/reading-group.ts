@@ -26,7 +26,7 @@ type Surfaces<Secret> = Readonly<Record<string, (ask: Ask, secret: Secret, asks:
 
 export async function readingGroup(): Promise<ReadingGroup> {
   const house = await openHouse();
-  const readers = new Map(await peopled(house));
+  const readers = new Map(await peopled(house, { sends: false }));
   // Two officers: what one brings in from a paper waits for the other.
   readers.set('second', { cookie: `session=${await house.accounts.session('second', group)}` });
   const asks = new Map([...readers].map(([column, headers]) => [column, asker(house, headers, column === 'system')]));
