@@ -36,7 +36,8 @@ test('an officer issues an extract and opens a correction, a member remarks on a
   await page.locator('#extract-body').selectOption('health');
   await clean(page, 'a signed protocol, with the form of an extract');
   await page.locator('#act-extract button[type=submit]').click();
-  await page.locator('#extracts td', { hasText: 'Səhiyyə Nazirliyi' }).waitFor();
+  // The story has issued one to this ministry already.
+  await page.locator('#extracts td', { hasText: 'Səhiyyə Nazirliyi' }).nth(1).waitFor();
 
   const send = (noun: string, fields: object) => house.as('orucova').send(`${protocol}/${noun}`, fields);
   done(await send('correction', { reason: 'Soyad səhv yazılıb.' }));
@@ -57,7 +58,7 @@ test('an officer issues an extract and opens a correction, a member remarks on a
 
   const body = await visit(browser, house, 'rzayeva', telephone);
   await body.page.goto('/g/demo/extracts');
-  await body.page.getByRole('link', { name: 'PDF' }).waitFor();
+  await body.page.getByRole('link', { name: 'PDF' }).nth(1).waitFor();
   await clean(body.page, 'the extracts of a body');
   expect([...officer.complaints, ...member.complaints, ...body.complaints]).toEqual([]);
   for (const { context } of [officer, member, body]) await context.close();

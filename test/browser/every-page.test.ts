@@ -150,11 +150,12 @@ const looks = [
   ['the Coordinator, on a dark telephone, in Russian', 'tahirli', telephone, 'dark', 'ru'],
 ] as const;
 
-/** The desk is not a member's, and links for walls are the secretariat's alone. */
+/** The desk is not a member's, nor are acts of law; links for walls are the secretariat's alone. */
 const opensTo =
   (person: string) =>
   ([address]: readonly [string, string]) =>
-    (person !== 'cafarov' || !address.startsWith('/g/{group}/secretariat')) &&
+    (person !== 'cafarov' ||
+      !(address.startsWith('/g/{group}/secretariat') || /\/(?:changes|amendment)$/.test(address))) &&
     (person === 'orucova' || !address.endsWith('/walls'));
 
 /** Pages look alike whoever keeps the data: they are looked at once. */

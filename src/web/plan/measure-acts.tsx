@@ -18,7 +18,9 @@ const nothing = { ref: '', digest: '' };
 export function MeasureActs({ view, shown }: { view: GroupView; shown: MeasureShown }) {
   const { tongue, charter, base } = view;
   const { plan, measure, life, present } = shown;
-  const mine = (['suspendMeasure', 'closeMeasure', 'amendPlan'] as const).some((command) => mayDo(view, command));
+  // What an amendment took out can only be put back, by another.
+  const commands = present ? (['suspendMeasure', 'closeMeasure', 'amendPlan'] as const) : (['amendPlan'] as const);
+  const mine = commands.some((command) => mayDo(view, command));
   if (!mine || life.closed || plan.ended) return null;
   const suspended = life.suspensions.length > 0 && life.suspensions.at(-1)?.until === undefined;
   const place = measurePlace(plan.plan, measure.measure);

@@ -36,6 +36,7 @@ export function Amendments({ shown }: { shown: DraftShown }) {
   const waiting = all.filter(({ state }) => state === 'proposed');
   return (
     <>
+      {all.length === 0 ? <p class="quiet">{words.noAmendments[shown.view.tongue]}</p> : null}
       {[...waiting, ...all.filter(({ state }) => state !== 'proposed')].map((amendment) => (
         <Amendment shown={shown} amendment={amendment} />
       ))}

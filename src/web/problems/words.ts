@@ -99,6 +99,11 @@ export const words = {
   standing: { az: 'Qüvvədə olan mətn', en: 'The text as it stands', ru: 'Действующий текст' },
   versions: { az: 'Redaksiyalar', en: 'Versions', ru: 'Редакции' },
   amendments: { az: 'Təklif edilən düzəlişlər', en: 'Amendments proposed', ru: 'Предложенные поправки' },
+  noAmendments: {
+    az: 'Hələ düzəliş təklif edilməyib. Düzəlişləri üzvlər, rəhbər və katiblik təklif edir; onlara hazırlayan cavab verir.',
+    en: 'No amendment has been proposed yet. Members, the head and the secretariat propose them, and the drafter answers.',
+    ru: 'Поправок пока не предложено. Их предлагают члены группы, руководитель и секретариат; отвечает составитель.',
+  },
   wholeText: {
     az: 'Bütöv mətn, necə olmalıdırsa',
     en: 'The whole text as it should be',
