@@ -158,6 +158,8 @@ const opensTo =
       !(address.startsWith('/g/{group}/secretariat') || /\/(?:changes|amendment)$/.test(address))) &&
     (person === 'orucova' || !address.endsWith('/walls'));
 
+const ofThePlan = /^\/g\/\{group\}\/(?:plans|reports|late|bodies|duties|problems|drafts)/;
+
 /** Pages look alike whoever keeps the data: they are looked at once. */
 describe.skipIf(inject('store').kind === 'server')('every page', () => {
   test.each(looks)(
@@ -165,10 +167,11 @@ describe.skipIf(inject('store').kind === 'server')('every page', () => {
     async (_name, person, device, colorScheme, tongue) => {
       const visitor = await visit(browser, house, person, { ...device, colorScheme, tongue });
       const faults: string[] = [];
-      for (const [, address] of pages.filter(opensTo(person))) {
+      for (const [pattern, address] of pages.filter(opensTo(person))) {
         faults.push(...(await faultsOf(visitor, address, tongue)));
-        // What axe looks at is the same in every language.
-        if (tongue !== 'en') faults.push(...(await barriersOf(visitor, address)));
+        // What axe looks at is the same in every language; long lists it looks at once wide and dark, once small and light.
+        const asked = !ofThePlan.test(pattern) || person === 'orucova' || person === 'cafarov';
+        if (tongue !== 'en' && asked) faults.push(...(await barriersOf(visitor, address)));
       }
       await visitor.context.close();
       expect([...faults, ...visitor.complaints.filter((each) => !each.includes('/no-such-page'))]).toEqual([]);
