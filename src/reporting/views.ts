@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import type { Pool, QueryResultRow } from 'pg';
 import type { Entry, Rows, ViewTable } from '#journal/vocabulary.ts';
 import type { BodyId } from '#people/vocabulary.ts';
 import { tableNow } from '#plan/evolve.ts';
@@ -275,8 +275,8 @@ async function countJoined(pool: Pool, group: string, filter: DueFilter, today: 
   return rows[0]?.count ?? 0;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: rows of the database are known by the statement above them
-const dueRow = (row: any): DueRow => ({
+/** A row that `dueColumns` were asked of. */
+const dueRow = (row: QueryResultRow): DueRow => ({
   plan: row.plan,
   measure: row.measure,
   number: row.number,
