@@ -37,7 +37,8 @@ export type Readers = ReadonlyMap<string, Readonly<Record<string, string>>>;
 /**
  * A group with somebody in each column: a member of a State body and one of an NGO, one whose mandate was ended (and who
  * was an observer besides, until that ended too), one who is nominated and whose office begins tomorrow, and a body's
- * system. It has a meeting that was held, with a protocol before the head, and one that is proposed.
+ * system. It has a plan, a problem, a meeting that was held, and one that is proposed. `sends`: the protocol of the first is
+ * signed, and what it adopted is sent; otherwise nothing of it is written yet.
  */
 export async function peopled(house: TestHouse, { sends = true } = {}): Promise<Readers> {
   const { pool } = house.database;
