@@ -15,6 +15,7 @@ export const planRefusalSamples: Refusals = {
   unknownPlan: { refused: 'unknownPlan', clause },
   planNumberTaken: { refused: 'planNumberTaken', clause, plan },
   planEnded: { refused: 'planEnded', clause, on: '2024-12-31' },
+  planEndsAfterPeriod: { refused: 'planEndsAfterPeriod', clause, until: '2028-12-31' },
   planOverlaps: { refused: 'planOverlaps', clause, plan, period },
   emptyPlan: { refused: 'emptyPlan', clause },
   termBeforeStart: { refused: 'termBeforeStart', clause, number, term: { from: '2026-05-01', until: '2025-04-30' } },

@@ -20,6 +20,7 @@ export const planWays: { readonly [Code in PlanRefusal['refused']]: () => Refusa
   planNumberTaken: () => then(plan.adopt()),
   planEnded: () => then(plan.end(), plan.amend()),
   planOverlaps: () => then(plan.adopt({ plan: '2' })),
+  planEndsAfterPeriod: () => then(plan.end('2040-01-01')),
   emptyPlan: () => refused({ measures: [] }),
   termBeforeStart: () => refused(row({ term: yearsOf(2026, 2025) })),
   termOutsidePlan: () => refused(row({ term: yearsOf(2025, 2030) })),

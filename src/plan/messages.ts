@@ -26,6 +26,11 @@ export const planRefusals: RefusalSentences<PlanRefusal> = {
     en: `Two plans cannot be in force at once: ${planName(plan).en}, ${termName(period).en}. Change the period, or first record that the other plan has ended.`,
     ru: `Два плана не могут действовать одновременно: ${planName(plan).ru}, ${termName(period).ru}. Измените срок или сначала внесите окончание того плана.`,
   }),
+  planEndsAfterPeriod: ({ until }) => ({
+    az: `Planın son günü onun müddətindən sonra ola bilməz; müddət ${dateName(until, 'az')} tarixində bitir. Başqa gün göstərin; müddəti yalnız planı dəyişən akt uzadır: əvvəlcə onu qeydə alın.`,
+    en: `The last day of a plan cannot be after its period, which ends on ${dateName(until, 'en')}. Give another day; only an act that amends the plan makes its period longer: record that act first.`,
+    ru: `Последний день плана не может быть позже его срока, который истекает ${dateName(until, 'ru')}. Укажите другой день; срок продлевает только изменяющий план акт: сначала внесите его.`,
+  }),
   emptyPlan: () => ({
     az: 'Planın cədvəlində heç bir tədbir yoxdur. Azı bir tədbir daxil edin.',
     en: 'There is no measure in the table of the plan. Enter at least one.',

@@ -186,6 +186,22 @@ describe('a plan', () => {
     expect(register.ask(amend())).toMatchObject({ refused: 'planEnded', on: '2023-12-31' });
   });
 
+  it('does not end after its period: only an amendment makes that longer', () => {
+    const register = new Register();
+    register.ask(adopt());
+    const end = (on: string): PlanCommand => ({
+      ...{ type: 'endPlan', plan: '1', on },
+      instrument: { ...instrument, on: '2022-01-10' },
+    });
+    const { until } = yearsOf(2020, 2024);
+    expect(register.ask(end('2025-01-01'))).toMatchObject({ refused: 'planEndsAfterPeriod', clause: '4.1.1', until });
+    register.ask(amend({ period: yearsOf(2020, 2025) }));
+    expect(register.ask(end('2025-01-01'))).not.toHaveProperty('refused');
+    const other = new Register();
+    other.ask(adopt());
+    expect(other.ask(end(until))).not.toHaveProperty('refused');
+  });
+
   it('is amended by one at a time', () => {
     const register = new Register();
     register.ask(adopt());

@@ -5,7 +5,7 @@ import type { Bodies, BodyId, PersonId } from '#people/vocabulary.ts';
 import { dateIn } from '#text/moments.ts';
 import { measureOf, tableNow } from './evolve.ts';
 import { problemOfTable } from './table.ts';
-import { earlier, overlap } from './terms.ts';
+import { earlier, isAfter, overlap } from './terms.ts';
 import type {
   AskedIndicator,
   Indicator,
@@ -156,6 +156,7 @@ function decideEnd(hearing: PlanHearing, command: Asked<'endPlan'>, clause: Clau
   const period = tableNow(hearing.plan)?.period;
   if (period && data.on < period.from)
     return { refused: 'termBeforeStart', clause, number: null, term: { from: period.from, until: data.on } };
+  if (period && isAfter(data.on, period.until)) return { refused: 'planEndsAfterPeriod', clause, until: period.until };
   return [inRegister('PlanLeft', clause, { plan: data.plan, on: data.on }), act('PlanEnded', clause, data)];
 }
 

@@ -228,6 +228,8 @@ export type PlanRefusal =
   /** Somebody else adopted another plan under the number meanwhile. */
   | (Refused<'planNumberTaken'> & { readonly plan: PlanId })
   | (Refused<'planEnded'> & { readonly on: string })
+  /** The period is moved by an amendment, and by nothing else. */
+  | (Refused<'planEndsAfterPeriod'> & { readonly until: string })
   | (Refused<'planOverlaps'> & { readonly plan: PlanId; readonly period: Term })
   | Refused<'emptyPlan'>
   | (Refused<'termBeforeStart'> & { readonly number: string | null; readonly term: Term })

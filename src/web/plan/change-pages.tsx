@@ -9,7 +9,7 @@ import { measureOf } from '#plan/evolve.ts';
 import { planCommands } from '#plan/messages.ts';
 import { measurePlace, planPlace } from '#plan/places.ts';
 import type { Instrument, Measure } from '#plan/vocabulary.ts';
-import { fieldLabels as labels, measureName } from '#plan/words.ts';
+import { fieldLabels as labels, measureName, termName } from '#plan/words.ts';
 import { capital } from '#text/alphabet.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import type { PageRoute } from '../page-route.ts';
@@ -198,7 +198,12 @@ function End({ view, data: { shown } }: Props) {
         others={<p class="quiet">{words.waitsForSecretariat[view.tongue]}</p>}
       >
         <InstrumentFields view={view} path={path} id="end-plan-" />
-        <Field {...fieldOf(view, path, labels, 'end-plan-')('last')} type="date" required />
+        <Field
+          {...fieldOf(view, path, labels, 'end-plan-')('last')}
+          hint={`${words.period[view.tongue]}: ${termName(shown.table.period)[view.tongue]}`}
+          type="date"
+          required
+        />
       </Ask>
     </Section>
   );
