@@ -1,10 +1,13 @@
 import type { Pool } from 'pg';
 import type { Entry, Rows, ViewTable } from '#journal/vocabulary.ts';
-import type { PlanId } from '#plan/vocabulary.ts';
+import type { BodyId } from '#people/vocabulary.ts';
+import type { ExecutorKind, MeasureId, PlanId } from '#plan/vocabulary.ts';
+import { type DueFilter, dueConditions, joinedDues } from './due-rows.ts';
+import type { Today } from './facts.ts';
 import { daysOf, type PaperPeriod } from './paper-period.ts';
 import type { Accepted, Begun } from './paper-record.ts';
 import { keyOf } from './schedule.ts';
-import type { ReportContent, Reports } from './vocabulary.ts';
+import type { Due, ReportContent, Reports } from './vocabulary.ts';
 
 /**
  * One row for each version of a report that was ever accepted, at the place in the journal where it was: what was believed at
@@ -89,6 +92,52 @@ export async function readBegunAt(
     [group, plan, from, until, position],
   );
   return rows;
+}
+
+/** A report that was accepted, as it was accepted last. */
+export type AcceptedRow = {
+  readonly plan: PlanId;
+  readonly measure: MeasureId;
+  readonly number: string;
+  readonly section: string | null;
+  readonly titleRef: string;
+  readonly body: BodyId;
+  readonly kind: ExecutorKind;
+  readonly due: Due;
+  readonly acceptedAt: string;
+  /** Handed in anew since, and not accepted yet. */
+  readonly changedSince: boolean;
+  readonly content: ReportContent & { readonly version: number };
+};
+
+/** Accepted reports that are due in these days, in the order of the plan's table. */
+export async function listAccepted(
+  pool: Pool,
+  group: string,
+  filter: Omit<DueFilter, 'late' | 'stands'>,
+  today: Today,
+): Promise<readonly AcceptedRow[]> {
+  const { where, values } = dueConditions(group, filter, today);
+  const { rows } = await pool.query(
+    `select d.plan, d.measure, m.number, m.section, m.title_ref, d.body, e.kind, d.due_on::text, d.covers_from::text,
+       d.covers_until::text, r.accepted_at, r.accepted, r.state <> 'accepted' as changed
+     from ${joinedDues} where ${where} and r.accepted is not null
+     order by d.plan, m.place, e.place, d.due_on limit $${values.length + 1} offset $${values.length + 2}`,
+    [...values, filter.limit ?? null, filter.offset ?? 0],
+  );
+  return rows.map((row) => ({
+    plan: row.plan,
+    measure: row.measure,
+    number: row.number,
+    section: row.section,
+    titleRef: row.title_ref,
+    body: row.body,
+    kind: row.kind,
+    due: { on: row.due_on, covers: { from: row.covers_from, until: row.covers_until } },
+    acceptedAt: row.accepted_at.toISOString(),
+    changedSince: row.changed,
+    content: row.accepted,
+  }));
 }
 
 /** What was due and what of it is accepted today, of one period. */

@@ -1,8 +1,6 @@
 import type { Pool } from 'pg';
 import type { BodyId } from '#people/vocabulary.ts';
 import type { ExecutorKind, MeasureId, PlanId } from '#plan/vocabulary.ts';
-import type { Today } from './facts.ts';
-import { type Arrival, arrivals, type QuarterRecord } from './figures.ts';
 import {
   type DueFilter,
   type DueRow,
@@ -15,7 +13,9 @@ import {
   joinedDues,
   lateRow,
   limitOfRow,
-} from './views.ts';
+} from './due-rows.ts';
+import type { Today } from './facts.ts';
+import { type Arrival, arrivals, type QuarterRecord } from './figures.ts';
 import type { Progress } from './vocabulary.ts';
 
 /** Of which plans, and of which bodies; of all bodies if left out. */

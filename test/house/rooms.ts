@@ -95,7 +95,7 @@ export const EDGE_FILES: readonly string[] = [
   // The library that writes the archive has a clock; what it writes is set right afterwards.
   'paper/docx.ts',
   'paper/pdf.ts',
-  'reporting/accepted-rows.ts',
+  ...['accepted-rows', 'due-rows', 'measure-rows'].map((name) => `reporting/${name}.ts`),
 ];
 
 /** Files that put the rooms together: they know what each room's views do with an act. */

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { countDues, listDues } from '#reporting/views.ts';
+import { countDues, listDues } from '#reporting/due-rows.ts';
 import { dateIn } from '#text/moments.ts';
 import { openHouse, type TestHouse } from '../house.ts';
 

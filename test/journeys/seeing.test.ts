@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { factsOfRow, listDues } from '#reporting/due-rows.ts';
 import { recordByQuarter } from '#reporting/figures.ts';
 import { countLateByBody, readInvitations, readRecord } from '#reporting/summaries.ts';
-import { factsOfRow, listDues } from '#reporting/views.ts';
 import { dateIn } from '#text/moments.ts';
 import { openHouse, type TestHouse } from '../house.ts';
 

@@ -4,7 +4,7 @@ import { answeringAt } from '#duties/standing.ts';
 import { thingOfSending } from '#duties/things.ts';
 import { listSendings } from '#duties/views.ts';
 import type { BodyId } from '#people/vocabulary.ts';
-import { listDues } from '#reporting/views.ts';
+import { listDues } from '#reporting/due-rows.ts';
 import { addDays, dateIn } from '#text/moments.ts';
 import type { House } from '../house.ts';
 import type { Standpoint } from '../standpoint.ts';

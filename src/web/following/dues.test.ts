@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { DueRow } from '#reporting/views.ts';
+import type { DueRow } from '#reporting/due-rows.ts';
 import { addDays } from '#text/moments.ts';
 import { askedOf, datedDues, followDues } from './dues.ts';
 import { phaseOf } from './phases.ts';

@@ -1,7 +1,7 @@
 import { later } from '#plan/terms.ts';
 import { thingOfPlan } from '#plan/things.ts';
+import type { DueRow } from '#reporting/due-rows.ts';
 import { factsOf, type Today } from '#reporting/facts.ts';
-import type { DueRow } from '#reporting/views.ts';
 import { addDays } from '#text/moments.ts';
 import { soon } from './phases.ts';
 import type { Dated } from './step.ts';

@@ -2,7 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import { read } from '#journal/chain.ts';
 import type { Entry } from '#journal/vocabulary.ts';
 import type { Term } from '#plan/vocabulary.ts';
-import { isOwedRow, joinedDues } from '#reporting/views.ts';
+import { isOwedRow, joinedDues } from '#reporting/due-rows.ts';
 import { toldTypes } from './news.ts';
 import type { Titled } from './problems.ts';
 import type { Followed } from './step.ts';

@@ -6,7 +6,7 @@ import { Live } from '#page/live.tsx';
 import { Page } from '#page/page.tsx';
 import { planPlace } from '#plan/places.ts';
 import { planName } from '#plan/words.ts';
-import { factsOfRow } from '#reporting/views.ts';
+import { factsOfRow } from '#reporting/due-rows.ts';
 import { dateName } from '#text/dates.ts';
 import { numeral } from '#text/numbers.ts';
 import type { PageRoute } from '../page-route.ts';

@@ -1,7 +1,8 @@
 import { readHead } from '#journal/store.ts';
 import { countByPeriod as byPeriod } from '#reporting/accepted-rows.ts';
+import * as dueRows from '#reporting/due-rows.ts';
+import * as measureRows from '#reporting/measure-rows.ts';
 import * as summaries from '#reporting/summaries.ts';
-import * as views from '#reporting/views.ts';
 import type { House } from '../house.ts';
 
 type Read<Asked extends readonly unknown[], Answer> = (
@@ -46,12 +47,12 @@ export const countLateBySection = whileNothingHappens(summaries.countLateBySecti
 export const countParts = whileNothingHappens(summaries.countParts);
 export const readRecord = whileNothingHappens(summaries.readRecord);
 export const readInvitations = whileNothingHappens(summaries.readInvitations);
-export const countDues = whileNothingHappens(views.countDues);
-export const listMeasureFacts = whileNothingHappens(views.listMeasureFacts);
-export const listBegun = whileNothingHappens(views.listBegun);
+export const countDues = whileNothingHappens(dueRows.countDues);
+export const listMeasureFacts = whileNothingHappens(measureRows.listMeasureFacts);
+export const listBegun = whileNothingHappens(measureRows.listBegun);
 export const countByPeriod = whileNothingHappens(byPeriod);
 
-const somePart = whileNothingHappens(views.listDues);
+const somePart = whileNothingHappens(dueRows.listDues);
 /** One part of a list is kept; a list of everything is not. */
-export const listDues: typeof views.listDues = (pool, group, filter, today) =>
-  (filter.limit === undefined ? views.listDues : somePart)(pool, group, filter, today);
+export const listDues: typeof dueRows.listDues = (pool, group, filter, today) =>
+  (filter.limit === undefined ? dueRows.listDues : somePart)(pool, group, filter, today);
