@@ -215,7 +215,10 @@ export function actSentence(
   names: Names,
   charter: Charter | undefined,
 ): Sentence {
-  const sentences: Readonly<Record<string, unknown>> = { ...foundingActs(charter), ...roomActs };
+  // Not one table of both: putting it together for every line took half the time of a page of the journal.
+  const sentences: Readonly<Record<string, unknown>> = Object.hasOwn(roomActs, act.type)
+    ? roomActs
+    : foundingActs(charter);
   if (!Object.hasOwn(sentences, act.type)) throw new Error(`no room knows the act ${act.type}`);
   const say = sentences[act.type] as (data: Act['data'], names: Names, zone: string) => Sentence;
   const zone = zoneOf(charter);
