@@ -10,6 +10,8 @@ type Shell = {
   title: string;
   /** Streams of the journal that the page shows; it refreshes when one of them grows. */
   streams?: readonly string[] | undefined;
+  /** Seconds after which a browser that runs no script asks again; with script the page follows by itself. */
+  again?: number | undefined;
   children?: Child;
 };
 
@@ -60,13 +62,18 @@ export function WallLayout(props: Shell) {
   );
 }
 
-function Document({ frame, title, streams, kind, children }: Shell & { kind: 'page' | 'plain' | 'wall-page' }) {
+function Document({ frame, title, streams, again, kind, children }: Shell & { kind: 'page' | 'plain' | 'wall-page' }) {
   return (
     <html lang={frame.tongue} data-theme={frame.theme === 'system' ? undefined : frame.theme}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content={frame.theme === 'system' ? 'light dark' : frame.theme} />
+        {again === undefined ? null : (
+          <noscript>
+            <meta http-equiv="refresh" content={String(again)} />
+          </noscript>
+        )}
         <title>{frame.group ? `${title} · ${frame.group.name[frame.tongue]}` : title}</title>
         {frame.assets.fonts.map((font) => (
           <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="" />

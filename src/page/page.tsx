@@ -12,13 +12,20 @@ export function Page<Command>(props: {
   place: Place;
   /** Streams whose growth refreshes the live regions. */
   streams?: readonly string[] | undefined;
+  /** Seconds after which a browser that runs no script asks again. */
+  again?: number | undefined;
   heading: Child;
   children?: Child;
 }) {
   const { view } = props;
   const { tongue, refused, done } = view;
   return (
-    <Layout frame={{ ...view.frame, current: props.place }} title={props.title} streams={props.streams}>
+    <Layout
+      frame={{ ...view.frame, current: props.place }}
+      title={props.title}
+      streams={props.streams}
+      again={props.again}
+    >
       {props.heading}
       {refused ? (
         <RefusalBox

@@ -1,7 +1,8 @@
 import { Parser } from 'htmlparser2';
 import { trimmed } from './grid.ts';
+import { rowCounter } from './row-counter.ts';
 import { Troubled } from './trouble.ts';
-import { limits, type Merge, type SheetTable } from './vocabulary.ts';
+import { limits, type Merge, type RowsTold, type SheetTable } from './vocabulary.ts';
 
 /** Texts that are there and not part of what stands written: struck out, moved away, or a second form of the same. */
 const unseen = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:txbxContent']);
@@ -12,7 +13,8 @@ type Cell = { text: string; columns: number; goesOn: boolean; starts: boolean };
  * All tables of `word/document.xml`; a table within a cell is its text. Numbers that Word counts by itself are not in the file:
  * such cells are empty. Source: ECMA-376 part 1, 17.4.
  */
-export function tablesOfDocument(xml: string): readonly SheetTable[] {
+export function tablesOfDocument(xml: string, told: RowsTold): readonly SheetTable[] {
+  const counted = rowCounter(xml, /<w:tr[\s>]/g, told);
   const tables: SheetTable[] = [];
   let rows: Cell[][] = [];
   let cell: Cell | undefined;
@@ -22,6 +24,7 @@ export function tablesOfDocument(xml: string): readonly SheetTable[] {
     {
       onopentag(name, attributes) {
         if (unseen.has(name)) hidden += 1;
+        if (name === 'w:tr') counted();
         if (name === 'w:tbl' && ++nested === 1) rows = [];
         if (name === 'w:t') inText = true;
         if (nested === 1) openPart(name, Number.parseInt(attributes['w:val'] ?? '1', 10) || 0, attributes['w:val']);

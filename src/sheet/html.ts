@@ -1,7 +1,8 @@
 import { Parser } from 'htmlparser2';
 import { Grid } from './grid.ts';
+import { rowCounter } from './row-counter.ts';
 import { Troubled } from './trouble.ts';
-import { limits, type SheetTable } from './vocabulary.ts';
+import { limits, type RowsTold, type SheetTable } from './vocabulary.ts';
 
 /** What ends a line within a cell. */
 const blocks = new Set(['p', 'div', 'li', 'br', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'tr', 'dt', 'dd']);
@@ -9,7 +10,8 @@ const blocks = new Set(['p', 'div', 'li', 'br', 'h1', 'h2', 'h3', 'h4', 'h5', 'h
 const unseen = new Set(['style', 'script', 'head', 'title', 'template', 'del', 'noscript', 'xml', 'select']);
 
 /** All tables of a page, or of what browsers and offices put on the clipboard. A table within a cell is its text. */
-export function tablesOfHtml(html: string): readonly SheetTable[] {
+export function tablesOfHtml(html: string, told: RowsTold): readonly SheetTable[] {
+  const counted = rowCounter(html, /<tr[\s>]/gi, told);
   const tables: SheetTable[] = [];
   let grid: Grid | undefined;
   let cell: { text: string; readonly columns: number; readonly rows: number } | undefined;
@@ -26,6 +28,7 @@ export function tablesOfHtml(html: string): readonly SheetTable[] {
         depth += 1;
         if (depth > limits.depth) throw new Troubled({ trouble: 'tooDeep', most: limits.depth });
         if (unseen.has(name)) hidden += 1;
+        if (name === 'tr') counted();
         if (name === 'table') {
           nested += 1;
           if (nested === 1) grid = new Grid();

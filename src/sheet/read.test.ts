@@ -160,6 +160,19 @@ describe('a table is read', () => {
     });
   });
 
+  const rows = (count: number, row: string) => Array.from({ length: count }, () => row).join('');
+  it.each([
+    ['text', bytes(rows(300, 'a;b\n'))],
+    ['a page', bytes(`<table>${rows(300, '<tr><td>a<td>b</tr>')}</table>`)],
+    ['a document', docxOf([Array.from({ length: 300 }, () => [{ text: 'a' }, { text: 'b' }])])],
+    ['a workbook', workbook({ 'xl/worksheets/sheet1.xml': sheet(Array.from({ length: 300 }, (_, at) => `<row r="${at + 1}"><c r="A${at + 1}"><v>1</v></c></row>`).join('')) })],
+  ])('with word of each row, or of all at once: %s', async (_what, given) => {
+    const told: [number, number][] = [];
+    await readSheet(given, (done, of) => void told.push([done, of]));
+    expect(told.at(-1)).toEqual([300, 300]);
+    expect(told.every(([done, of], at) => of === 300 && (at === 0 || done > (told[at - 1]?.[0] ?? 0)))).toBe(true);
+  }); // biome-ignore format: one row each
+
   it('without empty rows and columns at its end', async () => {
     expect(await rowsOf('a;b;;\n1;2;;\n;;;\n')).toEqual([
       [

@@ -1,7 +1,7 @@
 import { parseCsv } from 'hucre/csv';
 import { trimmed } from './grid.ts';
 import { cellName, Troubled } from './trouble.ts';
-import { limits, type SheetLetters, type SheetTable } from './vocabulary.ts';
+import { limits, type RowsTold, type SheetLetters, type SheetTable } from './vocabulary.ts';
 
 /** Text of a file, and how its letters were written; undefined of what is no text. */
 export function decoded(bytes: Uint8Array): { readonly text: string; readonly letters: SheetLetters } | undefined {
@@ -52,8 +52,9 @@ function oldLetters(bytes: Uint8Array): SheetLetters {
 const signs = ['\t', ';', ','] as const;
 
 /** A table of lines: CSV with commas or semicolons, or with tabs as the clipboard has it. */
-export function tableOfText(text: string): SheetTable | undefined {
+export function tableOfText(text: string, told: RowsTold): SheetTable | undefined {
   const rows = parsed(text, signOf(text));
+  told(rows.length, rows.length);
   for (const [row, cells] of rows.entries())
     for (const [column, cell] of cells.entries())
       if (cell.startsWith('=')) throw new Troubled({ trouble: 'formula', cell: cellName(row, column), sheet: null });

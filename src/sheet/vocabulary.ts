@@ -26,6 +26,9 @@ export type SheetRead = {
   readonly tables: readonly SheetTable[];
 };
 
+/** Told while a table is read: how many of its rows were looked at so far. `of` counts them before they are read, and is near. */
+export type RowsTold = (done: number, of: number) => void;
+
 /** Why nothing was read. `cell` is its name as spreadsheets have it, `B7`; sizes are in bytes. */
 export type SheetTrouble =
   | { readonly trouble: 'empty' }

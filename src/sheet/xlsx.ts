@@ -2,7 +2,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { trimmed } from './grid.ts';
 import { laidOpen, type Parts, xmlOf } from './package.ts';
 import { Troubled } from './trouble.ts';
-import { limits, type SheetTable } from './vocabulary.ts';
+import { limits, type RowsTold, type SheetTable } from './vocabulary.ts';
 
 /** The parts of a workbook that hold its cells. */
 export const isOfWorkbook = (name: string): boolean =>
@@ -11,10 +11,11 @@ export const isOfWorkbook = (name: string): boolean =>
   );
 
 /** All sheets of a workbook in which something stands. Cells with formulas are refused: what they show may change. */
-export async function tablesOfWorkbook(parts: Parts): Promise<readonly SheetTable[]> {
-  for (const [name, part] of parts) {
-    if (name.endsWith('.xml')) lookThrough(part);
-  }
+export async function tablesOfWorkbook(parts: Parts, told: RowsTold): Promise<readonly SheetTable[]> {
+  const xml = [...parts].filter(([name]) => name.endsWith('.xml')).map(([, part]) => part);
+  const of = xml.reduce((sum, part) => sum + rowsIn(part), 0);
+  let done = 0;
+  for (const part of xml) lookThrough(part, () => told(++done, of));
   const { sheets } = await read(laidOpen(parts));
   return sheets.flatMap(({ name, rows, merges = [] }) => {
     const texts = rows.map((row) => row.map(shown));
@@ -37,9 +38,18 @@ async function read(bytes: Uint8Array) {
   }
 }
 
-function lookThrough(part: Uint8Array): void {
+/** How many rows begin in a part, before anything of it is read. */
+function rowsIn(part: Uint8Array): number {
+  const bytes = Buffer.from(part.buffer, part.byteOffset, part.byteLength);
+  let count = 0;
+  for (let at = bytes.indexOf('<row '); at >= 0; at = bytes.indexOf('<row ', at + 1)) count += 1;
+  return count;
+}
+
+function lookThrough(part: Uint8Array, row: () => void): void {
   let cell = '';
   xmlOf(part, (name, { r }) => {
+    if (name === 'row') row();
     if (name === 'c') cell = r ?? '';
     if (name === 'f') throw new Troubled({ trouble: 'formula', cell, sheet: null });
   });

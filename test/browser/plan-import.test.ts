@@ -1,5 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beginImport, finishImport, tellRows } from '#plan/reading/store.ts';
+import { readSheet } from '#sheet/read.ts';
 import { barriersOn } from '../barriers.ts';
 import { openBrowser } from '../browser.ts';
 import { openHouse, type TestHouse } from '../house.ts';
@@ -38,6 +40,7 @@ test('a table pasted from Word is read with its cells, corrected and ready to be
   await page.locator('main form[enctype] button[type=submit]').click();
   await page.waitForURL(/plans\/import\/[\w-]+$/);
   draft = new URL(page.url()).pathname;
+  await page.locator('.import-rows').waitFor();
   expect(await page.locator('.import-rows tbody tr').count()).toBe(3);
 
   // Letters one by one, a body for all rows, and one row by its form.
@@ -53,6 +56,24 @@ test('a table pasted from Word is read with its cells, corrected and ready to be
   await page.locator('main .act-form button[type=submit]').click();
   await page.locator('#row-3', { hasText: 'əl ilə düzəldilib' }).waitFor();
   expect(await page.locator('#adoption [name=title]').count()).toBe(1);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('a table that is being read counts its rows without another page, and then stands there', async () => {
+  const { pool } = house.database;
+  const own = { group: 'demo', import: 'slow-table', person: 'orucova' };
+  const at = house.now().toISOString();
+  await beginImport(pool, own, { plan: null, hash: 'f'.repeat(64), at, pasted: undefined });
+  const { page, context, complaints } = await visit(browser, house, 'orucova', telephone);
+  await page.goto(`${start}/slow-table`);
+  await page.evaluate(() => document.body.setAttribute('data-test-same-page', ''));
+  await tellRows(pool, own, 412, 1_000);
+  await page.locator('[data-test-same-page] #import-reading', { hasText: '1000 sətirdən 412' }).waitFor();
+  expect(await page.locator('#reading').getAttribute('value')).toBe('412');
+  expect(await barriersOn(page)).toEqual([]);
+  await finishImport(pool, own, await readSheet(new TextEncoder().encode(clipboard.word(table))), at);
+  await page.locator('.import-rows').waitFor();
   expect(complaints).toEqual([]);
   await context.close();
 });

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beginImport, finishImport, tellRows } from '#plan/reading/store.ts';
 import { root } from '#root.ts';
+import { sheetSentence } from '#sheet/messages.ts';
+import { readSheet } from '#sheet/read.ts';
 import { type Caller, openHouse, type TestHouse } from '../house.ts';
 import { clipboard } from '../plan/clipboard.ts';
 
@@ -28,7 +31,12 @@ type Row = {
   readonly carries: { readonly plan: string; readonly measure: string } | null;
   readonly notes: readonly { readonly on: string; readonly note: string }[];
 };
-type Draft = { readonly columns: unknown; readonly unsettled: number; readonly rows: readonly Row[] };
+type Draft = {
+  readonly state: string;
+  readonly columns: unknown;
+  readonly unsettled: number;
+  readonly rows: readonly Row[];
+};
 
 const bring = async (fields: Record<string, string | File>, at = '/plans/import') => {
   const form = new FormData();
@@ -36,12 +44,19 @@ const bring = async (fields: Record<string, string | File>, at = '/plans/import'
   return officer.attach(base + at, form);
 };
 const placeOf = ({ headers }: { readonly headers: Headers }) => (headers.get('location') ?? '').slice(base.length);
-const draftAt = async (place: string) => (await officer.get(base + place, json)).json as Draft;
-/** What came of a file: whoever waits too long is shown that it is being read. */
+const soon = () => new Promise((done) => setTimeout(done, 200));
+/** A table as it is understood, once it was read: whoever waits too long for that is sent on before. */
+const draftAt = async (place: string): Promise<Draft> => {
+  const draft = (await officer.get(base + place, json)).json as Draft;
+  if (draft.state !== 'reading') return draft;
+  await soon();
+  return draftAt(place);
+};
+/** What came of a table, as its page says it. */
 const outcome = async (answer: Awaited<ReturnType<typeof bring>>): Promise<string> => {
   let { text } = answer.status === 303 ? await officer.get(base + placeOf(answer)) : answer;
   while (text.includes('import-progress')) {
-    await new Promise((done) => setTimeout(done, 200));
+    await soon();
     text = (await officer.get(base + placeOf(answer))).text;
   }
   return text;
@@ -203,6 +218,41 @@ describe('a plan is brought from a table', () => {
     expect(plain.rows.map(({ number }) => number)).toEqual(['4.1', '4.1.1', '4.1.2']);
   });
 
+  it('while it is read, says how many rows were, and asks again by itself without script; then the table stands there', async () => {
+    const { pool } = house.database;
+    const own = { group: 'demo', import: 'slow-table', person: 'orucova' };
+    const begun = { plan: null, hash: 'f'.repeat(64), at: house.now().toISOString() };
+    await beginImport(pool, own, { ...begun, pasted: { text: 'a\tb', html: '' } });
+    const at = `${base}/plans/import/slow-table`;
+    expect((await officer.get(at)).text).toContain('Sətirlər sayılır');
+    await tellRows(pool, own, 412, 1_000);
+    await tellRows(pool, own, 300, 1_000);
+    const { text } = await officer.get(at);
+    expect(text).toContain('Oxunub: 1000 sətirdən 412');
+    expect(text).toMatch(/<progress[^>]* max="1000" value="412"/);
+    expect(text).toMatch(/<noscript><meta http-equiv="refresh" content="1"\/?><\/noscript>.*<\/head>/s);
+    expect((await officer.get(at, json)).json).toMatchObject({ state: 'reading', read: { done: 412, of: 1_000 } });
+    await finishImport(pool, own, await readSheet(new TextEncoder().encode(clipboard.excel(table))), begun.at);
+    expect((await draftAt('/plans/import/slow-table')).rows).toHaveLength(3);
+  });
+
+  it.each([
+    ['cannot be read', 0],
+    ['was cut off when the program stopped', 2],
+  ])('pasted and %s, is given back as it was pasted', async (_how, late) => {
+    const { pool } = house.database;
+    const own = { group: 'demo', import: `unread-table-${late}`, person: 'orucova' };
+    const at = new Date(house.now().getTime() - late * 60_000).toISOString();
+    const pasted = { text: 'Köçürülmüş\tcədvəl', html: '<table><tr><td>Köçürülmüş' };
+    await beginImport(pool, own, { plan: null, hash: 'f'.repeat(64), at, pasted });
+    if (late === 0) await finishImport(pool, own, { trouble: 'tooHeavy' }, at);
+    const { text } = await officer.get(`${base}/plans/import/${own.import}`);
+    expect(text).toContain(`action="${base}/plans/import"`);
+    expect(text).toContain('Köçürülmüş\tcədvəl</textarea>');
+    expect(text).toContain('name="html" value="&lt;table&gt;&lt;tr&gt;&lt;td&gt;Köçürülmüş"');
+    expect(text).toContain(late === 0 ? sheetSentence({ trouble: 'tooHeavy' }).az : 'Oxunuş yarımçıq qaldı');
+  });
+
   it('of which another window knows nothing is not overwritten without a word, and what was typed is there', async () => {
     const place = placeOf(await bring({ html: clipboard.excel(table) }));
     const page = await officer.get(`${base}${place}?row=2`);
@@ -276,7 +326,7 @@ describe('a hostile table', () => {
   }); // biome-ignore format: one row each
 
   it('keeps what was pasted', async () => {
-    const { text } = await bring({ text: 'a\tb\n1\t=2+2' });
-    expect(text).toContain('=2+2');
+    const shown = await outcome(await bring({ text: 'a\tb\n1\t=2+2' }));
+    expect(shown).toContain('=2+2');
   });
 });

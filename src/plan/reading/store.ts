@@ -24,10 +24,18 @@ type Known = {
   readonly changedAt: string;
 };
 
+/** What was pasted into the form, so that it can be given back; kept until it was read. */
+export type Pasted = { readonly text: string; readonly html: string };
+
 export type Import = Known &
   (
-    | { readonly state: 'reading' }
-    | { readonly state: 'failed'; readonly trouble: SheetTrouble }
+    | {
+        readonly state: 'reading';
+        /** How many rows were read so far, of about how many; undefined before the first word of it. */
+        readonly rows: { readonly done: number; readonly of: number } | undefined;
+        readonly pasted: Pasted | undefined;
+      }
+    | { readonly state: 'failed'; readonly trouble: SheetTrouble; readonly pasted: Pasted | undefined }
     | {
         readonly state: 'read';
         readonly tables: readonly SheetTable[];
@@ -41,12 +49,27 @@ export type Import = Known &
 export async function beginImport(
   pool: Pool,
   { group, import: id, person }: Own,
-  { plan, hash, at }: { readonly plan: PlanId | null; readonly hash: string; readonly at: string },
+  begun: {
+    readonly plan: PlanId | null;
+    readonly hash: string;
+    readonly at: string;
+    readonly pasted: Pasted | undefined;
+  },
 ): Promise<void> {
+  const { plan, hash, at, pasted } = begun;
   await pool.query(
-    `insert into plan_import (group_id, import, person, plan, state, hash, made_at, changed_at)
-       values ($1, $2, $3, $4, 'reading', $5, $6, $6) on conflict (group_id, import) do nothing`,
-    [group, id, person, plan, hash, at],
+    `insert into plan_import (group_id, import, person, plan, state, hash, made_at, changed_at, pasted)
+       values ($1, $2, $3, $4, 'reading', $5, $6, $6, $7) on conflict (group_id, import) do nothing`,
+    [group, id, person, plan, hash, at, pasted ? JSON.stringify(pasted) : null],
+  );
+}
+
+/** How far its reading is. Never goes back: two words may come in another order than they were said. */
+export async function tellRows(pool: Pool, { group, import: id }: ImportId, done: number, of: number): Promise<void> {
+  await pool.query(
+    `update plan_import set rows_done = $3, rows_of = $4
+       where group_id = $1 and import = $2 and state = 'reading' and coalesce(rows_done, 0) <= $3`,
+    [group, id, done, of],
   );
 }
 
@@ -67,7 +90,7 @@ export async function finishImport(
   const { tables, ...rest } = draftOf(read.tables);
   const said: Said = { ...rest, period: null };
   await pool.query(
-    `update plan_import set state = 'read', kind = $3, letters = $4, tables = $5, said = $6, changed_at = $7
+    `update plan_import set state = 'read', kind = $3, letters = $4, tables = $5, said = $6, changed_at = $7, pasted = null
        where group_id = $1 and import = $2 and state = 'reading'`,
     [group, id, read.kind, read.letters, JSON.stringify(tables), JSON.stringify(said), at],
   );
@@ -83,6 +106,9 @@ type Row = {
   readonly trouble: SheetTrouble | null;
   readonly tables: readonly SheetTable[] | null;
   readonly said: Said | null;
+  readonly rows_done: number | null;
+  readonly rows_of: number | null;
+  readonly pasted: Pasted | null;
   readonly made_at: Date;
   readonly changed_at: Date;
 };
@@ -93,8 +119,13 @@ function importOf(row: Row): Import {
     madeAt: row.made_at.toISOString(),
     changedAt: row.changed_at.toISOString(),
   };
-  if (row.state === 'failed') return { ...known, state: 'failed', trouble: row.trouble ?? { trouble: 'broken' } };
-  if (row.state === 'reading' || !row.said) return { ...known, state: 'reading' };
+  const pasted = row.pasted ?? undefined;
+  if (row.state === 'failed')
+    return { ...known, state: 'failed', trouble: row.trouble ?? { trouble: 'broken' }, pasted };
+  if (row.state === 'reading' || !row.said) {
+    const { rows_done: done, rows_of: of } = row;
+    return { ...known, state: 'reading', rows: done === null || of === null ? undefined : { done, of }, pasted };
+  }
   return { ...known, state: 'read', tables: row.tables ?? [], said: row.said, adopted: row.state === 'adopted' };
 }
 
@@ -107,6 +138,8 @@ export async function readImport(pool: Pool, { group, import: id, person }: Own)
   return rows[0] && importOf(rows[0]);
 }
 
+const untold = { trouble: null, tables: null, said: null, rows_done: null, rows_of: null, pasted: null };
+
 /** A person's imports that are under way, without their tables, the latest first. */
 export async function listImports(pool: Pool, group: string, person: string): Promise<readonly Known[]> {
   const { rows } = await pool.query<Row>(
@@ -114,7 +147,7 @@ export async function listImports(pool: Pool, group: string, person: string): Pr
        where group_id = $1 and person = $2 and state = 'read' order by changed_at desc limit 20`,
     [group, person],
   );
-  return rows.map((row) => importOf({ ...row, state: 'reading', trouble: null, tables: null, said: null }));
+  return rows.map((row) => importOf({ ...row, ...untold, state: 'reading' }));
 }
 
 /**

@@ -5,7 +5,7 @@ import { authorise } from '#charter/authority.ts';
 import { planOf } from '#group/states.ts';
 import { keepFile } from '#letters/store.ts';
 import { repairable } from '#plan/reading/cells.ts';
-import { beginImport, changeImport, endImport, readImport, type Said } from '#plan/reading/store.ts';
+import { beginImport, changeImport, endImport, type Pasted, readImport, type Said } from '#plan/reading/store.ts';
 import { planStream } from '#plan/things.ts';
 import { sheetSentence } from '#sheet/messages.ts';
 import type { SheetTable } from '#sheet/vocabulary.ts';
@@ -37,8 +37,8 @@ import {
 } from './settings.ts';
 import { words } from './words.ts';
 
-/** Nobody should wait longer for a page: the reading of a file goes on behind one that shows it. */
-const soon = 3_000;
+/** Nobody should wait longer for a page: the reading goes on behind one that shows how far it is. */
+const soon = 1_000;
 
 type Asked = { readonly view: GroupView; readonly body: Body; readonly c: Context };
 
@@ -91,17 +91,14 @@ async function beginOne(house: House, asked: Asked, plan: string | null, refuse:
   const { group, me } = view;
   const place = startPlace(plan);
   const no = (sentence: Sentence, field = 'file') => refuse(asked, place, place, { field, sentence });
-  const { bytes, size, isPasted } = await broughtIn(body.fields, uploadLimit(house));
+  const { bytes, size, pasted } = await broughtIn(body.fields, uploadLimit(house));
   if (!bytes) return no(tooLargeFile({ sent: size, most: uploadLimit(house) }));
   if (bytes.length === 0) return no(sheetSentence({ trouble: 'empty' }), 'text');
   const id = { group, import: body.id, person: me.person };
   const at = house.clock().toISOString();
   const hash = createHash('sha256').update(bytes).digest('hex');
-  await beginImport(house.pool, id, { plan, hash, at });
-  const reading = readImportFile(house, id, bytes);
-  // What was pasted could not be shown again later: its form waits for the end, which comes in seconds or is made to.
-  if (isPasted) await reading;
-  else await withinOr(reading, soon);
+  await beginImport(house.pool, id, { plan, hash, at, pasted });
+  await withinOr(readImportFile(house, id, bytes), soon);
   const now = await readImport(house.pool, id);
   if (now?.state === 'failed') {
     await endImport(house.pool, id);
@@ -127,16 +124,17 @@ const kindOf = (now: Awaited<ReturnType<typeof readImport>>): string => now?.kin
 async function broughtIn(
   fields: Fields,
   most: number,
-): Promise<{ readonly bytes: Uint8Array | undefined; readonly size: number; readonly isPasted: boolean }> {
+): Promise<{ readonly bytes: Uint8Array | undefined; readonly size: number; readonly pasted: Pasted | undefined }> {
   const file = [fields.file].flat().find((each): each is File => each instanceof File && each.size > 0);
   if (file) {
-    if (file.size > most) return { bytes: undefined, size: file.size, isPasted: false };
-    return { bytes: new Uint8Array(await file.arrayBuffer()), size: file.size, isPasted: false };
+    if (file.size > most) return { bytes: undefined, size: file.size, pasted: undefined };
+    return { bytes: new Uint8Array(await file.arrayBuffer()), size: file.size, pasted: undefined };
   }
   const html = raw(fields, 'html');
-  const text = /<table[\s>]/i.test(html) ? html : raw(fields, 'text');
-  const bytes = new TextEncoder().encode(text.trim() === '' ? '' : text);
-  return { bytes: bytes.length > most ? undefined : bytes, size: bytes.length, isPasted: true };
+  const text = raw(fields, 'text');
+  const chosen = /<table[\s>]/i.test(html) ? html : text;
+  const bytes = new TextEncoder().encode(chosen.trim() === '' ? '' : chosen);
+  return { bytes: bytes.length > most ? undefined : bytes, size: bytes.length, pasted: { text, html } };
 }
 
 /** As it was pasted: tabs at its ends are empty cells. */

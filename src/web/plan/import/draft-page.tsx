@@ -1,15 +1,9 @@
 import { authorise } from '#charter/authority.ts';
 import { planOf } from '#group/states.ts';
 import { participants } from '#marking/audience.ts';
-import { Heading, Sheet } from '#page/heading.tsx';
-import { Notice } from '#page/notices.tsx';
-import { Page } from '#page/page.tsx';
-import { planPlace, plansPlace } from '#plan/places.ts';
 import { unsettled } from '#plan/reading/adoption.ts';
 import { type Import, readImport } from '#plan/reading/store.ts';
 import { planStream } from '#plan/things.ts';
-import { planName } from '#plan/words.ts';
-import { sheetSentence } from '#sheet/messages.ts';
 import type { House } from '../../house.ts';
 import type { PageRoute } from '../../page-route.ts';
 import { planReads } from '../../plan-reads.ts';
@@ -17,20 +11,19 @@ import type { GroupView } from '../../view.ts';
 import { AdoptionPart } from './adoption-part.tsx';
 import { planBefore } from './following.ts';
 import { FollowsPart } from './follows-part.tsx';
-import { DropForm } from './forms.tsx';
+import { Frame } from './frame.tsx';
 import { knownMeasures, type ReadImport, understand } from './look.ts';
 import { LettersPart, NamesPart } from './names-part.tsx';
-import { draftPlace, startPlace } from './places.ts';
+import { draftPlace } from './places.ts';
 import { RowPart } from './row-part.tsx';
 import { RowsPart } from './rows-part.tsx';
 import { ChoicePart, SettingsPart } from './settings-part.tsx';
 import type { Shown } from './shown.ts';
-import { words } from './words.ts';
+import { WaitingPage } from './waiting-page.tsx';
 
-/** A reading that has not ended after this was cut off: seconds. */
-const patience = 60;
-
-type Loaded = { readonly brought: Import; readonly cutOff: boolean; readonly shown: Shown | undefined };
+type Loaded =
+  | { readonly brought: Exclude<Import, { readonly state: 'read' }>; readonly shown?: undefined }
+  | { readonly brought: ReadImport; readonly shown: Omit<Shown, 'view'> };
 
 /** One table on its way into a plan: what was understood of it, to be corrected and adopted. */
 export const importDraftPage: PageRoute<Loaded> = {
@@ -41,15 +34,10 @@ export const importDraftPage: PageRoute<Loaded> = {
     if (authorise(view.charter, 'adoptPlan', view.me.offices)) return undefined;
     const brought = await readImport(house.pool, { group: view.group, import: id, person: view.me.person });
     if (!brought || (brought.state === 'read' && brought.adopted)) return undefined;
-    const age = (Date.parse(view.now) - Date.parse(brought.madeAt)) / 1_000;
-    const cutOff = brought.state === 'reading' && age > patience;
-    // Works without script: the browser asks again by itself.
-    if (brought.state === 'reading' && !cutOff) c.header('Refresh', '1');
-    if (brought.state !== 'read') return { brought, cutOff, shown: undefined };
+    if (brought.state !== 'read') return { brought };
     const [which, row] = [c.req.query('show'), c.req.query('row')];
     return {
       brought,
-      cutOff,
       shown: {
         ...(await looked(house, view, brought)),
         which: which === 'stops' || which === 'noted' ? which : 'all',
@@ -58,11 +46,16 @@ export const importDraftPage: PageRoute<Loaded> = {
       },
     };
   },
-  html: (view, { brought, cutOff, shown }) =>
-    shown ? <DraftPage shown={{ ...shown, view }} /> : <WaitingPage view={view} brought={brought} cutOff={cutOff} />,
+  html: (view, loaded) =>
+    loaded.shown ? (
+      <DraftPage shown={{ ...loaded.shown, view }} />
+    ) : (
+      <WaitingPage view={view} brought={loaded.brought} />
+    ),
   json: (_view, { brought, shown }) => ({
     state: brought.state,
     plan: brought.plan,
+    read: brought.state === 'reading' && brought.rows ? { ...brought.rows } : null,
     trouble: brought.state === 'failed' ? brought.trouble.trouble : null,
     columns: shown?.understood.draft.columns ?? null,
     unsettled: shown ? unsettled(shown.understood.rows) : null,
@@ -84,56 +77,7 @@ async function looked(house: House, view: GroupView, brought: ReadImport) {
   const plan = brought.plan === null ? undefined : planOf(states, brought.plan);
   const [reads, of] = [planReads(house), { group: view.group, by: view.me.person }];
   const [known, before] = await Promise.all([knownMeasures(reads, of, plan), planBefore(reads, of, brought)]);
-  return { view, brought, plan, understood: understand(brought, view.states, { plan, known, before }) };
-}
-
-function Frame(props: { view: GroupView; brought: Import; children?: Parameters<typeof Sheet>[0]['children'] }) {
-  const { view, brought } = props;
-  const { tongue, base } = view;
-  const title = (brought.plan === null ? words.title : words.amendTitle)[tongue];
-  const up = brought.plan === null ? plansPlace : planPlace(brought.plan);
-  return (
-    <Page
-      view={view}
-      title={title}
-      place="plan"
-      heading={
-        <Heading
-          eyebrow={
-            <a href={`${base}${up}`}>{brought.plan === null ? words.plans[tongue] : planName(brought.plan)[tongue]}</a>
-          }
-          title={title}
-          acts={<DropForm view={view} brought={brought} />}
-        />
-      }
-    >
-      <Sheet>{props.children}</Sheet>
-    </Page>
-  );
-}
-
-function WaitingPage({ view, brought, cutOff }: { view: GroupView; brought: Import; cutOff: boolean }) {
-  const { tongue, base } = view;
-  const failed = brought.state === 'failed' ? sheetSentence(brought.trouble) : undefined;
-  const says = failed ?? (cutOff ? words.interrupted : undefined);
-  return (
-    <Frame view={view} brought={brought}>
-      {says ? (
-        <Notice tongue={tongue} state="refused">
-          <b>{words.notRead[tongue]}.</b> {says[tongue]}{' '}
-          <a href={`${base}${startPlace(brought.plan)}`}>{words.drop[tongue]}</a>
-        </Notice>
-      ) : (
-        <div role="status">
-          <p>
-            <label for="reading">{words.reading[tongue]}</label>
-          </p>
-          <progress id="reading" class="import-progress" />
-          <p class="quiet">{words.readingSays[tongue]}</p>
-        </div>
-      )}
-    </Frame>
-  );
+  return { brought, plan, understood: understand(brought, view.states, { plan, known, before }) };
 }
 
 function DraftPage({ shown }: { shown: Shown }) {

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
-import { finishImport, type ImportId } from '#plan/reading/store.ts';
-import type { SheetRead, SheetTrouble } from '#sheet/vocabulary.ts';
+import { finishImport, type ImportId, tellRows } from '#plan/reading/store.ts';
+import type { RowsTold, SheetRead, SheetTrouble } from '#sheet/vocabulary.ts';
 import { inThread } from '../../thread.ts';
 import type { ReaderSays } from './sheet-reader.ts';
 
@@ -13,13 +13,17 @@ const memory = 512;
 let before: Promise<unknown> = Promise.resolve();
 
 /** Reads the tables of a file, in a thread that is ended if it takes too long or too much. */
-export function readInThread(bytes: Uint8Array, log: (message: string, error: unknown) => void) {
+function readInThread(bytes: Uint8Array, log: Reading['log'], told: RowsTold) {
   const reading = before.then(async (): Promise<SheetRead | SheetTrouble> => {
     const last = await inThread<ReaderSays>({
-      ...{ file: 'sheet-reader.js', data: bytes, patience, memory },
-      heard: () => true,
+      // It is not silent while it counts rows: time runs from its beginning all the same.
+      ...{ file: 'sheet-reader.js', data: bytes, patience, memory, over: AbortSignal.timeout(patience) },
+      heard(said) {
+        if (said.said === 'rows') told(said.done, said.of);
+        return said.said === 'read';
+      },
     });
-    if (!('ended' in last)) return last.read;
+    if (!('ended' in last)) return last.said === 'read' ? last.read : { trouble: 'broken' };
     log(`a table was not read (${last.ended})`, last.reason);
     return { trouble: last.ended === 'failed' ? 'broken' : 'tooHeavy' };
   });
@@ -35,8 +39,14 @@ type Reading = {
 
 /** Reads the file of an import and keeps what came of it. Never rejects: whoever began it may be gone. */
 export async function readImportFile({ pool, clock, log }: Reading, id: ImportId, bytes: Uint8Array): Promise<void> {
+  let writing = Promise.resolve();
+  const told: RowsTold = (done, of) => {
+    writing = tellRows(pool, id, done, of).catch((error: unknown) => log('how far a table is was not kept', error));
+  };
   try {
-    await finishImport(pool, id, await readInThread(bytes, log), clock().toISOString());
+    const read = await readInThread(bytes, log, told);
+    await writing;
+    await finishImport(pool, id, read, clock().toISOString());
   } catch (error) {
     log(`an import was not kept`, error);
   }

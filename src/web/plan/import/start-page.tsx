@@ -55,7 +55,8 @@ export const amendmentImportPage: PageRoute<Shown> = {
   json,
 };
 
-function StartPage({ view, shown: { plan, mine } }: { view: GroupView; shown: Shown }) {
+/** The form with which a table is brought; `view.refused` puts back what was in it. */
+export function StartPage({ view, shown: { plan, mine } }: { view: GroupView; shown: Shown }) {
   const { tongue, base, charter } = view;
   const title = (plan === null ? words.title : words.amendTitle)[tongue];
   const path = startPlace(plan);

@@ -43,11 +43,11 @@ export const words = {
   drop: { az: 'Silin və yenidən başlayın', en: 'Put it away and begin anew', ru: 'Удалить и начать заново' },
   reading: { az: 'Cədvəl oxunur', en: 'The table is being read', ru: 'Таблица читается' },
   readingSays: {
-    az: 'Səhifə hər saniyə özü yenilənir. Pəncərəni bağlasanız da, oxunuş davam edəcək.',
-    en: 'This page refreshes itself each second. The reading goes on if you close the window.',
-    ru: 'Страница сама обновляется каждую секунду. Чтение продолжится, даже если закрыть окно.',
+    az: 'Səhifə özü yenilənir. Pəncərəni bağlasanız da, oxunuş davam edəcək.',
+    en: 'This page refreshes itself. The reading goes on if you close the window.',
+    ru: 'Страница обновляется сама. Чтение продолжится, даже если закрыть окно.',
   },
-  notRead: { az: 'Cədvəl oxunmadı', en: 'The table was not read', ru: 'Таблица не прочитана' },
+  firstRows: { az: 'Sətirlər sayılır', en: 'Rows are being counted', ru: 'Строки подсчитываются' },
   interrupted: {
     az: 'Oxunuş yarımçıq qaldı, çünki proqram yenidən başladı. Cədvəli bir daha göndərin.',
     en: 'The reading was cut off because the program was started anew. Send the table again.',
@@ -233,4 +233,11 @@ export const tableName = (at: number, rows: number): Sentence => ({
   az: `Cədvəl ${at} (${numeral(rows, 'az')} sətir)`,
   en: `Table ${at} (${numeral(rows, 'en')} rows)`,
   ru: `Таблица ${at} (строк: ${numeral(rows, 'ru')})`,
+});
+
+/** `412 of 1,000 rows read`; how many there are is counted ahead. */
+export const rowsRead = ({ done, of }: { readonly done: number; readonly of: number }): Sentence => ({
+  az: `Oxunub: ${numeral(of, 'az')} sətirdən ${numeral(done, 'az')}`,
+  en: `${numeral(done, 'en')} of ${numeral(of, 'en')} rows read`,
+  ru: `Прочитано строк: ${numeral(done, 'ru')} из ${numeral(of, 'ru')}`,
 });
