@@ -2,7 +2,7 @@ import type { Command, Refusal } from '#group/vocabulary.ts';
 import type { ProblemRefusal } from '#problems/vocabulary.ts';
 import type { Life } from './given.ts';
 import * as problems from './problems.ts';
-import { composed, forAll, forOffices, member } from './working-group.ts';
+import { composed, forAll, forBodies, forOffices, member } from './working-group.ts';
 
 const { finder, drafter } = problems;
 const registered = (): Life => {
@@ -20,6 +20,10 @@ export const problemWays: { readonly [Code in ProblemRefusal['refused']]: () => 
   unknownProblem: () => composed().refused(finder, problems.comment()),
   problemNumberTaken: () => then(registered(), finder, problems.register()),
   problemClosed: () => then(registered(), 'head', problems.close(), problems.comment()),
+  correctedByOriginator: () => registered().refused(drafter, problems.correct()),
+  problemInDraft: () => problems.drafted().refused(finder, problems.correct()),
+  correctionWithoutReason: () => registered().refused('secretary', problems.correct()),
+  problemCorrectedMeanwhile: () => then(registered(), finder, problems.correct(), problems.correct()),
   problemOpen: () => then(registered(), 'head', problems.reopen()),
   groupedWithItself: () => then(registered(), 'secretary', problems.group('1')),
   groupedElsewhere: () => {
@@ -35,6 +39,10 @@ export const problemWays: { readonly [Code in ProblemRefusal['refused']]: () => 
   draftSettled: () => then(problems.drafted(), drafter, problems.offer(), problems.revise()),
   draftRevisedMeanwhile: () => then(problems.drafted(), drafter, problems.revise(), problems.revise()),
   notDrafter: () => problems.drafted().refused(finder, problems.revise()),
+  handedOverByDrafter: () => problems.drafted().refused(finder, problems.handOver()),
+  draftsAlready: () => problems.drafted().refused('secretary', problems.handOver(drafter)),
+  mayNotDraft: () => problems.drafted().refused(drafter, problems.handOver('observer')),
+  draftClosedTo: () => problems.drafted(forBodies('health', 'labour')).refused(drafter, problems.handOver()),
   unknownDraftAmendment: () => problems.drafted().refused(drafter, problems.accept()),
   draftAmendmentSettled: () => {
     const life = problems.drafted();

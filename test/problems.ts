@@ -23,6 +23,11 @@ export const register = (change: Partial<Of<'registerProblem'>> = {}): Of<'regis
   ...change,
 });
 export const marked = (mark: Mark, problem = '1') => register({ problem, mark });
+export const correct = (base = 1, change: Partial<Of<'correctProblem'>> = {}): Of<'correctProblem'> => ({
+  ...{ type: 'correctProblem', problem: '1', base, title: words('a problem, corrected'), what: words('what happens') },
+  ...{ measures: [], bodies: ['health', 'labour'], gravity: 'grave', evidence: [], reason: null },
+  ...change,
+});
 export const assign = (person = 'secretary', problem = '1'): Of<'assignProblem'> => ({
   type: 'assignProblem',
   problem,
@@ -98,6 +103,12 @@ export const put = (item = '3', proposal = '1'): Of<'putDraft'> => ({
   meeting,
   item,
   proposal,
+});
+export const handOver = (person = member('justice')): Of<'handOverDraft'> => ({
+  type: 'handOverDraft',
+  draft: '1',
+  person,
+  reason,
 });
 export const drop = (): Of<'dropDraft'> => ({ type: 'dropDraft', draft: '1', reason });
 

@@ -6,7 +6,7 @@ import { thingOfItem, thingOfMeeting } from '#marking/things.ts';
 import type { Thing } from '#marking/vocabulary.ts';
 import { measureOf } from '#plan/evolve.ts';
 import { thingOfPlan } from '#plan/things.ts';
-import { versionNow } from '#problems/draft.ts';
+import { drafterOf, versionNow } from '#problems/draft.ts';
 import { answerHeard, decideDraft } from '#problems/draft-rules.ts';
 import { decideProblem } from '#problems/rules.ts';
 import { thingOfDraft, thingOfProblem } from '#problems/things.ts';
@@ -30,6 +30,7 @@ export const draftStream = 'draft/';
 
 const ofProblems: Readonly<Record<ProblemCommand['type'], true>> = {
   registerProblem: true,
+  correctProblem: true,
   assignProblem: true,
   groupProblem: true,
   commentOnProblem: true,
@@ -45,6 +46,7 @@ const ofDrafts: Readonly<Record<DraftCommand['type'], true>> = {
   declineDraftAmendment: true,
   offerDraft: true,
   putDraft: true,
+  handOverDraft: true,
   dropDraft: true,
 };
 
@@ -82,7 +84,7 @@ export function thingsOfProblemCommand(command: ProblemCommand | DraftCommand): 
   if (command.type === 'registerProblem') return plans;
   if (isProblemCommand(command)) {
     const other = command.type === 'groupProblem' && command.with !== null ? [thingOfProblem(command.with)] : [];
-    return [thingOfProblem(command.problem), ...other];
+    return [thingOfProblem(command.problem), ...other, ...plans];
   }
   if (command.type === 'beginDraft') return [...plans, ...command.problems.map(thingOfProblem)];
   return [
@@ -127,6 +129,7 @@ export function hearProblems(
       draft: command.type === 'beginDraft' ? undefined : draftOf(states, command.draft),
       book: offers && bookOf(states),
       meeting: offers?.meeting ? meetingOf(states, offers.meeting).meeting : undefined,
+      mayRead: (person) => readerAt(states, person, context.at).may(thingOfDraft(command.draft)),
       after: offers?.after ? meetingOf(states, offers.after).meeting : undefined,
     },
     command,
@@ -152,7 +155,7 @@ function withProposal(
   const found = draftOf(states, draft);
   if (!found) return { refused: 'unknownDraft', clause: clauseFor(charter, 'putDraft') };
   const { text, addressee } = versionNow(found);
-  const from = { draft, by: found.begun.by };
+  const from = { draft, by: drafterOf(found) };
   const state = meetingOf(states, meeting);
   const drafted = decideVoting(
     { charter, bodies: bodiesOf(states), composition: compositionOf(states), ...state, context },

@@ -1,6 +1,7 @@
 import { itemName, meetingName } from '#meetings/words.ts';
 import type { ActSentences, CommandWords, RefusalSentences } from '#people/names.ts';
 import type { Sentence } from '#text/vocabulary.ts';
+import { handingActs, handingCommands, handingRefusals } from './handing-messages.ts';
 import type { DraftAct, DraftCommand, DraftState, ProblemRefusal } from './vocabulary.ts';
 import { draftName, versionName } from './words.ts';
 
@@ -14,7 +15,8 @@ type Code =
   | 'draftAmendmentOutdated'
   | 'draftWithoutAddressee'
   | 'draftOnAgenda'
-  | 'draftNotOnItem';
+  | 'draftNotOnItem'
+  | keyof typeof handingRefusals;
 
 const settled: Record<Exclude<DraftState, 'drafting' | 'not taken up'>, Sentence> = {
   offered: {
@@ -59,6 +61,7 @@ export const draftRefusals: RefusalSentences<Extract<ProblemRefusal, { refused: 
       ru: `Проект меняет только его составитель: ${who.ru}. Вы можете предложить поправку.`,
     };
   },
+  ...handingRefusals,
   unknownDraftAmendment: () => ({
     az: 'Bu layihəyə belə düzəliş təklif edilməyib. Səhifəni yeniləyin və siyahıdan seçin.',
     en: 'No such amendment was proposed to this draft. Refresh the page and choose one of those listed.',
@@ -148,6 +151,7 @@ export const draftActs: ActSentences<DraftAct> = {
     en: `Draft proposal No. ${draft} was put before meeting No. ${meeting} as proposal No. ${proposal}.`,
     ru: `Проект предложения № ${draft} вынесен: ${meetingName(meeting).ru}, предложение № ${proposal}.`,
   }),
+  ...handingActs,
   DraftDropped: ({ draft }) => ({
     az: `${draftName(draft).az} üzərində iş səbəbi göstərilməklə dayandırıldı.`,
     en: `Work on draft proposal No. ${draft} was dropped, with a reason.`,
@@ -220,6 +224,7 @@ export const draftCommands: CommandWords<DraftCommand> = {
       ru: 'Текст проекта стал предложением по вопросу.',
     },
   },
+  ...handingCommands,
   dropDraft: {
     name: { az: 'Layihə üzərində işi dayandırıram', en: 'I drop the draft', ru: 'Прекращаю работу над проектом' },
     done: {

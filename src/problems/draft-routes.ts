@@ -89,6 +89,13 @@ export const draftActRoutes = ({ nextDraft, nextProposal, meetingOfDraft, measur
       after: await meetingOfDraft(group, params.draft ?? ''),
     }),
   ),
+  onDraft(
+    'drafter',
+    'handOverDraft',
+    z.object({ person: line(), reason: text(5000) }),
+    ({ fields, wording }) => ({ person: fields.person, reason: wording('reason', fields.reason) }),
+    { people: ({ person }) => [['person', person]], labels: { ...labels, person: labels.drafter } },
+  ),
   onDraft('end', 'dropDraft', z.object({ reason: text(5000) }), ({ fields, wording }) => ({
     reason: wording('reason', fields.reason),
   })),
@@ -127,6 +134,7 @@ function onDraft<Type extends OnDraft['type'], Fields>(
   type: Type,
   fields: z.ZodType<Fields>,
   rest: (said: Said<Fields>) => Rest<Type> | Promise<Rest<Type>>,
+  more: Partial<Pick<ActRoute<DraftCommand, Fields>, 'people' | 'labels'>> = {},
 ): Route {
   return actRoute({
     path: `${draftsPlace}/:draft/${noun}`,
@@ -136,6 +144,7 @@ function onDraft<Type extends OnDraft['type'], Fields>(
     from: ({ draft = '' }) => draftPlace(draft),
     to,
     fields,
+    ...more,
     command: async (said) =>
       ({ type, draft: said.params.draft ?? '', ...(await rest(said)) }) as unknown as DraftCommand,
   });

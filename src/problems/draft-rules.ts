@@ -4,21 +4,11 @@ import { clauseFor } from '#charter/authority.ts';
 import type { ClauseId } from '#charter/vocabulary.ts';
 import type { Act } from '#journal/vocabulary.ts';
 import type { Meeting } from '#meetings/vocabulary.ts';
-import { isInWork, itemOf, versionNow } from './draft.ts';
-import { type ProblemHearing, speaksFor, unknownAmong } from './rules.ts';
+import { drafterOf, isInWork, itemOf, versionNow } from './draft.ts';
+import { type DraftHearing, draftAct } from './draft-hearing.ts';
+import { decideHandingOver } from './handing-over.ts';
+import { speaksFor, unknownAmong } from './hearing.ts';
 import type { Draft, DraftAct, DraftCommand, ProblemDecisionRefusal, RegisterAct } from './vocabulary.ts';
-
-export type DraftHearing = Pick<
-  ProblemHearing,
-  'charter' | 'bodies' | 'composition' | 'register' | 'knowsMeasure' | 'context'
-> & {
-  /** The draft that the command names, as the asker may know it. */
-  readonly draft: Draft | undefined;
-  /** Of an offer: what is suggested, the meeting for which it is meant, and the one on whose agenda it was. */
-  readonly book: AgendaBook | undefined;
-  readonly meeting: Meeting | undefined;
-  readonly after: Meeting | undefined;
-};
 
 type Decision = readonly Act[] | ProblemDecisionRefusal | AgendaRefusal;
 type Asked<Type extends DraftCommand['type']> = Extract<DraftCommand, { readonly type: Type }>;
@@ -31,10 +21,14 @@ export function decideDraft(hearing: DraftHearing, command: DraftCommand): Decis
   const over = draft.state === 'put' || draft.state === 'dropped' ? draft.state : undefined;
   if (over) return { refused: 'draftSettled', clause, state: over };
   if (command.type === 'commentOnDraft')
-    return [act('DraftCommented', clause, { draft: draft.draft, comment: command.comment, body: speaksFor(hearing) })];
+    return [
+      draftAct('DraftCommented', clause, { draft: draft.draft, comment: command.comment, body: speaksFor(hearing) }),
+    ];
   if (command.type === 'putDraft') return decidePutting(draft, command, clause);
   if (command.type === 'amendDraft') return decideAmendment(hearing, draft, command, clause);
-  if (hearing.context.by !== draft.begun.by) return { refused: 'notDrafter', clause, by: draft.begun.by };
+  if (command.type === 'handOverDraft') return decideHandingOver(hearing, draft, command, clause);
+  const drafter = drafterOf(draft);
+  if (hearing.context.by !== drafter) return { refused: 'notDrafter', clause, by: drafter };
   if (command.type === 'offerDraft') return decideOffer(hearing, draft, command, clause);
   if (!isInWork(draft)) return settled(draft, clause);
   switch (command.type) {
@@ -44,15 +38,9 @@ export function decideDraft(hearing: DraftHearing, command: DraftCommand): Decis
     case 'declineDraftAmendment':
       return decideAnswer(draft, command, clause);
     case 'dropDraft':
-      return [act('DraftDropped', clause, { draft: draft.draft, reason: command.reason })];
+      return [draftAct('DraftDropped', clause, { draft: draft.draft, reason: command.reason })];
   }
 }
-
-const act = <Type extends DraftAct['type']>(
-  type: Type,
-  clause: ClauseId | null,
-  data: Extract<DraftAct, { type: Type }>['data'],
-) => ({ type, version: 1, stream: `draft/${data.draft}`, clause, data }) as unknown as DraftAct;
 
 const settled = ({ state }: Draft, clause: ClauseId | null): ProblemDecisionRefusal => ({
   refused: 'draftSettled',
@@ -74,7 +62,7 @@ function decideBeginning(hearing: DraftHearing, command: Asked<'beginDraft'>, cl
     clause,
     data: { draft: data.draft, problems: data.problems },
   };
-  return [entered, act('DraftBegun', clause, data)];
+  return [entered, draftAct('DraftBegun', clause, data)];
 }
 
 const addressed = (addressee: string | null) => (addressee === null ? [] : [addressee]);
@@ -88,7 +76,7 @@ function decideRevision(
   const { version } = versionNow(draft);
   if (base !== version) return { refused: 'draftRevisedMeanwhile', clause, version };
   const unknown = unknownAmong(hearing, { measures: [], bodies: addressed(addressee) }, clause);
-  return unknown ?? [act('DraftRevised', clause, { draft: draft.draft, text, addressee, version: version + 1 })];
+  return unknown ?? [draftAct('DraftRevised', clause, { draft: draft.draft, text, addressee, version: version + 1 })];
 }
 
 function decideAmendment(
@@ -101,7 +89,7 @@ function decideAmendment(
   const { version } = versionNow(draft);
   if (base !== version) return { refused: 'draftRevisedMeanwhile', clause, version };
   const data = { draft: draft.draft, amendment, text, why, base, body: speaksFor(hearing) };
-  return [act('DraftAmendmentProposed', clause, data)];
+  return [draftAct('DraftAmendmentProposed', clause, data)];
 }
 
 function decideAnswer(
@@ -114,13 +102,13 @@ function decideAnswer(
   if (!found) return { refused: 'unknownDraftAmendment', clause };
   if (found.state !== 'proposed') return { refused: 'draftAmendmentSettled', clause };
   if (command.type === 'declineDraftAmendment')
-    return [act('DraftAmendmentDeclined', clause, { draft: draft.draft, amendment, reason: command.reason })];
+    return [draftAct('DraftAmendmentDeclined', clause, { draft: draft.draft, amendment, reason: command.reason })];
   const { version } = versionNow(draft);
   if (command.base !== version) return { refused: 'draftRevisedMeanwhile', clause, version };
   // As it was proposed it would undo what came between.
   if (command.text === null && found.base !== version) return { refused: 'draftAmendmentOutdated', clause, version };
   const data = { draft: draft.draft, amendment, text: command.text, version: version + 1 };
-  return [act('DraftAmendmentAccepted', clause, data)];
+  return [draftAct('DraftAmendmentAccepted', clause, data)];
 }
 
 /** An adopted proposal goes to whom it names, where the charter reads its silence so (`addressee`). */
@@ -152,7 +140,7 @@ function decideOffer(
     },
   );
   if ('refused' in suggested) return suggested;
-  return [act('DraftOffered', clause, { draft: draft.draft, suggestion, version }), ...suggested];
+  return [draftAct('DraftOffered', clause, { draft: draft.draft, suggestion, version }), ...suggested];
 }
 
 /** The item of an agenda that is still to come waits for it; one that is gone, or that a meeting left behind, does not. */
@@ -182,7 +170,7 @@ function decidePutting(draft: Draft, command: Asked<'putDraft'>, clause: ClauseI
   if (draft.state !== 'taken up') return draft.state === 'offered' ? settled(draft, clause) : notOnItem(clause);
   const on = itemOf(draft);
   if (on?.meeting !== meeting || on.item !== item) return notOnItem(clause);
-  return [act('DraftPut', clause, { draft: draft.draft, meeting, item, proposal })];
+  return [draftAct('DraftPut', clause, { draft: draft.draft, meeting, item, proposal })];
 }
 
 const notOnItem = (clause: ClauseId | null): ProblemDecisionRefusal => ({ refused: 'draftNotOnItem', clause });
@@ -200,7 +188,7 @@ export function answerHeard(
     const { suggestion } = offered;
     if (type === 'SuggestionTakenUp')
       return [
-        act('DraftTakenUp', clause('takeUpSuggestion'), {
+        draftAct('DraftTakenUp', clause('takeUpSuggestion'), {
           draft,
           suggestion,
           meeting: String(data.meeting),
@@ -209,6 +197,6 @@ export function answerHeard(
       ];
     if (type !== 'SuggestionDeclined') return [];
     const { reason } = data as { readonly reason: Extract<DraftAct, { type: 'DraftNotTakenUp' }>['data']['reason'] };
-    return [act('DraftNotTakenUp', clause('declineSuggestion'), { draft, suggestion, reason })];
+    return [draftAct('DraftNotTakenUp', clause('declineSuggestion'), { draft, suggestion, reason })];
   });
 }

@@ -34,6 +34,9 @@ export function evolveDraft(draft: Draft | undefined, entry: Entry): Draft {
       draft.put = { ...hand, meeting: data.meeting, item: data.item, proposal: data.proposal };
       draft.state = 'put';
       return draft;
+    case 'DraftHandedOver':
+      draft.handed.push({ ...hand, person: data.person, from: data.from, reason: data.reason });
+      return draft;
     case 'DraftDropped':
       draft.dropped = { ...hand, reason: data.reason };
       draft.state = 'dropped';
@@ -55,6 +58,7 @@ function begun({ draft, title, text, problems, measures, addressee }: Of<'DraftB
     comments: [],
     amendments: new Map(),
     offers: [],
+    handed: [],
     put: undefined,
     dropped: undefined,
   };
@@ -79,6 +83,10 @@ function answered(draft: Draft, state: 'taken up' | 'not taken up', answer: Draf
   draft.state = state;
   return draft;
 }
+
+/** Who drafts it: whoever began it, or to whom it was handed over last. */
+export const drafterOf = ({ begun: { by }, handed }: Pick<Draft, 'begun' | 'handed'>): string =>
+  handed.at(-1)?.person ?? by;
 
 /** The text as it stands. */
 export function versionNow({ draft, versions }: Draft): DraftVersion {

@@ -7,7 +7,7 @@ import { markedStreams, marksOf, readerAt } from '#group/things.ts';
 import { type Life, words } from '../../test/given.ts';
 import * as problems from '../../test/problems.ts';
 import * as wg from '../../test/working-group.ts';
-import { awaitingAmendments, itemOf, versionNow } from './draft.ts';
+import { awaitingAmendments, drafterOf, itemOf, versionNow } from './draft.ts';
 
 const { finder, drafter } = problems;
 const amender = wg.member('justice');
@@ -93,6 +93,41 @@ describe('a draft of a proposal', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('a draft that changes hands', () => {
+  it('is handed over by its drafter, with a reason, and all that was written stays', () => {
+    const life = problems.drafted();
+    life.done(finder, problems.amend());
+    life.done(drafter, problems.handOver(amender));
+    expect(drafterOf(draft(life))).toBe(amender);
+    expect(draft(life)).toMatchObject({
+      begun: { by: drafter },
+      handed: [{ by: drafter, person: amender, from: drafter, reason: words('a reason') }],
+    });
+    expect(life.refused(drafter, problems.revise())).toMatchObject({ refused: 'notDrafter', by: amender });
+    life.done(amender, problems.accept());
+    expect(text(life)).toEqual(words('text of a1'));
+  });
+
+  it('is handed over by the secretariat for whoever left the Group', () => {
+    const life = problems.drafted();
+    life.done('coordinator', { type: 'endMembership', person: drafter, reason: words('why') });
+    life.done('secretary', problems.handOver(amender));
+    life.done(amender, problems.revise());
+    expect(life.refused('head', problems.handOver('head'))).toMatchObject({
+      refused: 'handedOverByDrafter',
+      by: amender,
+    });
+  });
+
+  it('while it is on an agenda, so that whoever has it then answers in the meeting', () => {
+    const life = problems.takenUp();
+    life.done('secretary', problems.handOver(amender));
+    life.done('secretary', problems.put());
+    expect(life.meeting(wg.meeting).proposals.get('1')).toMatchObject({ by: amender, from: { by: amender } });
+    expect(life.refused('secretary', problems.handOver())).toMatchObject({ refused: 'draftSettled', state: 'put' });
   });
 });
 

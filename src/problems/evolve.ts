@@ -1,5 +1,5 @@
 import type { Entry } from '#journal/vocabulary.ts';
-import type { Hand, Problem, ProblemAct, ProblemRegister, RegisterAct } from './vocabulary.ts';
+import type { Hand, Problem, ProblemAct, ProblemRegister, ProblemVersion, RegisterAct } from './vocabulary.ts';
 
 export const noProblems = (): ProblemRegister => ({ problems: new Set(), drafts: new Map() });
 
@@ -11,16 +11,29 @@ export function evolveProblems(register: ProblemRegister, entry: Entry): Problem
   return register;
 }
 
-export const handOf = ({ by, at, position, clause }: Entry): Hand => ({ by, at, position, clause });
+export const handOf = ({ by, at, position, clause, onPaper }: Entry): Hand => ({
+  ...{ by, at, position, clause },
+  ...(onPaper ? { onPaper } : {}),
+});
 
 /** Folds one act of the stream `problem/<id>`; changes `problem` in place. Undefined before it was registered. */
 export function evolveProblem(problem: Problem | undefined, entry: Entry): Problem {
   const { type, data } = entry as Entry & ProblemAct;
   const hand = handOf(entry);
-  if (type === 'ProblemRegistered')
-    return { ...data, registered: hand, assigned: [], grouped: [], comments: [], closings: [] };
+  if (type === 'ProblemRegistered') {
+    const { problem: _problem, body: _body, ...first } = data;
+    return {
+      ...{ ...data, registered: hand, versions: [{ ...hand, ...first, version: 1, reason: null }] },
+      ...{ assigned: [], grouped: [], comments: [], closings: [] },
+    };
+  }
   if (!problem) throw new Error(`journal ${entry.group}/${entry.position}: the problem was never registered`);
   switch (type) {
+    case 'ProblemCorrected': {
+      const { version, reason, problem: _problem, ...particulars } = data;
+      const { versions } = problem;
+      return { ...problem, ...particulars, versions: [...versions, { ...hand, ...particulars, version, reason }] };
+    }
     case 'ProblemAssigned':
       problem.assigned.push({ ...hand, person: data.person });
       return problem;
@@ -39,6 +52,19 @@ export function evolveProblem(problem: Problem | undefined, entry: Entry): Probl
       return problem;
     }
   }
+}
+
+/** How it is said to be now. */
+export function problemVersionNow({ problem, versions }: Problem): ProblemVersion {
+  const last = versions.at(-1);
+  if (!last) throw new Error(`problem ${problem} says nothing`);
+  return last;
+}
+
+/** Bodies that a version names and the one before it did not: they are asked to comment. */
+export function bodiesAdded({ versions }: Pick<Problem, 'versions'>, version: number): readonly string[] {
+  const [before, after] = [version - 1, version].map((each) => versions.find((one) => one.version === each)?.bodies);
+  return (after ?? []).filter((body) => !before?.includes(body));
 }
 
 /** Its closing, while it holds. */

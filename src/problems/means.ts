@@ -1,9 +1,11 @@
-import type { MeasureName } from './vocabulary.ts';
+import type { MeasureName, Problem } from './vocabulary.ts';
 
 /** What these acts ask of the door. */
 export type ProblemMeans = {
   /** The next numbers: of problems, of drafts, and of proposals of a meeting. */
   readonly nextProblem: (group: string) => Promise<string>;
+  /** As it stands; undefined of a number that was never given. */
+  readonly problemNow: (group: string, problem: string) => Promise<Problem | undefined>;
   readonly nextDraft: (group: string) => Promise<string>;
   readonly nextProposal: (group: string, meeting: string) => Promise<string>;
   /** The meeting on whose agenda that draft is. */

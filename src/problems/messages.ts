@@ -1,6 +1,7 @@
 import type { ActSentences, CommandWords, RefusalSentences } from '#people/names.ts';
 import { atExactTime } from '#text/dates.ts';
 import { inEveryTongue } from '#text/sentences.ts';
+import { correctionActs, correctionCommands, correctionRefusals } from './correction-messages.ts';
 import { draftActs, draftCommands, draftRefusals } from './draft-messages.ts';
 import type { DraftAct, DraftCommand, ProblemAct, ProblemCommand, ProblemRefusal, RegisterAct } from './vocabulary.ts';
 import { draftName, gravityWords, problemName } from './words.ts';
@@ -26,6 +27,7 @@ const ofProblems: RefusalSentences<Extract<ProblemRefusal, { refused: OfProblem 
       ru: `Проблема закрыта ${when.ru}. Чтобы продолжить, её вновь открывает секретариат или руководитель.`,
     };
   },
+  ...correctionRefusals,
   problemOpen: () => ({
     az: 'Problem bağlanmayıb, onu yenidən açmağa ehtiyac yoxdur.',
     en: 'The problem is open; there is nothing to reopen.',
@@ -87,6 +89,7 @@ export const problemActs: ActSentences<ProblemAct | DraftAct | RegisterAct> = {
       ru: `Зарегистрирована проблема № ${problem} (${how.ru}).`,
     };
   },
+  ...correctionActs,
   ProblemAssigned: ({ problem, person }, names) => {
     const who = names.person(person);
     return {
@@ -137,6 +140,7 @@ export const problemCommands: CommandWords<ProblemCommand | DraftCommand> = {
       ru: 'Проблема зарегистрирована; у органов, которых она касается, запрашивается мнение.',
     },
   },
+  ...correctionCommands,
   assignProblem: {
     name: { az: 'Problemi tapşırıram', en: 'I assign the problem', ru: 'Поручаю проблему' },
     done: {

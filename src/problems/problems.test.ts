@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { problemOf } from '#group/states.ts';
 import { readerAt } from '#group/things.ts';
-import type { Life } from '../../test/given.ts';
+import { type Life, words } from '../../test/given.ts';
 import * as problems from '../../test/problems.ts';
 import * as wg from '../../test/working-group.ts';
-import { closingOf, officerOf, standsWith } from './evolve.ts';
+import { bodiesAdded, closingOf, officerOf, standsWith } from './evolve.ts';
 import { thingOfProblem } from './things.ts';
 
 const { finder } = problems;
@@ -21,6 +21,7 @@ function problem(life: Life, id = '1') {
   if (!found) throw new Error(`no problem ${id}`);
   return found;
 }
+const text3 = { az: 'Y', en: 'N', ru: 'Н' };
 const reads = (life: Life, person: string) => readerAt(life.states(marking), person, life.now).may(thingOfProblem('1'));
 
 describe('a problem', () => {
@@ -71,6 +72,64 @@ describe('a problem', () => {
       refused: 'groupedElsewhere',
       with: '2',
     });
+  });
+});
+
+describe('what a problem says', () => {
+  const said = (life: Life) => problem(life).versions.map(({ version, title, gravity }) => [version, title, gravity]);
+
+  it('is corrected by whoever registered it, and what it said before stays', () => {
+    const life = registered();
+    expect(life.done(finder, problems.correct()).map(({ type }) => type)).toEqual(['ProblemCorrected']);
+    expect(problem(life)).toMatchObject({ title: words('a problem, corrected'), gravity: 'grave', body: 'health' });
+    expect(said(life)).toEqual([
+      [1, words('a problem'), 'serious'],
+      [2, words('a problem, corrected'), 'grave'],
+    ]);
+  });
+
+  it('is the secretariat’s to correct, with a reason, once a proposal is drafted on it', () => {
+    const life = problems.drafted();
+    expect(life.refused(finder, problems.correct())).toMatchObject({ refused: 'problemInDraft', draft: '1' });
+    expect(life.refused('secretary', problems.correct())).toMatchObject({ refused: 'correctionWithoutReason' });
+    life.done('secretary', problems.correct(1, { reason: words('why') }));
+    expect(problem(life).versions.at(-1)).toMatchObject({ by: 'secretary', reason: words('why') });
+    expect(life.refused('head', problems.correct(2))).toMatchObject({ refused: 'correctedByOriginator', by: finder });
+  });
+
+  it('is no less the originator’s own for a draft of which he may not know', () => {
+    const life = registered();
+    life.done('secretary', { ...problems.marked(wg.forOffices('secretariat'), '2') });
+    life.done('secretary', problems.begin({ problems: ['1', '2'] }));
+    life.done(finder, problems.correct());
+    expect(said(life)).toHaveLength(2);
+  });
+
+  it('is not corrected upon a version that is no more, nor after the problem was closed', () => {
+    const life = registered();
+    life.done('secretary', problems.correct(1, { reason: words('why') }));
+    expect(life.refused(finder, problems.correct())).toMatchObject({
+      refused: 'problemCorrectedMeanwhile',
+      version: 2,
+    });
+    life.done('secretary', problems.close());
+    expect(life.refused(finder, problems.correct(2))).toMatchObject({ refused: 'problemClosed' });
+  });
+
+  it('names no body that is not there, and keeps one that was succeeded since', () => {
+    const life = registered();
+    expect(life.refused(finder, problems.correct(1, { bodies: ['moon'] }))).toMatchObject({ refused: 'unknownBody' });
+    life.done('secretary', { type: 'enterBody', body: 'new', kind: 'state', name: text3, from: null });
+    life.done('secretary', { type: 'succeedBody', body: 'labour', successor: 'new', from: '2026-01-01' });
+    life.done(finder, problems.correct(1, { bodies: ['labour', 'new'] }));
+    expect(bodiesAdded(problem(life), 2)).toEqual(['new']);
+  });
+
+  it('bears the mark that it bore: a correction opens and closes nothing', () => {
+    const life = wg.composed();
+    life.done(finder, problems.marked(wg.forBodies('health')));
+    life.done(finder, problems.correct());
+    expect([reads(life, finder), reads(life, wg.member('labour'))]).toEqual([true, false]);
   });
 });
 

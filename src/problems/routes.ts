@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { type ActRoute, actRoute, type Said } from '#page/act-route.ts';
 import { markFields, markOf } from '#page/mark-fields.ts';
-import { line, lineOrNothing, many, oneOf, text } from '#page/parse.ts';
+import { line, lineOrNothing, text } from '#page/parse.ts';
+import { correctionRoutes } from './correction-routes.ts';
 import { draftActRoutes } from './draft-routes.ts';
 import type { ProblemMeans } from './means.ts';
+import { evidenceFields, particularFields, particularsOf } from './particulars.ts';
 import { problemPlace, problemsPlace } from './places.ts';
-import { type DraftCommand, type Evidence, gravities, type ProblemCommand } from './vocabulary.ts';
+import type { DraftCommand, ProblemCommand } from './vocabulary.ts';
 import { fieldLabels as labels } from './words.ts';
-
-const places = [1, 2, 3] as const;
-type Filed = Readonly<Record<`evidence${1 | 2 | 3}` | `called${1 | 2 | 3}`, string | null>>;
 
 export const problemActRoutes = (means: ProblemMeans): readonly ActRoute<ProblemCommand | DraftCommand>[] => [
   registration(means),
+  ...correctionRoutes(means),
   onProblem('officer', 'assignProblem', z.object({ person: line() }), ({ fields }) => ({ person: fields.person }), {
     people: ({ person }) => [['person', person]],
   }),
@@ -30,61 +30,25 @@ export const problemActRoutes = (means: ProblemMeans): readonly ActRoute<Problem
 ];
 
 function registration(means: ProblemMeans): ActRoute<ProblemCommand | DraftCommand> {
-  const { nextProblem, brought } = means;
-  const fields = z.object({
-    title: line(300),
-    what: text(20_000),
-    gravity: oneOf(gravities),
-    measures: lineOrNothing(500),
-    concerns: many(),
-    evidence1: lineOrNothing(64),
-    called1: lineOrNothing(),
-    evidence2: lineOrNothing(64),
-    called2: lineOrNothing(),
-    evidence3: lineOrNothing(64),
-    called3: lineOrNothing(),
-    ...markFields,
-  });
+  const { nextProblem } = means;
+  const fields = z.object({ ...particularFields, ...markFields });
   return actRoute({
     path: problemsPlace,
     type: 'registerProblem',
     labels,
     keeps: true,
     numbered: true,
-    files: places.map((n) => `evidence${n}`),
+    files: evidenceFields,
     from: () => `${problemsPlace}/new`,
     to: (command) => problemPlace('problem' in command ? command.problem : ''),
     fields,
     command: async (said): Promise<ProblemCommand> => ({
       type: 'registerProblem',
       problem: await nextProblem(said.group),
-      title: said.wording('title', said.fields.title),
-      what: said.wording('what', said.fields.what),
-      gravity: said.fields.gravity,
-      measures: await means.measuresNamed(said.group, said.fields.measures),
-      bodies: [...new Set(said.fields.concerns)],
-      evidence: await evidenceOf(said, brought),
+      ...(await particularsOf(said, means)),
       mark: markOf(said.fields),
     }),
   });
-}
-
-/** Files as they were brought, each under the title that was given, or the number of its place. */
-async function evidenceOf(
-  { group, fields, wording }: Said<Filed>,
-  brought: ProblemMeans['brought'],
-): Promise<readonly Evidence[]> {
-  const filed = await Promise.all(
-    places.map(async (n): Promise<readonly Evidence[]> => {
-      const hash = fields[`evidence${n}`];
-      if (hash === null) return [];
-      const file = await brought(group, hash);
-      if (!file) throw new Error(`nobody brought ${hash} into ${group}`);
-      const { kind, size } = file;
-      return [{ title: wording(`called${n}`, fields[`called${n}`] ?? String(n)), hash, kind, size }];
-    }),
-  );
-  return filed.flat();
 }
 
 type OnProblem = Exclude<ProblemCommand, { type: 'registerProblem' }>;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { draftOf, problemOf } from '#group/states.ts';
+import { words } from '../../test/given.ts';
 import * as problems from '../../test/problems.ts';
 import { member } from '../../test/working-group.ts';
 import { bodiesAwaited, stepsOf } from './steps.ts';
@@ -9,6 +10,9 @@ it('what became of a problem is told step by step, each with its clause, as its 
   life.done(member('labour'), problems.comment());
   life.done(member('justice'), problems.amend());
   life.done(problems.drafter, problems.accept());
+  life.done('secretary', problems.correct(1, { reason: words('why') }));
+  life.done(problems.drafter, problems.handOver());
+  life.done('secretary', problems.handOver(problems.drafter));
   life.done(problems.drafter, problems.offer());
   life.done('head', problems.takeUp());
   life.done('secretary', problems.put());

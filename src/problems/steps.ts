@@ -16,14 +16,17 @@ export function stepsOf(problem: Problem, drafts: readonly Draft[]): readonly St
 }
 
 function ofProblem(problem: Problem): readonly Step[] {
-  const { problem: id, registered, assigned, grouped, comments, closings } = problem;
+  const { problem: id, body, versions, assigned, grouped, comments, closings } = problem;
   const of = { problem: id };
   return [
-    {
-      hand: registered,
-      type: 'ProblemRegistered',
-      data: problem as Extract<ProblemAct, { type: 'ProblemRegistered' }>['data'],
-    },
+    ...versions.map(
+      ({ by, at, position, clause, version, reason, ...said }): Step => ({
+        hand: { by, at, position, clause },
+        ...(version === 1
+          ? { type: 'ProblemRegistered', data: { ...of, ...said, body } }
+          : { type: 'ProblemCorrected', data: { ...of, ...said, version, reason } }),
+      }),
+    ),
     ...assigned.map((each): Step => ({ hand: each, type: 'ProblemAssigned', data: { ...of, person: each.person } })),
     ...grouped.map((each): Step => ({ hand: each, type: 'ProblemGrouped', data: { ...of, with: each.with } })),
     ...comments.map(
@@ -89,6 +92,13 @@ export function stepsOfDraft(draft: Draft): readonly Step[] {
             ]
           : [{ hand: answer, type: 'DraftNotTakenUp' as const, data: { ...of, suggestion, reason: answer.reason } }]),
     ]),
+    ...draft.handed.map(
+      (each): Step => ({
+        hand: each,
+        type: 'DraftHandedOver',
+        data: { ...of, person: each.person, from: each.from, reason: each.reason },
+      }),
+    ),
     ...(draft.put ? [{ hand: draft.put, type: 'DraftPut' as const, data: { ...of, ...putAs(draft.put) } }] : []),
     ...(draft.dropped
       ? [{ hand: draft.dropped, type: 'DraftDropped' as const, data: { ...of, reason: draft.dropped.reason } }]

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { Rows, ViewTable } from '#journal/vocabulary.ts';
 import type { BodyId, PersonId } from '#people/vocabulary.ts';
-import { itemOf, versionNow } from './draft.ts';
+import { drafterOf, itemOf, versionNow } from './draft.ts';
 import { closingOf, officerOf, standsWith } from './evolve.ts';
 import type { Draft, DraftId, DraftState, Gravity, MeasureName, Problem, ProblemId } from './vocabulary.ts';
 
@@ -77,7 +77,7 @@ export function projectDraft(group: string, draft: Draft | undefined): readonly 
     measures: draft.measures.map(measureKey),
     addressee,
     version,
-    drafter: draft.begun.by,
+    drafter: drafterOf(draft),
     begun_at: draft.begun.at,
     meeting: on?.meeting ?? null,
     item: on?.item ?? null,

@@ -1,5 +1,5 @@
 import type { ClauseId } from '#charter/vocabulary.ts';
-import type { Act, Wording } from '#journal/vocabulary.ts';
+import type { Act, OnPaper, Wording } from '#journal/vocabulary.ts';
 import type { Mark, MarkingRefusal } from '#marking/vocabulary.ts';
 import type { MeetingId, MeetingRefusal } from '#meetings/vocabulary.ts';
 import type { BodyId, PeopleRefusal, PersonId } from '#people/vocabulary.ts';
@@ -29,7 +29,8 @@ type OfProblem = { readonly problem: ProblemId };
 type OfDraft = { readonly draft: DraftId };
 type OfAmendment = OfDraft & { readonly amendment: DraftAmendmentId };
 
-type Registered = OfProblem & {
+/** What a problem is said to be; corrected as a whole. */
+export type Particulars = {
   readonly title: Wording;
   readonly what: Wording;
   readonly measures: readonly MeasureName[];
@@ -39,9 +40,16 @@ type Registered = OfProblem & {
   readonly evidence: readonly Evidence[];
 };
 
+type Registered = OfProblem & Particulars;
+
 export type ProblemCommand =
   /** With the mark that it bears from its first moment. */
   | ({ readonly type: 'registerProblem'; readonly mark: Mark } & Registered)
+  /**
+   * All of it as it should be; `base`: the version that was before whoever corrects. `reason` may be null of whoever registered
+   * it, and never of the secretariat.
+   */
+  | ({ readonly type: 'correctProblem'; readonly base: number; readonly reason: Wording | null } & Registered)
   /** Who of the secretariat sees to it. */
   | ({ readonly type: 'assignProblem'; readonly person: PersonId } & OfProblem)
   /** The same problem met twice, or parts of one: `with` stands for all of them; null parts it again. */
@@ -54,6 +62,10 @@ export type ProblemCommand =
 export type ProblemAct = Act &
   (
     | { readonly type: 'ProblemRegistered'; readonly data: Registered & { readonly body: BodyId | null } }
+    | {
+        readonly type: 'ProblemCorrected';
+        readonly data: Registered & { readonly version: number; readonly reason: Wording | null };
+      }
     | { readonly type: 'ProblemAssigned'; readonly data: OfProblem & { readonly person: PersonId } }
     | { readonly type: 'ProblemGrouped'; readonly data: OfProblem & { readonly with: ProblemId | null } }
     | {
@@ -112,6 +124,8 @@ export type DraftCommand =
       readonly item: string;
       readonly proposal: string;
     } & OfDraft)
+  /** To somebody else who may draft and may read it, while it is not put. */
+  | ({ readonly type: 'handOverDraft'; readonly person: PersonId; readonly reason: Wording } & OfDraft)
   | ({ readonly type: 'dropDraft'; readonly reason: Wording } & OfDraft);
 
 /** Acts of the stream `draft/<id>`. What the head answers to an offer stands in it too, with what became of the draft. */
@@ -161,6 +175,11 @@ export type DraftAct = Act &
         readonly type: 'DraftPut';
         readonly data: OfDraft & { readonly meeting: MeetingId; readonly item: string; readonly proposal: string };
       }
+    /** `from`: whose it was until then. */
+    | {
+        readonly type: 'DraftHandedOver';
+        readonly data: OfDraft & { readonly person: PersonId; readonly from: PersonId; readonly reason: Wording };
+      }
     | { readonly type: 'DraftDropped'; readonly data: OfDraft & { readonly reason: Wording } }
   );
 
@@ -177,12 +196,20 @@ export type Hand = {
   readonly at: string;
   readonly position: number;
   readonly clause: ClauseId | null;
+  /** How it came, if it came by letter. */
+  readonly onPaper?: OnPaper | undefined;
 };
 
 export type Comment = Hand & { readonly comment: Wording; readonly body: BodyId | null };
 
+/** How a problem was said to be, and by whom; `reason`: why it was corrected. */
+export type ProblemVersion = Hand & Particulars & { readonly version: number; readonly reason: Wording | null };
+
+/** With its particulars as they stand. */
 export type Problem = Registered & {
   readonly registered: Hand;
+  /** Oldest first, never empty: the first is what was registered. */
+  readonly versions: readonly ProblemVersion[];
   /** The body for which it was registered; null of the head's and the secretariat's. */
   readonly body: BodyId | null;
   /** Each who was charged with it, the latest last. */
@@ -240,6 +267,8 @@ export type Draft = {
   readonly comments: Comment[];
   readonly amendments: Map<DraftAmendmentId, DraftAmendment>;
   readonly offers: DraftOffer[];
+  /** To whom it was handed over, oldest first; the last one is its drafter. */
+  readonly handed: (Hand & { readonly person: PersonId; readonly from: PersonId; readonly reason: Wording })[];
   put: (Hand & { readonly meeting: MeetingId; readonly item: string; readonly proposal: string }) | undefined;
   dropped: (Hand & { readonly reason: Wording }) | undefined;
 };
@@ -258,6 +287,12 @@ export type ProblemRefusal =
   /** Somebody else was given that number meanwhile. */
   | Refused<'problemNumberTaken'>
   | (Refused<'problemClosed'> & { readonly at: string })
+  /** Only whoever registered it, and the secretariat, correct it. */
+  | (Refused<'correctedByOriginator'> & { readonly by: PersonId })
+  /** Whoever registered it corrects it until a proposal is drafted on it; from then on the secretariat does. */
+  | (Refused<'problemInDraft'> & { readonly draft: DraftId })
+  | Refused<'correctionWithoutReason'>
+  | (Refused<'problemCorrectedMeanwhile'> & { readonly version: number })
   | Refused<'problemOpen'>
   | Refused<'groupedWithItself'>
   /** The one with which it is to stand stands with another itself. */
@@ -273,6 +308,13 @@ export type ProblemRefusal =
   | (Refused<'draftRevisedMeanwhile'> & { readonly version: number })
   /** Only whoever drafts it revises it, and answers what others propose. */
   | (Refused<'notDrafter'> & { readonly by: PersonId })
+  /** Whose draft it is, and the secretariat, hand it over. */
+  | (Refused<'handedOverByDrafter'> & { readonly by: PersonId })
+  | (Refused<'draftsAlready'> & { readonly person: PersonId })
+  /** That person holds no office that drafts. */
+  | (Refused<'mayNotDraft'> & { readonly person: PersonId })
+  /** That person may not read the draft, or a problem on which it stands. */
+  | (Refused<'draftClosedTo'> & { readonly person: PersonId })
   | Refused<'unknownDraftAmendment'>
   | Refused<'draftAmendmentSettled'>
   /** It was proposed to an earlier text: the drafter joins the two himself. */

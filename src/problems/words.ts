@@ -72,6 +72,13 @@ export const fieldLabels = {
   called1: { az: 'Birinci sənədin adı', en: 'Title of the first paper', ru: 'Название первого документа' },
   called2: { az: 'İkinci sənədin adı', en: 'Title of the second paper', ru: 'Название второго документа' },
   called3: { az: 'Üçüncü sənədin adı', en: 'Title of the third paper', ru: 'Название третьего документа' },
+  measuresOff: {
+    az: 'Bu tədbirlər çıxarılsın',
+    en: 'Take these measures out',
+    ru: 'Исключить эти мероприятия',
+  },
+  evidenceOff: { az: 'Bu sənədlər çıxarılsın', en: 'Take these papers out', ru: 'Исключить эти документы' },
+  drafter: { az: 'Layihəni kim davam etdirir', en: 'Who goes on with the draft', ru: 'Кто продолжит проект' },
   person: { az: 'Katiblikdən kim', en: 'Who of the secretariat', ru: 'Кто из секретариата' },
   with: { az: 'Hansı problemlə birlikdə', en: 'Together with which problem', ru: 'Вместе с какой проблемой' },
   comment: { az: 'Rəy', en: 'Comment', ru: 'Мнение' },

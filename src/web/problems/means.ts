@@ -1,4 +1,4 @@
-import { draftOf, meetingOf, problemRegisterOf } from '#group/states.ts';
+import { draftOf, meetingOf, problemOf, problemRegisterOf } from '#group/states.ts';
 import { readBrought } from '#letters/store.ts';
 import { itemOf } from '#problems/draft.ts';
 import type { ProblemMeans } from '#problems/means.ts';
@@ -15,6 +15,7 @@ export function problemMeans({ clerk, pool }: House): ProblemMeans {
   const register = async (group: string) => problemRegisterOf(await clerk.look(group, ['problems']));
   return {
     nextProblem: async (group) => next((await register(group)).problems),
+    problemNow: async (group, problem) => problemOf(await clerk.look(group, [`problem/${problem}`]), problem),
     nextDraft: async (group) => next((await register(group)).drafts.keys()),
     async nextProposal(group, meeting) {
       const { proposals } = meetingOf(await clerk.look(group, [`meeting/${meeting}`]), meeting);
