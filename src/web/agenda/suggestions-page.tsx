@@ -19,7 +19,7 @@ import { problemOf, typed } from '#page/view.ts';
 import { officialDate } from '#text/dates.ts';
 import { dateIn } from '#text/moments.ts';
 import { Offers, readOffers } from '../duties/offers.tsx';
-import type { DutyLine } from '../duties/register-page.tsx';
+import type { DutyLine } from '../duties/register.ts';
 import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
 import { Answers, MeetingOf, meetingOptions, readSuggestions } from './suggestions.tsx';

@@ -10,7 +10,7 @@ import type { App } from '../request.ts';
 import { viewOf } from '../view.ts';
 import { recordDownload } from '../visits.ts';
 import { readersOfDuties } from './readers.ts';
-import { readLines } from './register-page.tsx';
+import { readLines } from './register.ts';
 import { todayIn } from './seen.ts';
 
 /** The monthly summary of control (`?month=2026-10`, this month if left out), of what this reader may read. */

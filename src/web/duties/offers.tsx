@@ -12,7 +12,7 @@ import { StatusWord } from '#page/mark.tsx';
 import { capital } from '#text/alphabet.ts';
 import type { House } from '../house.ts';
 import type { GroupView } from '../view.ts';
-import { type DutyLine, readLines } from './register-page.tsx';
+import { type DutyLine, readLines } from './register.ts';
 import { words } from './words.ts';
 
 const nothing = { ref: '', digest: '' };

@@ -27,18 +27,11 @@ export const words = {
   allStates: { az: 'Hamısı', en: 'All', ru: 'Все' },
   allBodies: { az: 'Bütün qurumlar', en: 'All bodies', ru: 'Все органы' },
   allMonths: { az: 'Bütün aylar', en: 'All months', ru: 'Все месяцы' },
-  show: { az: 'Göstərin', en: 'Show', ru: 'Показать' },
   none: { az: 'Hələ heç nə göndərilməyib', en: 'Nothing was sent yet', ru: 'Пока ничего не направлено' },
   noneSays: {
     az: 'Burada ünvanına göndərilmiş təkliflər olacaq. Onları katiblik imzalanmış protokolun səhifəsindən göndərir.',
     en: 'Proposals sent to their addressees will stand here. The secretariat sends them from the page of a signed protocol.',
     ru: 'Здесь будут предложения, направленные адресатам. Их направляет секретариат со страницы подписанного протокола.',
-  },
-  noneFound: { az: 'Heç nə tapılmadı', en: 'Nothing found', ru: 'Ничего не найдено' },
-  noneFoundSays: {
-    az: 'Başqa vəziyyət, qurum və ya ay seçin.',
-    en: 'Choose another state, body or month.',
-    ru: 'Выберите другое состояние, орган или месяц.',
   },
   lateHidden: {
     az: 'Başqa qurumların gecikməsi burada göstərilmir: onu yalnız cavabdeh olanlar və qurumun özü görür.',
@@ -52,8 +45,6 @@ export const words = {
   executed: { az: 'İcra edilib', en: 'Executed', ru: 'Исполнено' },
   dropped: { az: 'İcrasız çıxarılıb', en: 'Dropped', ru: 'Снято' },
   controlled: { az: 'Ayın sonunda nəzarətdə', en: 'Under control at its end', ru: 'На контроле на конец' },
-  earlier: { az: 'Əvvəlki', en: 'Earlier', ru: 'Ранее' },
-  later: { az: 'Sonrakı', en: 'Later', ru: 'Позднее' },
   sendings: { az: 'Ünvanına göndərilməsi', en: 'Sent to addressees', ru: 'Направление адресатам' },
   notSent: { az: 'Hələ göndərilməyib', en: 'Not sent yet', ru: 'Ещё не направлено' },
   waitsForSecretariat: {

@@ -26,7 +26,7 @@ import {
   withTemplate,
 } from '../agenda/templates.tsx';
 import { Offers, readOffers } from '../duties/offers.tsx';
-import type { DutyLine } from '../duties/register-page.tsx';
+import type { DutyLine } from '../duties/register.ts';
 import { type First, Following, firstOf } from '../meeting/anew.tsx';
 import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';

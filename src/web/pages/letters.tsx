@@ -149,7 +149,7 @@ function Filter({ view, shown: { wish, years } }: { view: GroupView; shown: Show
   const listed = [...new Set([Number(dateIn(now, zone).slice(0, 4)), ...years])].sort((a, b) => b - a);
   const all = (label: string) => ({ value: every, label });
   return (
-    <form class="filter filter-dense" action={`${base}${lettersPlace}`}>
+    <form class="filter conditions" action={`${base}${lettersPlace}`}>
       <Select
         tongue={tongue}
         name="year"

@@ -58,7 +58,7 @@ export function PlanFilter(props: { view: GroupView; shown: PlanShown; found: Fo
   ];
   const place = `${base}${planPlace(plan.plan)}${at}`;
   return (
-    <form class="filter filter-dense plan-filter" action={place}>
+    <form class="filter conditions" action={place}>
       {choices.map(({ name, label, any, value, options }) => (
         <Select
           tongue={tongue}

@@ -161,7 +161,7 @@ function Filter({ view, wish }: { view: GroupView; wish: Wish }) {
   const { tongue, base } = view;
   const all = { value: every, label: words.any[tongue] };
   return (
-    <form class="filter filter-dense" action={`${base}${problemsPlace}`}>
+    <form class="filter conditions" action={`${base}${problemsPlace}`}>
       <Select
         tongue={tongue}
         name="state"

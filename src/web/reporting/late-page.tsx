@@ -146,7 +146,7 @@ function Filter({ view, shown: { wish, byBody, sections, seen } }: { view: Group
   const one = plans.length === 1 || wish.plan !== undefined;
   if (plans.length === 0) return null;
   return (
-    <form class="filter filter-dense" action={`${base}${latePlace}`}>
+    <form class="filter conditions" action={`${base}${latePlace}`}>
       <input type="hidden" name="what" value={wish.what} />
       {plans.length > 1 ? (
         <Select

@@ -141,7 +141,7 @@ function RegisterFilter(props: {
     },
   ];
   return (
-    <form class="filter filter-dense" action={`${base}${registerPlaces[props.at]}`}>
+    <form class="filter conditions" action={`${base}${registerPlaces[props.at]}`}>
       {[...ofPeriod, ...props.more].map(({ name, label, any, value, options }) => (
         <Select
           tongue={tongue}
