@@ -29,7 +29,9 @@ export const recordOnPaper = (
   command: command as unknown as PaperCommand,
 });
 
-export const confirmOnPaper = (about: string | null = meeting): Extract<Command, { type: 'confirmOnPaper' }> => ({
+export const confirmOnPaper = (
+  about: readonly string[] = [`meeting/${meeting}`],
+): Extract<Command, { type: 'confirmOnPaper' }> => ({
   type: 'confirmOnPaper',
   paperAct: 'p1',
   about,

@@ -29,6 +29,10 @@ export const keep = (base = 0, change: Partial<Of<'keepReport'>> = {}): Of<'keep
   ...change,
 });
 export const submit = (base = 1): Of<'submitReport'> => ({ type: 'submitReport', ...of, base });
+export const handIn = (base = 0, change: Partial<Of<'keepReport'>> = {}): Of<'handInReport'> => ({
+  ...keep(base, change),
+  type: 'handInReport',
+});
 export const giveBack = (version = 1): Of<'returnReport'> => ({ type: 'returnReport', ...of, version, reason });
 export const accept = (version = 1): Of<'acceptReport'> => ({ type: 'acceptReport', ...of, version });
 export const correct: Of<'correctReport'> = { type: 'correctReport', ...of, reason };

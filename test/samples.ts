@@ -193,6 +193,7 @@ export const refusalSamples: {
     unknownPaperAct: { refused: 'unknownPaperAct', clause },
     paperActSettled: { refused: 'paperActSettled', clause, state: 'confirmed' },
     paperRecordedByYou: { refused: 'paperRecordedByYou', clause },
+    paperOfTheSecretariat: { refused: 'paperOfTheSecretariat', clause, person: 'quliyeva' },
   },
   meetings: {
     unknownMeeting: { refused: 'unknownMeeting', clause },

@@ -14,7 +14,8 @@ export function evolveSendings(sendings: Sendings, entry: Entry): Sendings {
 /** Folds one act of the stream `duty/<id>`; undefined before it was sent. Changes `duty` in place. */
 export function evolveDuty(duty: Duty | undefined, entry: Entry): Duty | undefined {
   const act = entry as Entry & DutyAct;
-  const hand: Hand = { by: entry.by, at: entry.at, position: entry.position };
+  const { by, at, position, onPaper } = entry;
+  const hand: Hand = { by, at, position, ...(onPaper ? { onPaper } : {}) };
   if (act.type === 'ProposalSent') {
     return {
       ...act.data,

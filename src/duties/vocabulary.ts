@@ -1,5 +1,5 @@
 import type { ClauseId } from '#charter/vocabulary.ts';
-import type { Act, Wording } from '#journal/vocabulary.ts';
+import type { Act, OnPaper, Wording } from '#journal/vocabulary.ts';
 import type { LetterId, LettersAct } from '#letters/vocabulary.ts';
 import type { DraftBehind, MeetingId, MeetingRefusal } from '#meetings/vocabulary.ts';
 import type { BodyId, PeopleRefusal, PersonId } from '#people/vocabulary.ts';
@@ -108,7 +108,13 @@ export type DutyOutcome = DutyAct | DutiesAct | LettersAct | (Act & VersionAct);
 /** Every sending of the group, in the order in which they went out. */
 export type Sendings = Map<SendingId, Entered>;
 
-export type Hand = { readonly by: PersonId; readonly at: string; readonly position: number };
+/** `onPaper`: how it came, if it came by letter. */
+export type Hand = {
+  readonly by: PersonId;
+  readonly at: string;
+  readonly position: number;
+  readonly onPaper?: OnPaper | undefined;
+};
 
 export type SentAnswer = Hand &
   (

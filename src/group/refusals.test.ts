@@ -336,9 +336,11 @@ const ways: { readonly [C in Exclude<Code, Elsewhere>]: () => Refusal } = {
   notOnPaper: () => wg.voting().refused('secretary', onPaper.recordOnPaper(health, wg.cast('1', 'for'))),
   notOfTheirOffice: () =>
     onPaper.withLetter(wg.proposed()).refused('secretary', onPaper.recordOnPaper('head', wg.agreeToMeeting(1))),
-  unknownPaperAct: () => onPaper.withLetter().refused('second', onPaper.confirmOnPaper(null)),
+  unknownPaperAct: () => onPaper.withLetter().refused('second', onPaper.confirmOnPaper([])),
   paperActSettled: () => twice(recordedOnPaper(), 'second', onPaper.confirmOnPaper()),
   paperRecordedByYou: () => recordedOnPaper().refused('secretary', onPaper.confirmOnPaper()),
+  paperOfTheSecretariat: () =>
+    onPaper.withLetter(wg.proposed()).refused('secretary', onPaper.recordOnPaper('second', wg.agreeToMeeting(1))),
   takeoversWait: () => {
     const life = past.handedOver();
     life.done('secretary', past.takeOver(past.plan()));

@@ -13,6 +13,7 @@ const types: Readonly<Record<ReportingCommand['type'], true>> = {
   scheduleReports: true,
   keepReport: true,
   submitReport: true,
+  handInReport: true,
   returnReport: true,
   acceptReport: true,
   correctReport: true,

@@ -12,7 +12,7 @@ import type { LettersCommand } from '#letters/vocabulary.ts';
 import { noRegister } from '#meetings/evolve.ts';
 import { decideMeeting } from '#meetings/rules.ts';
 import type { MeetingCommand } from '#meetings/vocabulary.ts';
-import { officesAt } from '#membership/composition.ts';
+import { holds, officesAt } from '#membership/composition.ts';
 import { decideMembership } from '#membership/rules.ts';
 import { decideNoticeReply, isNoticeCommand } from '#notice/rules.ts';
 import { decidePeople } from '#people/rules.ts';
@@ -26,6 +26,7 @@ import { type CharterOf, type Charters, lawAt } from './charters.ts';
 import { hearDuty } from './duties.ts';
 import { decideFounding, decideLaw } from './founding.ts';
 import { bodyReads, hearMarking, statesHeard, votersRead, withUnseenItems } from './marking.ts';
+import { numberedNow } from './on-paper.ts';
 import { isAsking, votedItems } from './open-votes.ts';
 import { hearPlan, isPlanCommand } from './plans.ts';
 import { hearProblems, isAboutProblems } from './problems.ts';
@@ -112,8 +113,9 @@ function hearLetters(
   return decideLetters<Refusal>(
     {
       ...hearing,
+      isOfSecretariat: (person) => holds(compositionOf(states), 'secretariat', person, context.at),
       hearAs(person, onPaper) {
-        const asked = asCommand(onPaper);
+        const asked = numberedNow(states, asCommand(onPaper));
         return hear(charters, charterOf, statesHeard(states, asked, context), asked, { ...context, by: person });
       },
     },

@@ -54,7 +54,7 @@ export function streamsOf(command: Command): readonly string[] {
     case 'recordOnPaper':
       return [...new Set([...always, 'letters', ...streamsOf(asCommand(command.command))])];
     case 'confirmOnPaper':
-      return [...always, 'letters', ...(command.about === null ? [] : [`${meetingStream}${command.about}`])];
+      return [...new Set([...always, 'letters', ...command.about])];
     default:
       break;
   }

@@ -7,6 +7,7 @@ import { readingSendings, sendingNamed, thingsOfSent } from '#duties/reading.ts'
 import { thingOfSending } from '#duties/things.ts';
 import type { Sendings } from '#duties/vocabulary.ts';
 import type { Entry } from '#journal/vocabulary.ts';
+import { namedBy } from '#letters/on-paper.ts';
 import type { Standing } from '#marking/audience.ts';
 import { outer } from '#marking/defaults.ts';
 import { noMarks } from '#marking/evolve.ts';
@@ -22,6 +23,7 @@ import {
 import type { Marks, Thing } from '#marking/vocabulary.ts';
 import { thingOfReplies } from '#notice/things.ts';
 import { thingOfPlan } from '#plan/things.ts';
+import { thingOfDraft, thingOfProblem } from '#problems/things.ts';
 import type { ProtocolAct } from '#protocol/vocabulary.ts';
 import { readingReports } from '#reporting/seen.ts';
 import { thingOfReporting } from '#reporting/things.ts';
@@ -163,18 +165,27 @@ function followed(follows: Entry['data'][string] | undefined): readonly Thing[] 
 
 /**
  * What an act on paper tells of, besides the letter that brings it: it waits with the whole command in it, and its answer
- * names the command and the meeting.
+ * names the command and what it is about.
  */
-const doneBy = ({ command, meeting }: Entry['data']): readonly Thing[] =>
+const doneBy = ({ command, ...named }: Entry['data']): readonly Thing[] =>
   typeof command === 'object' && command !== null && 'type' in command
     ? thingsOfPaperAct(command)
-    : thingsOfPaperAct({ type: command, meeting });
+    : thingsOfPaperAct({ ...named, type: command });
 
-/** The meeting that a command recorded on paper is about, with its protocol if it is about that. */
-export function thingsOfPaperAct(command: { readonly type?: unknown; readonly meeting?: unknown }): readonly Thing[] {
-  const { type, meeting } = command;
-  if (typeof meeting !== 'string') return [];
-  return [typeof type === 'string' && type.endsWith('Protocol') ? thingOfProtocol(meeting) : thingOfMeeting(meeting)];
+/** What a command recorded on paper is about: a meeting (with its protocol), what was sent, a problem, a draft, a report. */
+export function thingsOfPaperAct(
+  command: { readonly type?: unknown } & { readonly [field: string]: unknown },
+): readonly Thing[] {
+  const { meeting, sending, problem, draft, plan, body } = namedBy(command);
+  const ofProtocolAct = typeof command.type === 'string' && command.type.endsWith('Protocol');
+  return [
+    ...(meeting === undefined ? [] : [ofProtocolAct ? thingOfProtocol(meeting) : thingOfMeeting(meeting)]),
+    ...(sending === undefined ? [] : [thingOfSending(sending)]),
+    ...(problem === undefined ? [] : [thingOfProblem(problem)]),
+    ...(draft === undefined ? [] : [thingOfDraft(draft)]),
+    ...(plan === undefined ? [] : [thingOfPlan(plan)]),
+    ...(plan === undefined || body === undefined ? [] : [thingOfReporting(body)]),
+  ];
 }
 
 /** What is told of a suggestion or a template; with the meeting and the item that it names. */

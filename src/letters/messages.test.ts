@@ -2,16 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { registerNumber } from '#text/register-number.ts';
 import { actSamples, names, refusalSamples, zone } from '../../test/samples.ts';
 import { flawsOf, isWhole, sentencesIn, textsIn } from '../../test/wording.ts';
-import {
-  directions,
-  fieldLabels,
-  lettersActs,
-  lettersCommands,
-  lettersRefusals,
-  paperActName,
-  paperActStates,
-} from './messages.ts';
+import { directions, fieldLabels, lettersActs, lettersCommands, lettersRefusals, paperActStates } from './messages.ts';
 import { paperCommands } from './on-paper.ts';
+import { paperActName } from './paper-act-names.ts';
 
 type Say = (of: unknown, known: typeof names, zone: string) => Parameters<typeof flawsOf>[0];
 

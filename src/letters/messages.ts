@@ -4,60 +4,13 @@ import { officialDate } from '#text/dates.ts';
 import { registerNumber } from '#text/register-number.ts';
 import { inEveryTongue, list } from '#text/sentences.ts';
 import type { Sentence } from '#text/vocabulary.ts';
-import { isPaperCommand, type PaperCommandType } from './on-paper.ts';
+import { paperActName } from './paper-act-names.ts';
 import type { Direction, LettersAct, LettersCommand, LettersRefusal, PaperAct } from './vocabulary.ts';
 
 export const directions: Record<Direction, Sentence> = {
   in: { az: 'Daxil olan', en: 'Received', ru: 'Входящее' },
   out: { az: 'Göndərilən', en: 'Sent', ru: 'Исходящее' },
 };
-
-/** What was done on paper, as a noun: `iclasın vaxtının və yerinin razılaşdırılması`. */
-const paperActNames: Record<PaperCommandType, Sentence> = {
-  agreeToMeeting: {
-    az: 'iclasın çağırılmasının razılaşdırılması',
-    en: 'agreement to the calling of a meeting',
-    ru: 'согласование созыва заседания',
-  },
-  returnMeeting: {
-    az: 'iclasın vaxtının və yerinin geri qaytarılması',
-    en: 'return of the date and place of a meeting',
-    ru: 'возврат времени и места заседания',
-  },
-  agreeToAgenda: {
-    az: 'gündəliyin razılaşdırılması',
-    en: 'agreement to the agenda',
-    ru: 'согласование повестки дня',
-  },
-  returnAgenda: { az: 'gündəliyin geri qaytarılması', en: 'return of the agenda', ru: 'возврат повестки дня' },
-  nominate: {
-    az: 'nümayəndənin irəli sürülməsi',
-    en: 'nomination of a representative',
-    ru: 'выдвижение представителя',
-  },
-  withdrawNomination: {
-    az: 'irəli sürülmüş namizədliyin geri götürülməsi',
-    en: 'withdrawal of a nomination',
-    ru: 'отзыв кандидатуры',
-  },
-  returnNomination: {
-    az: 'irəli sürülmüş namizədliyin geri qaytarılması',
-    en: 'return of a nomination',
-    ru: 'возврат кандидатуры',
-  },
-  approveComposition: {
-    az: 'fərdi tərkibin təsdiqi',
-    en: 'approval of the composition',
-    ru: 'утверждение персонального состава',
-  },
-  endMembership: { az: 'üzvlüyə xitam verilməsi', en: 'ending of a membership', ru: 'прекращение членства' },
-  signProtocol: { az: 'protokolun imzalanması', en: 'signing of the protocol', ru: 'подписание протокола' },
-  returnProtocol: { az: 'protokolun geri qaytarılması', en: 'return of the protocol', ru: 'возврат протокола' },
-};
-
-const anAct: Sentence = { az: 'akt', en: 'act', ru: 'акт' };
-
-export const paperActName = (command: string): Sentence => (isPaperCommand(command) ? paperActNames[command] : anAct);
 
 export const paperActStates: Record<PaperAct['state'], Sentence> = {
   awaiting: { az: 'İkinci əməkdaşı gözləyir', en: 'Awaits a second officer', ru: 'Ожидает второго сотрудника' },
@@ -216,9 +169,9 @@ export const lettersRefusals: RefusalSentences<LettersRefusal> = {
     };
   },
   notOnPaper: () => ({
-    az: 'Belə akt kağız üzərində edilmir: razılıq, geri qaytarma, namizəd irəli sürmə, təsdiq və imza kağız üzərində ola bilər, səs isə yalnız iclasda verilir.',
-    en: 'Such an act is not done on paper: an agreement, a return, a nomination, an approval and a signature can be, but a ballot is cast only at the meeting.',
-    ru: 'Такой акт на бумаге не совершается: на бумаге возможны согласование, возврат, выдвижение, утверждение и подпись, а голос подаётся только на заседании.',
+    az: 'Belə akt kağız üzərində edilmir. Razılıq, namizəd irəli sürmə, təsdiq, imza, qurumun cavabı, hesabatı, problemi və rəyi kağız üzərində ola bilər; səs yalnız iclasda, hesabatın qəbulu, müddətin uzadılması və nəzarətdən çıxarma yalnız burada verilir.',
+    en: 'Such an act is not done on paper. An agreement, a nomination, an approval, a signature, and the answer, report, problem or comment of a body can be; a ballot is cast only at the meeting, and a report is accepted, a term extended and something taken off control only here.',
+    ru: 'Такой акт на бумаге не совершается. На бумаге возможны согласование, выдвижение, утверждение, подпись, а также ответ, отчёт, проблема и замечание органа; голос подаётся только на заседании, а принять отчёт, продлить срок и снять с контроля можно только здесь.',
   }),
   notOfTheirOffice: ({ person, offices }, names) =>
     inEveryTongue((tongue) => {
@@ -238,6 +191,11 @@ export const lettersRefusals: RefusalSentences<LettersRefusal> = {
     az: 'Bu aktı Siz qeydə almısınız. Onu katibliyin başqa əməkdaşı təsdiq etməlidir.',
     en: 'You recorded this act yourself. Another officer of the secretariat has to confirm it.',
     ru: 'Этот акт внесли Вы сами. Подтвердить его должен другой сотрудник секретариата.',
+  }),
+  paperOfTheSecretariat: ({ person }, names) => ({
+    az: `${names.person(person).az} katibliyin əməkdaşıdır: o, öz aktını burada özü edir. Kağız üzərində yalnız başqasının aktı qeydə alınır; məktubu imzalayanı seçin.`,
+    en: `${names.person(person).en} is an officer of the secretariat, and does here what he or she does. On paper only the act of somebody else is recorded: choose who signed the letter.`,
+    ru: `${names.person(person).ru} — сотрудник секретариата и совершает свои акты здесь. На бумаге вносится только акт другого лица: выберите, кто подписал письмо.`,
   }),
 };
 

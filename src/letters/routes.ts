@@ -10,8 +10,8 @@ export const onPaperPlace = '/secretariat/on-paper';
 /** Where a letter stands: `/secretariat/letters/in-2026-1`. */
 export const letterPlace = (letter: string): string => `${lettersPlace}/${letter}`;
 
-/** The meeting that a recorded act on paper is about: the streams it needs must be known before it is decided. */
-export type PaperActReads = { about(group: string, paperAct: string): Promise<string | null> };
+/** The streams of what a recorded act on paper is about: which it needs must be known before it is decided. */
+export type PaperActReads = { about(group: string, paperAct: string): Promise<readonly string[]> };
 
 export function lettersActs({ about }: PaperActReads): readonly ActRoute<LettersCommand>[] {
   return [

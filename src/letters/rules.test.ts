@@ -126,7 +126,7 @@ describe('an act on paper', () => {
   test('may be a nomination by somebody who never comes here', () => {
     const life = withLetter(wg.staffed());
     life.done('secretary', recordOnPaper(wg.minister('health'), wg.nominate('health')));
-    life.done('second', confirmOnPaper(null));
+    life.done('second', confirmOnPaper([]));
     expect(life.composition.nominations.get(`n-${wg.member('health')}`)).toMatchObject({
       state: 'awaiting',
       onPaper: { person: wg.minister('health') },
@@ -138,7 +138,7 @@ describe('an act on paper', () => {
     life.done(wg.minister('health'), wg.nominate('health'));
     const approval = wg.approve('1', '2026-01-12', [`n-${wg.member('health')}`]);
     life.done('secretary', recordOnPaper('coordinator', approval));
-    life.done('second', confirmOnPaper(null));
+    life.done('second', confirmOnPaper([]));
     expect(life.composition.instruments).toMatchObject([{ number: '1', onPaper: { letter: 'in-2026-1' } }]);
   });
 

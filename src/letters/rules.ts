@@ -4,7 +4,7 @@ import type { Charter } from '#charter/vocabulary.ts';
 import type { Act, Context, OnPaper } from '#journal/vocabulary.ts';
 import type { Bodies, PersonId } from '#people/vocabulary.ts';
 import { dateIn } from '#text/moments.ts';
-import { isPaperCommand, meetingOfCommand } from './on-paper.ts';
+import { isPaperCommand, namedBy } from './on-paper.ts';
 import type {
   Direction,
   LetterId,
@@ -29,6 +29,8 @@ export type LettersHearing<Refusal extends AnyRefusal> = {
   readonly letters: Letters;
   readonly context: Context;
   hearAs(person: PersonId, command: PaperCommand): readonly Act[] | Refusal;
+  /** Whether the person holds the secretariat's office now. */
+  isOfSecretariat(person: PersonId): boolean;
 };
 
 type Asked<Type> = Extract<LettersCommand, { type: Type }>;
@@ -84,6 +86,8 @@ function decideRecord<Refusal extends AnyRefusal>(
   if (!isPaperCommand(data.command.type)) return { refused: 'notOnPaper', clause, command: data.command.type };
   const flaw = flawOfLetter(hearing.letters, data.letter, clause);
   if (flaw) return flaw;
+  // Whatever an officer says of his own is said here, and never as what came from outside.
+  if (hearing.isOfSecretariat(data.person)) return { refused: 'paperOfTheSecretariat', clause, person: data.person };
   if (hearing.letters.paperActs.has(data.paperAct)) return { refused: 'alreadyRecorded', clause };
   const heard = hearPerson(hearing, data);
   return 'refused' in heard ? heard : [act('PaperActRecorded', clause, data)];
@@ -126,11 +130,14 @@ function decideReturn<Refusal extends AnyRefusal>(
   return [act('PaperActReturned', clause, { ...settling(found), reason: command.reason })];
 }
 
-/** What both answers say of it: of a meeting, too, since only who may read that meeting may know of it. */
-function settling({ paperAct, person, letter, command }: PaperAct) {
-  const meeting = meetingOfCommand(command);
-  return { paperAct, person, letter, command: command.type, ...(meeting === null ? {} : { meeting }) };
-}
+/** What both answers say of it: with what it is about, since only who may read that may know of it. */
+const settling = ({ paperAct, person, letter, command }: PaperAct) => ({
+  paperAct,
+  person,
+  letter,
+  command: command.type,
+  ...namedBy(command),
+});
 
 function awaiting({ paperActs }: Letters, id: string, clause: string | null): PaperAct | LettersDecisionRefusal {
   const found = paperActs.get(id);

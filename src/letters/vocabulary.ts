@@ -36,8 +36,8 @@ type Done = { readonly person: PersonId; readonly letter: LetterId; readonly com
 export type LettersCommand =
   | ({ readonly type: 'registerLetter' } & LetterContent)
   | ({ readonly type: 'recordOnPaper' } & Of & Done)
-  /** `about`: the meeting that the recorded command is about; which streams are needed must be known before deciding. */
-  | ({ readonly type: 'confirmOnPaper'; readonly about: string | null } & Of)
+  /** `about`: the streams of the recorded command; which are needed must be known before deciding. */
+  | ({ readonly type: 'confirmOnPaper'; readonly about: readonly string[] } & Of)
   | ({ readonly type: 'returnOnPaper'; readonly reason: Wording } & Of);
 
 /** Acts of the stream `letters`. What was confirmed happens in the stream of its own room, marked `onPaper`. */
@@ -61,8 +61,13 @@ export type LettersAct = Act &
       }
   );
 
-/** The meeting that the act on paper is about, if it is about one. Acts of the first days do not say it. */
-type About = { readonly meeting?: string };
+/** What an act on paper is about: its meeting, what was sent, its problem or draft, or whose report on which measure. */
+export type PaperNamed = {
+  readonly [Field in 'meeting' | 'sending' | 'problem' | 'draft' | 'plan' | 'measure' | 'body']?: string;
+};
+
+/** Acts of the first days do not say it. */
+type About = PaperNamed;
 
 /** An officer, the moment, and the place in the journal. */
 export type Hand = { readonly by: PersonId; readonly at: string; readonly position: number };
@@ -94,7 +99,9 @@ export type LettersRefusal =
   | (Refused<'notOfTheirOffice'> & { readonly person: PersonId; readonly offices: readonly OfficeId[] })
   | Refused<'unknownPaperAct'>
   | (Refused<'paperActSettled'> & { readonly state: 'confirmed' | 'returned' })
-  | Refused<'paperRecordedByYou'>;
+  | Refused<'paperRecordedByYou'>
+  /** The secretariat does here what it does: on paper come the acts of others. */
+  | (Refused<'paperOfTheSecretariat'> & { readonly person: PersonId });
 
 /** What other rooms would say to the same: their own refusals serve. */
 export type LettersDecisionRefusal =

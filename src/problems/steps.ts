@@ -20,8 +20,8 @@ function ofProblem(problem: Problem): readonly Step[] {
   const of = { problem: id };
   return [
     ...versions.map(
-      ({ by, at, position, clause, version, reason, ...said }): Step => ({
-        hand: { by, at, position, clause },
+      ({ by, at, position, clause, onPaper, version, reason, ...said }): Step => ({
+        hand: { by, at, position, clause, onPaper },
         ...(version === 1
           ? { type: 'ProblemRegistered', data: { ...of, ...said, body } }
           : { type: 'ProblemCorrected', data: { ...of, ...said, version, reason } }),

@@ -19,8 +19,8 @@ export function evolveSchedules(schedules: Scheduled[], { data, position }: Entr
 
 /** Folds one act of the stream `measure/<plan>/<measure>`; changes `reports` in place. */
 export function evolveReports(reports: Reports, entry: Entry): Reports {
-  const { type, data, by, at, position } = entry as Entry & OfMeasureAct;
-  const hand = { by, at, position };
+  const { type, data } = entry as Entry & OfMeasureAct;
+  const hand = handOf(entry);
   const key = keyOf(data.body, data.due);
   if (type === 'LateAllowed') {
     reports.allowed.set(key, { ...hand, until: data.until, reason: data.reason });
@@ -47,13 +47,16 @@ const begun = (body: string, due: string, hand: Report['begun'], draft: Report['
   versions: [],
 });
 
-function evolveReport(report: Report, { type, data, by, at, position }: Entry & OfMeasureAct): void {
-  const hand = { by, at, position };
+const handOf = ({ by, at, position, onPaper }: Entry) => ({ by, at, position, ...(onPaper ? { onPaper } : {}) });
+
+function evolveReport(report: Report, entry: Entry & OfMeasureAct): void {
+  const { type, data } = entry;
+  const hand = handOf(entry);
   const last = report.versions.at(-1);
   switch (type) {
     case 'ReportSubmitted': {
       if (!report.draft) return;
-      const { draft: _draft, by: _by, at: _at, position: _position, ...content } = report.draft;
+      const { draft: _draft, by: _by, at: _at, position: _position, onPaper: _onPaper, ...content } = report.draft;
       report.versions.push({ ...hand, ...content, version: data.version, state: 'submitted', settled: undefined });
       return;
     }

@@ -158,6 +158,18 @@ export const reportingCommands: CommandWords<ReportingCommand> = {
     name: { az: 'Hesabatı təqdim edirəm', en: 'I hand in the report', ru: 'Представляю отчёт' },
     done: { az: 'Hesabat təqdim edildi.', en: 'The report is handed in.', ru: 'Отчёт представлен.' },
   },
+  handInReport: {
+    name: {
+      az: 'Hesabatı bütövlükdə təqdim edirəm',
+      en: 'I hand in the whole report',
+      ru: 'Представляю отчёт целиком',
+    },
+    done: {
+      az: 'Hesabat yazıldı və təqdim edildi.',
+      en: 'The report is written and handed in.',
+      ru: 'Отчёт записан и представлен.',
+    },
+  },
   returnReport: {
     name: { az: 'Hesabatı geri qaytarıram', en: 'I return the report', ru: 'Возвращаю отчёт' },
     done: { az: 'Hesabat geri qaytarıldı.', en: 'The report is returned.', ru: 'Отчёт возвращён.' },

@@ -61,6 +61,7 @@ const base = z.object({ base: whole() });
 export const reportingActRoutes = (reads: ReportingReads): readonly ActRoute<ReportingCommand>[] => [
   scheduling,
   keeping(reads),
+  handingIn(reads),
   act('submission', 'submitReport', base, (said) => ({ type: 'submitReport', ...named(said), ...said.fields })),
   act(
     'return',
@@ -174,7 +175,25 @@ const ofSlots = {
   ),
 };
 
-const keeping = ({ brought, reports }: ReportingReads) =>
+type Writing = Extract<ReportingCommand, { readonly type: 'keepReport' | 'handInReport' }>;
+
+const writing =
+  (type: Writing['type'], { brought, reports }: ReportingReads) =>
+  async (said: Said<z.infer<typeof drafted>>): Promise<ReportingCommand | Unfit> => {
+    const { fields, group } = said;
+    const of = named(said);
+    const papers = slots.flatMap((slot) => {
+      const hash = fields[paperField(slot)];
+      return hash === null ? [] : [{ slot, hash, title: fields[titleField(slot)] }];
+    });
+    const { reports: known } = await reports(group, of.plan, of.measure);
+    const report = known.get(keyOf(of.body, of.due));
+    const content = await contentSaid(said, { ...fields, papers }, report, (hash) => brought(group, hash));
+    if ('unfit' in content) return content;
+    return { type, ...of, base: fields.base, ...content };
+  };
+
+const keeping = (reads: ReportingReads) =>
   actRoute({
     path: `${path}/draft`,
     type: 'keepReport',
@@ -184,17 +203,18 @@ const keeping = ({ brought, reports }: ReportingReads) =>
     from,
     to,
     fields: drafted,
-    command: async (said): Promise<ReportingCommand | Unfit> => {
-      const { fields, group } = said;
-      const of = named(said);
-      const papers = slots.flatMap((slot) => {
-        const hash = fields[paperField(slot)];
-        return hash === null ? [] : [{ slot, hash, title: fields[titleField(slot)] }];
-      });
-      const { reports: known } = await reports(group, of.plan, of.measure);
-      const report = known.get(keyOf(of.body, of.due));
-      const content = await contentSaid(said, { ...fields, papers }, report, (hash) => brought(group, hash));
-      if ('unfit' in content) return content;
-      return { type: 'keepReport', ...of, base: fields.base, ...content };
-    },
+    command: writing('keepReport', reads),
+  });
+
+/** What a letter or a system of the body brings whole; people write it in the form of the draft. */
+const handingIn = (reads: ReportingReads) =>
+  actRoute({
+    path,
+    type: 'handInReport',
+    labels: ofSlots,
+    files,
+    from,
+    to,
+    fields: drafted,
+    command: writing('handInReport', reads),
   });

@@ -79,7 +79,7 @@ function decideSchedule(
 
 /** What only the people of the body do. */
 const isOfBody = ({ type }: OfReport): boolean =>
-  type === 'keepReport' || type === 'submitReport' || type === 'correctReport';
+  type === 'keepReport' || type === 'submitReport' || type === 'handInReport' || type === 'correctReport';
 
 type Named = {
   readonly measure: Measure;
@@ -113,6 +113,8 @@ function decideReport(hearing: ReportingHearing, command: OfReport, named: Named
       return decideKeeping(hearing, command, named, clause);
     case 'submitReport':
       return decideSubmission(hearing, command, named, clause);
+    case 'handInReport':
+      return decideHandingIn(hearing, command, named, clause);
     case 'returnReport':
     case 'acceptReport':
       return decideJudgement(hearing, command, named, clause);
@@ -147,7 +149,7 @@ function shut(
 
 function decideKeeping(
   hearing: ReportingHearing,
-  command: Asked<'keepReport'>,
+  command: Asked<'keepReport'> | Asked<'handInReport'>,
   named: Named,
   clause: ClauseId | null,
 ): Decision {
@@ -190,6 +192,21 @@ function decideSubmission(
   return [
     act('ReportSubmitted', clause, streamOf(command), { ...nameOf(command, named), version, draft: draft.draft }),
   ];
+}
+
+/** What would be kept and then handed in, or refused as either. */
+function decideHandingIn(
+  hearing: ReportingHearing,
+  command: Asked<'handInReport'>,
+  named: Named,
+  clause: ClauseId | null,
+): Decision {
+  const kept = decideKeeping(hearing, command, named, clause);
+  if ('refused' in kept) return kept;
+  if (command.done === null) return { refused: 'emptyReport', clause };
+  const version = (named.report?.versions.length ?? 0) + 1;
+  const of = { ...nameOf(command, named), version, draft: command.base + 1 };
+  return [...kept, act('ReportSubmitted', clause, streamOf(command), of)];
 }
 
 function decideJudgement(

@@ -30,7 +30,7 @@ export function seenReports({ reports, allowed }: Reports, sees: (body: string) 
   };
 }
 
-const unseen = { by: '', at: '' };
+const unseen = { by: '', at: '', onPaper: undefined };
 
 function acceptedOf(report: Report): Report | undefined {
   const versions = report.versions.filter(({ state }) => state === 'accepted');

@@ -1,5 +1,5 @@
 import type { ClauseId } from '#charter/vocabulary.ts';
-import type { Act, Wording } from '#journal/vocabulary.ts';
+import type { Act, OnPaper, Wording } from '#journal/vocabulary.ts';
 import type { BodyId, PersonId } from '#people/vocabulary.ts';
 import type { Amount, MeasureId, PlanId, PlanRefusal, Term } from '#plan/vocabulary.ts';
 
@@ -78,6 +78,8 @@ export type ReportingCommand =
     })
   | (DueOf & ReportContent & Base & { readonly type: 'keepReport' })
   | (DueOf & Base & { readonly type: 'submitReport' })
+  /** The whole of it at once, as it stands in a letter: kept and handed in. */
+  | (DueOf & ReportContent & Base & { readonly type: 'handInReport' })
   | (DueOf & { readonly type: 'returnReport'; readonly version: number; readonly reason: Wording })
   | (DueOf & { readonly type: 'acceptReport'; readonly version: number })
   /** After its acceptance: a new version, which is looked at like the first. */
@@ -124,7 +126,13 @@ export type Scheduled = {
   readonly position: number;
 };
 
-type Hand = { readonly by: PersonId; readonly at: string; readonly position: number };
+/** `onPaper`: how it came, if it came by letter. */
+type Hand = {
+  readonly by: PersonId;
+  readonly at: string;
+  readonly position: number;
+  readonly onPaper?: OnPaper | undefined;
+};
 
 /** What was handed in; it never changes. */
 export type ReportVersion = Hand &

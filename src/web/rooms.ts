@@ -3,11 +3,11 @@ import { packActRoute } from '#agenda/pack-routes.ts';
 import { agendaActs, lateItemActs } from '#agenda/routes.ts';
 import { dutyActRoutes } from '#duties/routes.ts';
 import { floorActs } from '#floor/routes.ts';
+import { streamsOnPaper } from '#group/on-paper.ts';
 import { groupActs } from '#group/routes.ts';
 import { bookOf, groupOf, lettersOf, meetingOf, registerOf, reportsOf } from '#group/states.ts';
 import type { Command } from '#group/vocabulary.ts';
 import { historyRoutes } from '#history/routes.ts';
-import { meetingOfCommand } from '#letters/on-paper.ts';
 import { lettersActs } from '#letters/routes.ts';
 import { readBrought } from '#letters/store.ts';
 import { meetingActs } from '#meetings/routes.ts';
@@ -68,6 +68,16 @@ export function actRoutes(house: House): readonly ActRoute<Command>[] {
     pressOf(house),
     async (group, by, command) => (await clerk.ask(group, by, command)) !== undefined,
   );
+  // What bodies report, register and answer: here, or by letter.
+  const ofBodies = [
+    ...reportingActRoutes({
+      brought: ofAgendas.brought,
+      reports: async (group, plan, measure) =>
+        reportsOf(await clerk.look(group, [reportsStream(plan, measure)]), plan, measure),
+    }),
+    ...problemActRoutes(problemMeans(house)),
+    ...dutyActRoutes(dutyReadsOf(house)),
+  ];
   return [
     ...groupActs,
     ...peopleActs,
@@ -77,17 +87,12 @@ export function actRoutes(house: House): readonly ActRoute<Command>[] {
     ...planActRoutes(planReads(house)),
     ...importActs(house),
     ...importBodyActs(house),
-    ...reportingActRoutes({
-      brought: ofAgendas.brought,
-      reports: async (group, plan, measure) =>
-        reportsOf(await clerk.look(group, [reportsStream(plan, measure)]), plan, measure),
-    }),
+    ...ofBodies,
     ...noticeActRoutes,
     ...floorActs,
     ...agendaActs(ofAgendas),
     ...lateItemActs(ofAgendas),
     packActRoute(packDoorOf(house)),
-    ...problemActRoutes(problemMeans(house)),
     ...votingActs({
       proposals: async (group, meeting) =>
         meetingOf(await clerk.look(group, [`meeting/${meeting}`]), meeting).proposals,
@@ -110,16 +115,16 @@ export function actRoutes(house: House): readonly ActRoute<Command>[] {
       pressExtract: pressExtractOf(house),
       refuses: async (group, by, command) => (await clerk.ask(group, by, command)) !== undefined,
     }),
-    ...dutyActRoutes(dutyReadsOf(house)),
     ...signatureActs(signatoryOf(house)),
     ...historyRoutes,
     ...markingRoutes,
     ...lettersActs({
       async about(group, paperAct) {
-        const recorded = lettersOf(await clerk.look(group, ['letters'])).paperActs.get(paperAct);
-        return recorded ? meetingOfCommand(recorded.command) : null;
+        const states = await clerk.look(group, ['letters', 'problems']);
+        const recorded = lettersOf(states).paperActs.get(paperAct);
+        return recorded ? streamsOnPaper(states, recorded.command) : [];
       },
     }),
-    onPaperAct([...membershipActs, ...ofMeetings, ...ofProtocols]),
+    onPaperAct([...membershipActs, ...ofMeetings, ...ofProtocols, ...ofBodies]),
   ];
 }

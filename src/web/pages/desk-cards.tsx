@@ -1,4 +1,4 @@
-import { paperActName } from '#letters/messages.ts';
+import { paperActName } from '#letters/paper-act-names.ts';
 import { onPaperPlace } from '#letters/routes.ts';
 import type { PaperAct } from '#letters/vocabulary.ts';
 import { Advice, Prepare } from '#meetings/advice-screens.tsx';

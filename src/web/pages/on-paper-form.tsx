@@ -1,5 +1,6 @@
 import { authorise, clauseFor } from '#charter/authority.ts';
-import { fieldLabels as labels, lettersCommands, paperActName } from '#letters/messages.ts';
+import { fieldLabels as labels, lettersCommands } from '#letters/messages.ts';
+import { paperActName } from '#letters/paper-act-names.ts';
 import { letterPlace, lettersPlace, onPaperPlace } from '#letters/routes.ts';
 import { meetingName } from '#meetings/words.ts';
 import { Ask, LawNote } from '#page/ask.tsx';

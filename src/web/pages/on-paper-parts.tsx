@@ -1,7 +1,9 @@
 import { clauseFor } from '#charter/authority.ts';
+import { streamsOnPaper } from '#group/on-paper.ts';
 import { meetingOf } from '#group/states.ts';
-import { lettersCommands, paperActName, paperActStates } from '#letters/messages.ts';
+import { lettersCommands, paperActStates } from '#letters/messages.ts';
 import { meetingOfCommand } from '#letters/on-paper.ts';
+import { paperActName } from '#letters/paper-act-names.ts';
 import { letterPlace, onPaperPlace } from '#letters/routes.ts';
 import type { PaperAct } from '#letters/vocabulary.ts';
 import { meetingName } from '#meetings/words.ts';
@@ -139,7 +141,7 @@ function Confirm({ view, paperAct: { paperAct, command } }: { view: GroupView; p
     <Ask
       view={view}
       path={`${onPaperPlace}/${paperAct}/confirmation`}
-      trial={{ type: 'confirmOnPaper', paperAct, about: meetingOfCommand(command) }}
+      trial={{ type: 'confirmOnPaper', paperAct, about: streamsOnPaper(view.states, command) }}
       name={lettersCommands.confirmOnPaper.name}
       short={words.confirm}
       records={lettersCommands.confirmOnPaper.done}
