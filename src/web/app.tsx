@@ -19,6 +19,7 @@ import { otherMethods } from './methods.ts';
 import { mountReplies } from './notice/reply-page.tsx';
 import { mountOpenApi } from './openapi.ts';
 import { mountPages } from './pages.tsx';
+import { onlyPossible } from './possible.ts';
 import { headline } from './problems.ts';
 import { refusedPage } from './refused-page.tsx';
 import type { App } from './request.ts';
@@ -56,7 +57,7 @@ export function createApp(house: House, live: Live, door: Door): App {
   mountWalls(app, house, live);
   mountSignOn(app, house);
   mountAccount(app, house);
-  app.use('/g/:group/*', signedInFirst(house));
+  app.use('/g/:group/*', signedInFirst(house), onlyPossible);
   mountPages(app, house, live);
   mountActs(app, house);
   mountAnswers(app, house);

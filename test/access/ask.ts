@@ -26,8 +26,11 @@ const there: Readonly<Record<string, string>> = {
   hash: scan.hash,
 };
 
-/** What is not there, where an address takes numbers alone. */
-const nowhere: Readonly<Record<string, string>> = { meeting: '2026-99', pack: '99' };
+/** What is not there, where an address takes numbers or days alone. */
+const nowhere: Readonly<Record<string, string>> = {
+  ...{ meeting: '2026-99', due: '2026-01-01', pack: '99', paper: '99', plan: '99', measure: '99', version: '99' },
+  ...{ report: '99', file: '9', position: '999999999' },
+};
 
 /** The address with what is there; with what is not there, for acts that must not come about. */
 export function addressOf({ path, method }: Row, real: boolean): string {

@@ -20,3 +20,32 @@ describe('the protocol of a meeting that there is not', () => {
     expect(await submit('tahirli')).toMatchObject({ status: 409, json: { refused: 'notAuthorised' } });
   });
 });
+
+describe('a part of an address that cannot be', () => {
+  const report = '/g/demo/plans/1/measures/1/reports/justice';
+  const impossible = [
+    `${report}/2026-02-30/acceptance`,
+    `${report}/0000-00-00/acceptance`,
+    `${report}/+275760-09-14/acceptance`,
+    `${report}/%00/acceptance`,
+    '/g/demo/plans/1e9/end',
+    '/g/demo/plans/99999999999999999999/measures/-1/suspension',
+    '/g/demo/meetings/2026-03x/notice',
+    '/g/demo/meetings/%zz/notice',
+    '/g/demo/working-copies/meetings/%00',
+    '/g/demo/working-copies/meetings/%ed%a0%80',
+  ];
+
+  test.each(impossible)('%s is not there for an act', async (path) => {
+    const answer = await house.as('orucova').send(path, { version: 0 });
+    expect(answer).toMatchObject({ status: 404, json: { refused: 'notFound' } });
+  });
+
+  test.each(impossible.map((path) => path.replace(/\/\w+$/, '')))('%s is not there for a page', async (path) => {
+    for (const tongue of ['az', 'en', 'ru']) {
+      const answer = await house.as('orucova').get(path, { accept: 'text/html', 'accept-language': tongue });
+      expect(answer.status).toBe(404);
+      expect(answer.text).toContain(`<html lang="${tongue}"`);
+    }
+  });
+});
