@@ -72,6 +72,7 @@ export const fieldLabels = {
   called1: { az: 'Birinci sənədin adı', en: 'Title of the first paper', ru: 'Название первого документа' },
   called2: { az: 'İkinci sənədin adı', en: 'Title of the second paper', ru: 'Название второго документа' },
   called3: { az: 'Üçüncü sənədin adı', en: 'Title of the third paper', ru: 'Название третьего документа' },
+  measuresMore: { az: 'Əlavə edilən tədbirlər', en: 'Measures to add', ru: 'Добавляемые мероприятия' },
   measuresOff: {
     az: 'Bu tədbirlər çıxarılsın',
     en: 'Take these measures out',

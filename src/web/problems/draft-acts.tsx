@@ -1,43 +1,46 @@
 import { Acts } from '#page/act.tsx';
 import { Ask } from '#page/ask.tsx';
 import { Select, TextArea } from '#page/fields.tsx';
-import { problemOf, typed } from '#page/view.ts';
-import { isInWork, itemOf, versionNow } from '#problems/draft.ts';
+import { typed } from '#page/view.ts';
+import { drafterOf, isInWork, itemOf, versionNow } from '#problems/draft.ts';
 import { problemCommands as commands } from '#problems/messages.ts';
 import { draftPlace } from '#problems/places.ts';
 import type { DraftAmendment } from '#problems/vocabulary.ts';
 import { fieldLabels as labels } from '#problems/words.ts';
 import { meetingOptions } from '../agenda/suggestions.tsx';
-import { Difference } from './difference.tsx';
-import { bodyOptions, nothing } from './parts.tsx';
+import { drafters } from './drafters.ts';
+import { AddresseeField, AskWithText, Base, fieldsOf, Overtaken } from './form-parts.tsx';
+import { nothing } from './parts.tsx';
 import type { DraftShown } from './shown.ts';
 import { words } from './words.ts';
 
 type Props = { readonly shown: DraftShown };
 
-/** The field of a form on this draft, with what was typed and refused. */
-function fieldOf({ view }: DraftShown, path: string, name: keyof typeof labels, id: string) {
-  const { tongue } = view;
-  return {
-    tongue,
-    name,
-    id,
-    label: labels[name][tongue],
-    value: typed(view, path, name),
-    problem: problemOf(view, path, name),
-  };
-}
+const fieldOf = ({ view }: DraftShown, path: string, name: string, id: string) =>
+  fieldsOf({ view, path, id: `${id}-` })(name);
 
 /** What the drafter does with it; to everybody else it says who that is. */
 export function DraftActs({ shown }: Props) {
   const { view, draft } = shown;
   const { tongue, me } = view;
-  if (me.person !== draft.begun.by) return <p class="quiet">{words.drafterOnly[tongue]}</p>;
-  if (draft.state === 'put' || draft.state === 'dropped') return null;
+  const isOver = draft.state === 'put' || draft.state === 'dropped';
+  if (me.person !== drafterOf(draft))
+    return (
+      <>
+        <p class="quiet">{words.drafterOnly[tongue]}</p>
+        {isOver || !me.offices.includes('secretariat') ? null : (
+          <Acts>
+            <HandOver shown={shown} />
+          </Acts>
+        )}
+      </>
+    );
+  if (isOver) return null;
   return (
     <Acts>
       {isInWork(draft) ? <Revise shown={shown} /> : null}
       <Offer shown={shown} />
+      <HandOver shown={shown} />
       {isInWork(draft) ? <Drop shown={shown} /> : null}
     </Acts>
   );
@@ -49,12 +52,9 @@ export function DraftActs({ shown }: Props) {
  */
 function Revise({ shown }: Props) {
   const { view, draft, texts } = shown;
-  const { tongue } = view;
   const now = versionNow(draft);
   const path = `${draftPlace(draft.draft)}/versions`;
-  const written = typed(view, path, 'text');
-  const base = view.refused?.path === path ? now.version : Number(typed(view, path, 'base') ?? now.version);
-  const meanwhile = view.refused?.path === path && written !== undefined && written !== texts(now.text);
+  const of = { view, path, id: 'revise-' };
   return (
     <Ask
       view={view}
@@ -67,26 +67,10 @@ function Revise({ shown }: Props) {
       id="act-revise"
       keep
     >
-      <input type="hidden" name="base" value={String(base)} />
-      {meanwhile ? (
-        <>
-          <p class="reason">{words.yours[tongue]}</p>
-          <Difference before={texts(now.text)} after={written} tongue={tongue} />
-        </>
-      ) : null}
-      <TextArea
-        {...fieldOf(shown, path, 'text', 'revise-text')}
-        rows={10}
-        official
-        value={written ?? texts(now.text)}
-        required
-      />
-      <Select
-        {...fieldOf(shown, path, 'addressee', 'revise-addressee')}
-        value={typed(view, path, 'addressee') ?? now.addressee ?? undefined}
-        options={bodyOptions(view)}
-        required={false}
-      />
+      <Base view={view} path={path} version={now.version} />
+      <Overtaken view={view} path={path} field="text" stands={texts(now.text)} />
+      <TextArea {...fieldsOf(of)('text', texts(now.text))} rows={10} official required />
+      <AddresseeField of={of} value={now.addressee ?? undefined} />
     </Ask>
   );
 }
@@ -120,45 +104,58 @@ function Offer({ shown }: Props) {
   );
 }
 
-function Drop({ shown }: Props) {
-  const { view, draft } = shown;
-  const path = `${draftPlace(draft.draft)}/end`;
+const Drop = ({ shown: { view, draft } }: Props) => (
+  <AskWithText
+    view={view}
+    path={`${draftPlace(draft.draft)}/end`}
+    id="act-drop"
+    trial={{ type: 'dropDraft', draft: draft.draft, reason: nothing }}
+    name="reason"
+    short={words.drop}
+    set="draft"
+  />
+);
+
+/** To somebody who may draft; whether he may read it is asked once he is chosen. */
+function HandOver({ shown: { view, draft } }: Props) {
+  const path = `${draftPlace(draft.draft)}/drafter`;
+  const others = drafters(view).filter(({ value }) => value !== drafterOf(draft));
+  const trials = others.map(({ value }) => ({
+    ...{ type: 'handOverDraft' as const, draft: draft.draft, person: value, reason: nothing },
+  }));
+  const trial = trials.find((each) => !view.gate(each)) ?? trials[0];
+  if (!trial) return null;
   return (
-    <Ask
+    <AskWithText
       view={view}
       path={path}
-      trial={{ type: 'dropDraft', draft: draft.draft, reason: nothing }}
-      name={commands.dropDraft.name}
-      short={words.drop}
-      records={commands.dropDraft.done}
-      look="quiet"
+      id="act-hand-over"
+      trial={trial}
+      name="reason"
+      short={words.handOver}
       set="draft"
-      id="act-drop"
-      keep
     >
-      <TextArea {...fieldOf(shown, path, 'reason', 'drop-reason')} rows={3} required />
-    </Ask>
+      <Select
+        {...fieldsOf({ view, path, id: 'hand-over-' })('person')}
+        label={labels.drafter[view.tongue]}
+        options={others}
+        required
+      />
+    </AskWithText>
   );
 }
 
-export function CommentOnDraft({ shown }: Props) {
-  const { view, draft } = shown;
-  const path = `${draftPlace(draft.draft)}/comments`;
+export function CommentOnDraft({ shown: { view, draft } }: Props) {
   if (draft.state === 'put' || draft.state === 'dropped') return null;
   return (
-    <Ask
+    <AskWithText
       view={view}
-      path={path}
-      trial={{ type: 'commentOnDraft', draft: draft.draft, comment: nothing }}
-      name={commands.commentOnDraft.name}
-      short={words.comment}
-      records={commands.commentOnDraft.done}
-      look="quiet"
+      path={`${draftPlace(draft.draft)}/comments`}
       id="act-comment"
-      keep
-    >
-      <TextArea {...fieldOf(shown, path, 'comment', 'comment')} rows={4} required />
-    </Ask>
+      trial={{ type: 'commentOnDraft', draft: draft.draft, comment: nothing }}
+      name="comment"
+      short={words.comment}
+    />
   );
 }
 
@@ -168,10 +165,8 @@ export function AmendForm({ shown }: Props) {
   const { tongue } = view;
   const now = versionNow(draft);
   const path = `${draftPlace(draft.draft)}/amendments`;
-  if (!isInWork(draft) || view.me.person === draft.begun.by) return null;
-  const written = typed(view, path, 'text');
-  const refused = view.refused?.path === path;
-  const base = refused ? now.version : Number(typed(view, path, 'base') ?? now.version);
+  if (!isInWork(draft) || view.me.person === drafterOf(draft)) return null;
+  const field = fieldsOf({ view, path, id: 'amend-' });
   return (
     <Ask
       view={view}
@@ -191,22 +186,10 @@ export function AmendForm({ shown }: Props) {
       id="act-amend"
       keep
     >
-      <input type="hidden" name="base" value={String(base)} />
-      {refused && written !== undefined ? (
-        <>
-          <p class="reason">{words.yours[tongue]}</p>
-          <Difference before={texts(now.text)} after={written} tongue={tongue} />
-        </>
-      ) : null}
-      <TextArea
-        {...fieldOf(shown, path, 'text', 'amend-text')}
-        label={words.wholeText[tongue]}
-        rows={10}
-        official
-        value={written ?? texts(now.text)}
-        required
-      />
-      <TextArea {...fieldOf(shown, path, 'why', 'amend-why')} rows={3} required />
+      <Base view={view} path={path} version={now.version} />
+      <Overtaken view={view} path={path} field="text" stands={texts(now.text)} />
+      <TextArea {...field('text', texts(now.text))} label={words.wholeText[tongue]} rows={10} official required />
+      <TextArea {...field('why')} rows={3} required />
     </Ask>
   );
 }
@@ -217,7 +200,7 @@ export function AmendmentAnswers({ shown, amendment }: Props & { amendment: Draf
   const { tongue } = view;
   const { amendment: id } = amendment;
   const now = versionNow(draft);
-  if (view.me.person !== draft.begun.by || !isInWork(draft)) return null;
+  if (view.me.person !== drafterOf(draft) || !isInWork(draft)) return null;
   const outdated = amendment.base !== now.version;
   const accept = `${draftPlace(draft.draft)}/amendments/${id}/acceptance`;
   const decline = `${draftPlace(draft.draft)}/amendments/${id}/refusal`;

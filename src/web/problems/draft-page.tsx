@@ -11,7 +11,7 @@ import { Live } from '#page/live.tsx';
 import { OfficialText } from '#page/official-text.tsx';
 import { Page } from '#page/page.tsx';
 import { DefinitionList } from '#page/table.tsx';
-import { itemOf, versionNow } from '#problems/draft.ts';
+import { drafterOf, itemOf, versionNow } from '#problems/draft.ts';
 import { draftsPlace, measureAs, problemsPlace } from '#problems/places.ts';
 import { stepsOfDraft } from '#problems/steps.ts';
 import { thingOfDraft } from '#problems/things.ts';
@@ -43,6 +43,7 @@ export const textsOfDraft = (draft: Draft): readonly Belonging[] =>
     ...draft.comments.map(({ comment }) => comment),
     ...[...draft.amendments.values()].flatMap(({ text, why, settled }) => [text, why, settled?.reason]),
     ...draft.offers.map(({ answer }) => (answer?.is === 'not taken up' ? answer.reason : undefined)),
+    ...draft.handed.map(({ reason }) => reason),
     draft.dropped?.reason,
   ].map((text) => [thingOfDraft(draft.draft), text] as const);
 
@@ -60,6 +61,8 @@ export const draftPage: PageRoute<DraftShown> = {
     problems: draft.problems,
     measures: draft.measures,
     begun: draft.begun,
+    drafter: drafterOf(draft),
+    handed: draft.handed.map(({ reason, ...each }) => ({ ...each, reason: texts(reason) })),
     versions: draft.versions.map(({ text, ...each }) => ({ ...each, text: texts(text) })),
     amendments: [...draft.amendments.values()].map(({ text, why, settled, ...each }) => ({
       ...each,
@@ -186,6 +189,17 @@ function DraftPage({ shown }: { shown: DraftShown }) {
 const byPlace = (one: ReturnType<typeof stepsOfDraft>[number], other: ReturnType<typeof stepsOfDraft>[number]) =>
   one.hand.position - other.hand.position;
 
+/** Who drafts it, since when; and who began it, if that was somebody else. */
+function whose({ begun, handed }: Draft) {
+  const last = handed.at(-1);
+  return last
+    ? [
+        { term: words.drafter, by: last.person, at: last.at },
+        { term: words.begunBy, by: begun.by, at: begun.at },
+      ]
+    : [{ term: words.drafter, by: begun.by, at: begun.at }];
+}
+
 function Facts({ shown: { view, draft, measures } }: { shown: DraftShown }) {
   const { tongue, base, names, zone } = view;
   const { addressee } = versionNow(draft);
@@ -193,10 +207,10 @@ function Facts({ shown: { view, draft, measures } }: { shown: DraftShown }) {
   return (
     <DefinitionList
       items={[
-        {
-          term: words.drafter[tongue],
-          says: `${names.person(draft.begun.by)[tongue]}, ${officialMoment(draft.begun.at, zone, tongue)}`,
-        },
+        ...whose(draft).map(({ term, by, at }) => ({
+          term: term[tongue],
+          says: `${names.person(by)[tongue]}, ${officialMoment(at, zone, tongue)}`,
+        })),
         {
           term: words.addressee[tongue],
           says: addressee === null ? words.notNamed[tongue] : names.body(addressee, dateIn(view.now, zone))[tongue],

@@ -2,17 +2,18 @@ import { clauseFor } from '#charter/authority.ts';
 import { theGroup } from '#marking/audience.ts';
 import { Ask, LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
-import { Choice, Field, Select, TextArea } from '#page/fields.tsx';
+import { Choice, Field, TextArea } from '#page/fields.tsx';
 import { Heading, Sheet } from '#page/heading.tsx';
 import { Page } from '#page/page.tsx';
-import { problemOf, typed, typedMany } from '#page/view.ts';
+import { typedMany } from '#page/view.ts';
 import { problemCommands } from '#problems/messages.ts';
 import { draftsPlace, problemsPlace } from '#problems/places.ts';
-import { fieldLabels as labels, problemName } from '#problems/words.ts';
+import { problemName } from '#problems/words.ts';
 import { capital } from '#text/alphabet.ts';
 import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
-import { bodyOptions, nothing } from './parts.tsx';
+import { AddresseeField, fieldsOf, MeasuresField } from './form-parts.tsx';
+import { nothing } from './parts.tsx';
 import { type MeasureLine, measuresFor, type ProblemLine, problemsFor } from './rows.ts';
 import { words } from './words.ts';
 
@@ -73,13 +74,9 @@ function NewDraft({ view, shown }: { view: GroupView; shown: Shown }) {
 function Begin({ view, shown: { problems, measures, asked } }: { view: GroupView; shown: Shown }) {
   const { tongue } = view;
   const path = draftsPlace;
-  const field = (name: 'title' | 'text' | 'problems' | 'measures' | 'addressee') => ({
-    tongue,
-    name,
-    label: labels[name][tongue],
-    value: typed(view, path, name),
-    problem: problemOf(view, path, name),
-  });
+  const of = { view, path, id: '' };
+  const field = fieldsOf(of);
+  const { value: _value, ...chosen } = field('problems');
   const trial = {
     type: 'beginDraft',
     draft: 'new',
@@ -102,10 +99,10 @@ function Begin({ view, shown: { problems, measures, asked } }: { view: GroupView
     >
       <Field {...field('title')} required />
       <TextArea {...field('text')} rows={10} official required />
-      <Select {...field('addressee')} options={bodyOptions(view)} required={false} />
+      <AddresseeField of={of} />
       {problems.length === 0 ? null : (
         <Choice
-          {...field('problems')}
+          {...chosen}
           many
           values={typedMany(view, path, 'problems') ?? (asked === undefined ? [] : [asked])}
           options={problems.map((row) => ({
@@ -114,12 +111,7 @@ function Begin({ view, shown: { problems, measures, asked } }: { view: GroupView
           }))}
         />
       )}
-      <Field
-        {...field('measures')}
-        value={field('measures').value ?? [...measures.values()].map(({ number }) => number).join(', ')}
-        hint={words.measuresHint[tongue]}
-        required={false}
-      />
+      <MeasuresField of={of} value={[...measures.values()].map(({ number }) => number).join(', ')} />
     </Ask>
   );
 }

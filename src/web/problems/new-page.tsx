@@ -1,25 +1,22 @@
-import type { Child } from 'hono/jsx';
 import { clauseFor } from '#charter/authority.ts';
 import { participants } from '#marking/audience.ts';
 import { defaultMark } from '#marking/defaults.ts';
 import type { Mark } from '#marking/vocabulary.ts';
 import { Ask, LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
-import { Choice, Field, Select, TextArea } from '#page/fields.tsx';
-import { FileField } from '#page/file-field.tsx';
+import { Field } from '#page/fields.tsx';
 import { Heading, Section, Sheet } from '#page/heading.tsx';
 import { Page } from '#page/page.tsx';
-import { problemOf, typed, typedMany } from '#page/view.ts';
 import { alike } from '#problems/likeness.ts';
 import { problemCommands } from '#problems/messages.ts';
 import { problemPlace, problemsPlace } from '#problems/places.ts';
-import { gravities } from '#problems/vocabulary.ts';
-import { fieldLabels as labels } from '#problems/words.ts';
 import { MarkFields } from '../marks/mark-fields.tsx';
 import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
+import { EvidenceFields, Folded } from './form-parts.tsx';
 import { measuresNamed } from './means.ts';
-import { bodyOptions, gravityName, nothing, ProblemStateWord } from './parts.tsx';
+import { ParticularFields } from './particular-fields.tsx';
+import { gravityName, nothing, ProblemStateWord } from './parts.tsx';
 import { type ProblemLine, problemsFor } from './rows.ts';
 import { words } from './words.ts';
 
@@ -89,7 +86,14 @@ function Like({ view, shown: { title, measures, like } }: { view: GroupView; sho
     <Section title={words.likeFirst[tongue]} id="like">
       <p class="hint">{words.likeSays[tongue]}</p>
       <form class="filter" action={`${base}${problemsPlace}/new`}>
-        <Field tongue={tongue} name="title" id="like-title" label={labels.title[tongue]} width="name" value={title} />
+        <Field
+          tongue={tongue}
+          name="title"
+          id="like-title"
+          label={words.likeWords[tongue]}
+          width="name"
+          value={title}
+        />
         <Field
           tongue={tongue}
           name="measures"
@@ -128,13 +132,7 @@ function Register({ view, shown }: { view: GroupView; shown: Shown }) {
   const { tongue } = view;
   const path = problemsPlace;
   const mark = markFor(view);
-  const field = (name: 'title' | 'what' | 'gravity' | 'measures') => ({
-    tongue,
-    name,
-    label: labels[name][tongue],
-    value: typed(view, path, name),
-    problem: problemOf(view, path, name),
-  });
+  const of = { view, path, id: '' };
   const trial = {
     type: 'registerProblem',
     problem: 'new',
@@ -158,66 +156,13 @@ function Register({ view, shown }: { view: GroupView; shown: Shown }) {
       multipart
       keep
     >
-      <Field {...field('title')} value={field('title').value ?? shown.title} required />
-      <TextArea {...field('what')} rows={6} required />
-      <Select
-        {...field('gravity')}
-        options={gravities.map((gravity) => ({ value: gravity, label: gravityName(view, gravity) }))}
-        required
-      />
-      <Field
-        {...field('measures')}
-        value={field('measures').value ?? shown.measures}
-        hint={words.measuresHint[tongue]}
-        required={false}
-      />
-      <Folded title={labels.concerns[tongue]} open={(typedMany(view, path, 'concerns') ?? []).length > 0}>
-        <Choice
-          tongue={tongue}
-          name="concerns"
-          label={labels.concerns[tongue]}
-          hint={words.concernsHint[tongue]}
-          many
-          values={typedMany(view, path, 'concerns') ?? []}
-          problem={problemOf(view, path, 'concerns')}
-          options={bodyOptions(view)}
-        />
-      </Folded>
-      <Folded title={words.evidence[tongue]} open={false}>
-        {([1, 2, 3] as const).map((n) => (
-          <>
-            <FileField
-              tongue={tongue}
-              name={`evidence${n}`}
-              label={labels[`evidence${n}`][tongue]}
-              kept={typed(view, path, `evidence${n}`)}
-              problem={problemOf(view, path, `evidence${n}`)}
-              required={false}
-            />
-            <Field
-              tongue={tongue}
-              name={`called${n}`}
-              label={labels[`called${n}`][tongue]}
-              value={typed(view, path, `called${n}`)}
-              problem={problemOf(view, path, `called${n}`)}
-              required={false}
-            />
-          </>
-        ))}
-      </Folded>
+      <ParticularFields of={of} stands={{ ...shown, what: undefined, gravity: undefined, bodies: [] }}>
+        <EvidenceFields of={of} />
+      </ParticularFields>
       <Folded title={words.markOfProblem[tongue]} open={false}>
         <p class="hint">{words.markSays[tongue]}</p>
         <MarkFields view={view} path={path} mark={mark} prefix="problem" />
       </Folded>
     </Ask>
-  );
-}
-
-function Folded(props: { title: string; open: boolean; children?: Child }) {
-  return (
-    <details class="folded" open={props.open}>
-      <summary>{props.title}</summary>
-      {props.children}
-    </details>
   );
 }

@@ -3,13 +3,14 @@ import { holdingsOfOffice } from '#membership/by-person.ts';
 import { holds } from '#membership/composition.ts';
 import { Acts } from '#page/act.tsx';
 import { Ask } from '#page/ask.tsx';
-import { Select, TextArea } from '#page/fields.tsx';
-import { problemOf, typed } from '#page/view.ts';
+import { Select } from '#page/fields.tsx';
 import { closingOf, officerOf, standsWith } from '#problems/evolve.ts';
 import { problemCommands as commands } from '#problems/messages.ts';
 import { problemPlace } from '#problems/places.ts';
-import { fieldLabels as labels, problemName } from '#problems/words.ts';
+import { problemName } from '#problems/words.ts';
 import { capital, compare } from '#text/alphabet.ts';
+import { Correct } from './correction.tsx';
+import { AskWithText, fieldsOf } from './form-parts.tsx';
 import { nothing } from './parts.tsx';
 import type { ProblemShown } from './shown.ts';
 import { words } from './words.ts';
@@ -18,22 +19,42 @@ type Props = { readonly shown: ProblemShown };
 
 /** What the secretariat and the head do with a problem. */
 export function ProblemActs({ shown }: Props) {
-  const { tongue, charter, me } = shown.view;
-  if (authorise(charter, 'closeProblem', me.offices)) return <p class="quiet">{words.seenTo[tongue]}</p>;
+  const { charter, me } = shown.view;
+  if (authorise(charter, 'closeProblem', me.offices)) return <OfOthers shown={shown} />;
   return (
     <Acts>
       {closingOf(shown.problem) ? (
-        <WithReason shown={shown} noun="reopening" type="reopenProblem" short="reopen" />
+        <WithReason shown={shown} {...ending.reopen} />
       ) : (
         <>
           <Assign shown={shown} />
           <Group shown={shown} />
-          <WithReason shown={shown} noun="closing" type="closeProblem" short="close" />
+          <Correct shown={shown} />
+          <WithReason shown={shown} {...ending.close} />
         </>
       )}
     </Acts>
   );
 }
+
+/** To whoever registered it also the way to correct it. */
+function OfOthers({ shown }: Props) {
+  return (
+    <>
+      <p class="quiet">{words.seenTo[shown.view.tongue]}</p>
+      {closingOf(shown.problem) ? null : (
+        <Acts>
+          <Correct shown={shown} />
+        </Acts>
+      )}
+    </>
+  );
+}
+
+const ending = {
+  close: { noun: 'closing', type: 'closeProblem', short: 'close' },
+  reopen: { noun: 'reopening', type: 'reopenProblem', short: 'reopen' },
+} as const;
 
 function Assign({ shown: { view, problem } }: Props) {
   const { tongue, names, composition, now } = view;
@@ -56,15 +77,7 @@ function Assign({ shown: { view, problem } }: Props) {
       set="problem"
       id="act-assign"
     >
-      <Select
-        tongue={tongue}
-        name="person"
-        label={labels.person[tongue]}
-        value={typed(view, path, 'person') ?? officer}
-        problem={problemOf(view, path, 'person')}
-        options={officers}
-        required
-      />
+      <Select {...fieldsOf({ view, path, id: '' })('person', officer)} options={officers} required />
     </Ask>
   );
 }
@@ -93,11 +106,7 @@ function Group({ shown: { view, problem, others } }: Props) {
     >
       {stands === null ? (
         <Select
-          tongue={tongue}
-          name="with"
-          label={labels.with[tongue]}
-          value={typed(view, path, 'with')}
-          problem={problemOf(view, path, 'with')}
+          {...fieldsOf({ view, path, id: '' })('with')}
           options={others.map((row) => ({
             value: row.problem,
             label: `${capital(problemName(row.problem)[tongue], tongue)}: ${row.title}`,
@@ -109,64 +118,28 @@ function Group({ shown: { view, problem, others } }: Props) {
   );
 }
 
-function WithReason(
-  props: Props & { noun: string; type: 'closeProblem' | 'reopenProblem'; short: 'close' | 'reopen' },
-) {
-  const { noun, type, short } = props;
-  const { view, problem } = props.shown;
-  const { tongue } = view;
-  const path = `${problemPlace(problem.problem)}/${noun}`;
+function WithReason({ shown: { view, problem }, ...how }: Props & (typeof ending)['close' | 'reopen']) {
+  const { noun, type, short } = how;
   return (
-    <Ask
+    <AskWithText
       view={view}
-      path={path}
-      trial={{ type, problem: problem.problem, reason: nothing }}
-      name={commands[type].name}
-      short={words[short]}
-      records={commands[type].done}
-      look="quiet"
-      set="problem"
+      path={`${problemPlace(problem.problem)}/${noun}`}
       id={`act-${short}`}
-      keep
-    >
-      <TextArea
-        tongue={tongue}
-        name="reason"
-        id={`reason-${short}`}
-        rows={3}
-        label={labels.reason[tongue]}
-        value={typed(view, path, 'reason')}
-        problem={problemOf(view, path, 'reason')}
-        required
-      />
-    </Ask>
+      trial={{ type, problem: problem.problem, reason: nothing }}
+      name="reason"
+      short={words[short]}
+      set="problem"
+    />
   );
 }
 
-export function CommentForm({ shown: { view, problem } }: Props) {
-  const { tongue } = view;
-  const path = `${problemPlace(problem.problem)}/comments`;
-  return (
-    <Ask
-      view={view}
-      path={path}
-      trial={{ type: 'commentOnProblem', problem: problem.problem, comment: nothing }}
-      name={commands.commentOnProblem.name}
-      short={words.comment}
-      records={commands.commentOnProblem.done}
-      look="quiet"
-      id="act-comment"
-      keep
-    >
-      <TextArea
-        tongue={tongue}
-        name="comment"
-        rows={4}
-        label={labels.comment[tongue]}
-        value={typed(view, path, 'comment')}
-        problem={problemOf(view, path, 'comment')}
-        required
-      />
-    </Ask>
-  );
-}
+export const CommentForm = ({ shown: { view, problem } }: Props) => (
+  <AskWithText
+    view={view}
+    path={`${problemPlace(problem.problem)}/comments`}
+    id="act-comment"
+    trial={{ type: 'commentOnProblem', problem: problem.problem, comment: nothing }}
+    name="comment"
+    short={words.comment}
+  />
+);

@@ -25,6 +25,7 @@ import { MarkLine } from '../marks/mark-line.tsx';
 import type { PageRoute } from '../page-route.ts';
 import { seeing } from '../pages/seeing.ts';
 import type { GroupView } from '../view.ts';
+import { ProblemVersions, textsOfVersions } from './correction.tsx';
 import { EvidenceLines } from './evidence.tsx';
 import { bodyNames, DraftLines, gravityName, MeasureLinks, ProblemLink, ProblemStateWord } from './parts.tsx';
 import { CommentForm, ProblemActs } from './problem-acts.tsx';
@@ -35,20 +36,19 @@ import { words } from './words.ts';
 
 const address = `${problemsPlace}/:problem{\\d+}`;
 
-export const textsOfProblem = ({ problem, title, what, evidence, comments, closings }: Problem): readonly Belonging[] =>
+export const textsOfProblem = (problem: Problem): readonly Belonging[] =>
   [
-    title,
-    what,
-    ...evidence.map((each) => each.title),
-    ...comments.map(({ comment }) => comment),
-    ...closings.flatMap(({ reason, reopened }) => [reason, reopened?.reason]),
-  ].map((text) => [thingOfProblem(problem), text] as const);
+    ...textsOfVersions(problem),
+    ...problem.comments.map(({ comment }) => comment),
+    ...problem.closings.flatMap(({ reason, reopened }) => [reason, reopened?.reason]),
+  ].map((text) => [thingOfProblem(problem.problem), text] as const);
 
 /** Reasons that were given for what became of a draft. */
-const reasonsOfDraft = ({ draft, amendments, offers, dropped }: Draft): readonly Belonging[] =>
+const reasonsOfDraft = ({ draft, amendments, offers, handed, dropped }: Draft): readonly Belonging[] =>
   [
     ...[...amendments.values()].map(({ settled }) => settled?.reason),
     ...offers.map(({ answer }) => (answer?.is === 'not taken up' ? answer.reason : undefined)),
+    ...handed.map(({ reason }) => reason),
     dropped?.reason,
   ].map((text) => [thingOfDraft(draft), text] as const);
 
@@ -68,6 +68,14 @@ export const problemPage: PageRoute<ProblemShown> = {
     bodies: problem.bodies,
     body: problem.body,
     registered: problem.registered,
+    version: problem.versions.length,
+    versions: problem.versions.map(({ title, what, evidence, reason, ...each }) => ({
+      ...each,
+      title: texts(title),
+      what: texts(what),
+      reason: texts(reason),
+      evidence: evidence.map((paper) => ({ ...paper, title: texts(paper.title) })),
+    })),
     officer: officerOf(problem),
     with: standsWith(problem),
     standsFor: grouped,
@@ -92,7 +100,11 @@ async function loadProblem(house: House, seen: GroupView, id: string): Promise<P
   const [unread, grouped, measures, chains] = await Promise.all([
     readTexts(house.pool, view.group, [...textsOfProblem(problem), ...drafts.flatMap(reasonsOfDraft)]),
     listGrouped(house.pool, view.group, id),
-    measuresFor(house, view, problem.measures.map(measureAs)),
+    measuresFor(
+      house,
+      view,
+      problem.versions.flatMap((version) => version.measures.map(measureAs)),
+    ),
     readChains(house, view, { problem: id }),
   ]);
   return {
@@ -152,11 +164,11 @@ function ProblemPage({ shown }: { shown: ProblemShown }) {
       <Sheet>
         <Block notes={note('registerProblem', 'note-problem', 'met')}>
           <MarkLine view={view} thing={thingOfProblem(problem.problem)} />
-          <OfficialText text={texts(problem.what)} />
           <Live id="facts">
+            <OfficialText text={texts(problem.what)} />
             <Facts shown={shown} />
+            <EvidenceLines view={view} problem={problem} texts={texts} />
           </Live>
-          <EvidenceLines view={view} problem={problem} texts={texts} />
         </Block>
         <Block notes={note('closeProblem', 'note-acts', closed ? 'met' : 'awaited')}>
           <Live id="acts">
@@ -180,6 +192,9 @@ function ProblemPage({ shown }: { shown: ProblemShown }) {
           </Section>
         </Block>
         <Block>
+          <Live id="versions-live">
+            <ProblemVersions shown={shown} />
+          </Live>
           <Section title={words.became[tongue]} id="steps">
             <Live id="step-list">
               <StepLines view={view} steps={stepsOf(problem, drafts)} texts={texts} />
