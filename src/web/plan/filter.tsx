@@ -1,4 +1,4 @@
-import { Field, Select } from '#page/fields.tsx';
+import { type Condition, Filter } from '#page/filter.tsx';
 import { planPlace } from '#plan/places.ts';
 import { executorKinds } from '#plan/words.ts';
 import { states } from '#reporting/figures.ts';
@@ -6,87 +6,77 @@ import { measureStates } from '#reporting/words.ts';
 import { compare } from '#text/alphabet.ts';
 import type { GroupView } from '../view.ts';
 import type { Found } from './found.ts';
-import { asksAnything, every, kinds, withoutSection } from './query.ts';
+import { kinds, withoutSection } from './query.ts';
 import type { PlanShown } from './shown.ts';
 import { words } from './words.ts';
 
-/** Which measures to show; each choice is part of the address, and works without script. */
+/** Which measures of the plan to show; `at`: the page of it, `/timeline`. */
 export function PlanFilter(props: { view: GroupView; shown: PlanShown; found: Found; at: string }) {
   const { view, shown, found, at } = props;
-  const { tongue, base, names } = view;
-  const { asked, sections } = found;
   const { table, plan } = shown;
-  const named = new Set(table.measures.flatMap(({ executors }) => executors.map(({ body }) => body)));
-  const bodies = [...named]
-    .map((body) => ({ value: body, label: names.body(body)[tongue] }))
-    .sort((one, other) => compare(one.label, other.label, tongue));
-  const years = yearsOf(table.period);
+  return (
+    <Filter
+      tongue={view.tongue}
+      at={`${view.base}${planPlace(plan.plan)}${at}`}
+      conditions={conditionsOf(view, shown, found)}
+      found={{ count: found.all.length, of: table.measures.length }}
+    />
+  );
+}
+
+function conditionsOf(view: GroupView, { table }: PlanShown, { asked, sections }: Found): readonly Condition[] {
+  const { tongue } = view;
   const loose = table.measures.some(({ section }) => section === null);
-  const choices = [
+  return [
     {
       name: 'section',
-      label: words.section,
-      any: words.allSections,
+      label: words.section[tongue],
+      any: words.allSections[tongue],
       value: asked.section === '' ? withoutSection : asked.section,
       options: [
         ...sections.map(({ number, says }) => ({ value: number, label: `${number} ${shortened(says)}` })),
         ...(loose ? [{ value: withoutSection, label: words.noSection[tongue] }] : []),
       ],
     },
-    { name: 'body', label: words.body, any: words.allBodies, value: asked.body, options: bodies },
+    {
+      name: 'body',
+      label: words.body[tongue],
+      any: words.allBodies[tongue],
+      value: asked.body,
+      options: bodiesOf(view, table, asked.body),
+    },
     {
       name: 'kind',
-      label: words.kind,
-      any: words.allKinds,
+      label: words.kind[tongue],
+      any: words.allKinds[tongue],
       value: asked.kind,
       options: kinds.map((kind) => ({ value: kind, label: executorKinds[kind][tongue] })),
     },
     {
       name: 'state',
-      label: words.state,
-      any: words.allStates,
+      label: words.state[tongue],
+      any: words.allStates[tongue],
       value: asked.state,
       options: states.map((state) => ({ value: state, label: measureStates[state][tongue] })),
     },
     {
       name: 'year',
-      label: words.year,
-      any: words.allYears,
+      label: words.year[tongue],
+      any: words.allYears[tongue],
       value: asked.year === undefined ? undefined : String(asked.year),
-      options: years.map((year) => ({ value: String(year), label: String(year) })),
+      options: yearsOf(table.period).map((year) => ({ value: String(year), label: String(year) })),
     },
+    { name: 'words', label: words.search[tongue], typed: 'words', value: asked.words },
   ];
-  const place = `${base}${planPlace(plan.plan)}${at}`;
-  return (
-    <form class="filter conditions" action={place}>
-      {choices.map(({ name, label, any, value, options }) => (
-        <Select
-          tongue={tongue}
-          name={name}
-          id={`filter-${name}`}
-          label={label[tongue]}
-          value={value ?? every}
-          options={[{ value: every, label: any[tongue] }, ...options]}
-        />
-      ))}
-      <Field
-        tongue={tongue}
-        name="words"
-        id="filter-words"
-        type="search"
-        label={words.search[tongue]}
-        value={asked.words}
-      />
-      <button type="submit" class="button">
-        {words.show[tongue]}
-      </button>
-      {asksAnything(asked) ? (
-        <a class="quiet" href={place}>
-          {words.clear[tongue]}
-        </a>
-      ) : null}
-    </form>
-  );
+}
+
+/** Those that the table names, and the one that is asked for: its successor may stand in the table in its place. */
+function bodiesOf({ names, tongue, bodies }: GroupView, { measures }: PlanShown['table'], asked: string | undefined) {
+  const named = new Set(measures.flatMap(({ executors }) => executors.map(({ body }) => body)));
+  if (asked !== undefined && bodies.has(asked)) named.add(asked);
+  return [...named]
+    .map((body) => ({ value: body, label: names.body(body)[tongue] }))
+    .sort((one, other) => compare(one.label, other.label, tongue));
 }
 
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 58).replace(/\s+\S*$/, '')} …` : text);

@@ -2,9 +2,10 @@ import type { Child } from 'hono/jsx';
 import { clauseFor } from '#charter/authority.ts';
 import { LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
+import { NoneFound } from '#page/filter.tsx';
 import { Live } from '#page/live.tsx';
 import { StatusWord } from '#page/mark.tsx';
-import { Empty } from '#page/notices.tsx';
+import { Pager } from '#page/pager.tsx';
 import { Table, type TableFiles, type TableRow, tableFiles } from '#page/table.tsx';
 import { measurePlace, planPlace } from '#plan/places.ts';
 import { thingOfPlan } from '#plan/things.ts';
@@ -15,7 +16,6 @@ import { measureStates } from '#reporting/words.ts';
 import { MarkLine } from '../marks/mark-line.tsx';
 import type { PageRoute } from '../page-route.ts';
 import { LatenessNote } from '../reporting/lateness-note.tsx';
-import { Pager } from '../reporting/pager.tsx';
 import { stateColours } from '../reporting/state-colours.ts';
 import type { GroupView } from '../view.ts';
 import { Amend } from './amend-links.tsx';
@@ -106,7 +106,7 @@ function PlanTable({ view, shown, found }: { view: GroupView; shown: PlanShown; 
         rows={rowsOf(view, shown, found)}
         count={all.length}
         files={filesOf(view, shown, found)}
-        empty={<Empty title={words.noneFound[tongue]}>{words.noneFoundSays[tongue]}</Empty>}
+        empty={<NoneFound tongue={tongue} all={`${base}${planPlace(shown.plan.plan)}`} />}
       />
       <Pager
         tongue={tongue}

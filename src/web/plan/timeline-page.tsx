@@ -1,9 +1,10 @@
 import { clauseFor } from '#charter/authority.ts';
 import { LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
+import { NoneFound } from '#page/filter.tsx';
 import { Live } from '#page/live.tsx';
 import { StatusWord } from '#page/mark.tsx';
-import { Empty } from '#page/notices.tsx';
+import { Pager } from '#page/pager.tsx';
 import { FileLinks, tableFiles } from '#page/table.tsx';
 import { measurePlace, planPlace } from '#plan/places.ts';
 import type { Measure, Term } from '#plan/vocabulary.ts';
@@ -13,7 +14,6 @@ import { measureStates } from '#reporting/words.ts';
 import { dateName } from '#text/dates.ts';
 import type { PageRoute } from '../page-route.ts';
 import { LatenessNote } from '../reporting/lateness-note.tsx';
-import { Pager } from '../reporting/pager.tsx';
 import { stateColours } from '../reporting/state-colours.ts';
 import type { GroupView } from '../view.ts';
 import { PlanFilter } from './filter.tsx';
@@ -81,7 +81,7 @@ const frameOf = ({ from, until }: Term): Term => ({
 
 function Timeline({ view, shown, found }: { view: GroupView; shown: PlanShown; found: Found }) {
   const { tongue, base } = view;
-  if (found.part.length === 0) return <Empty title={words.noneFound[tongue]}>{words.noneFoundSays[tongue]}</Empty>;
+  if (found.part.length === 0) return <NoneFound tongue={tongue} all={`${base}${planPlace(shown.plan.plan)}${at}`} />;
   const frame = frameOf(shown.table.period);
   const [first, last] = [Number(frame.from.slice(0, 4)), Number(frame.until.slice(0, 4))];
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);

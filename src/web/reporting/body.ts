@@ -6,10 +6,11 @@ import { sendingsOf } from '#group/states.ts';
 import { readTexts } from '#journal/texts.ts';
 import type { Texts } from '#marking/revealed.ts';
 import { thingOfProposal } from '#marking/things.ts';
+import { placeIn } from '#page/address.ts';
 import type { BodyId, PersonId } from '#people/vocabulary.ts';
 import { thingOfPlan } from '#plan/things.ts';
 import type { PlanId } from '#plan/vocabulary.ts';
-import { type AcceptedRow, listAccepted } from '#reporting/accepted-rows.ts';
+import type { AcceptedRow } from '#reporting/accepted-rows.ts';
 import type { DueRow } from '#reporting/due-rows.ts';
 import { type QuarterRecord, recordUntilNext } from '#reporting/figures.ts';
 import { seesLateness } from '#reporting/lateness.ts';
@@ -19,7 +20,7 @@ import { addDays } from '#text/moments.ts';
 import type { House } from '../house.ts';
 import { problemsFor } from '../problems/rows.ts';
 import type { GroupView } from '../view.ts';
-import { countDues, listDues, readInvitations, readRecord } from './counted.ts';
+import { countAccepted, countDues, listAccepted, listDues, readInvitations, readRecord } from './counted.ts';
 import { planOfToday, plansFor, showsReporting, todayOf, withFormer } from './sight.ts';
 import { statesFor } from './states.ts';
 
@@ -68,20 +69,17 @@ export async function loadBody(
   const today = todayOf(view);
   const scope: Scope = { plans: plans.map(({ plan }) => plan), bodies: withFormer(view, body) };
   const plan = planOfToday(view);
-  const [measures, all, focalPoints, sent, problems, own] = await Promise.all([
+  const after = placeIn(c.req.query('after'));
+  const [measures, accepted, acceptedInAll, focalPoints, sent, problems, own] = await Promise.all([
     measuresOf(house, view, plan, scope),
-    listAccepted(pool, group, dueScope(scope), today),
+    listAccepted(pool, group, { ...dueScope(scope), limit: acceptedMost, offset: after }, today),
+    countAccepted(pool, group, dueScope(scope), today),
     listFocalPoints(pool, group, { ...scope, plans: plan === undefined ? [] : [plan] }),
     sentTo(house, view, body),
     problemsFor(house, view, { body, state: 'open' }),
     seesLateness(view.charter, view.reads, body) ? recordOf(house, view, scope) : undefined,
   ]);
   if (own) showsReporting(view, [body]);
-  const begin = Number(c.req.query('after'));
-  const after = Number.isSafeInteger(begin) && begin > 0 && begin < 1e9 ? begin : 0;
-  const accepted = all
-    .toSorted((one, other) => (one.due.on < other.due.on ? 1 : -1))
-    .slice(after, after + acceptedMost);
   const titled = [...measures, ...accepted, ...(own?.owed ?? [])];
   const unread = await readTexts(pool, group, [
     ...titled.map(({ plan: of, titleRef }) => [thingOfPlan(of), { ref: titleRef }] as const),
@@ -92,7 +90,7 @@ export async function loadBody(
     ),
   ]);
   return {
-    ...{ body, plan, measures, accepted, acceptedInAll: all.length, after, focalPoints, sent, problems, own },
+    ...{ body, plan, measures, accepted, acceptedInAll, after, focalPoints, sent, problems, own },
     texts: view.reveal(unread),
   };
 }

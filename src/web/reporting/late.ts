@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { chosen, oneOf, placeIn, queryOf } from '#page/address.ts';
 import type { BodyId } from '#people/vocabulary.ts';
 import { measurePlace } from '#plan/places.ts';
 import type { MeasureId, PlanId } from '#plan/vocabulary.ts';
@@ -8,8 +9,8 @@ import { type LateCount, listTermsPassed, type Scope } from '#reporting/summarie
 import { daysBetween } from '#text/moments.ts';
 import type { House } from '../house.ts';
 import type { GroupView } from '../view.ts';
-import { oneOf } from '../year/registers.tsx';
 import { countLateByBody, countLateBySection, listDues } from './counted.ts';
+import { latePlace } from './places.ts';
 import { bodiesSeen, plansFor, showsReporting, titlesOf, todayOf, withFormer } from './sight.ts';
 
 /** Late may be the report on a measure, or the measure itself: its term passed before the body's part was done. */
@@ -61,8 +62,7 @@ export async function loadLate(house: House, view: GroupView, c: Context, most?:
     plans: asked.plan === undefined ? plans : [asked.plan],
     bodies: asked.body ? withFormer(view, asked.body) : seen,
   };
-  const begin = Number(c.req.query('after'));
-  const after = most !== undefined && Number.isSafeInteger(begin) && begin > 0 && begin < 1e9 ? begin : 0;
+  const after = most === undefined ? 0 : placeIn(c.req.query('after'));
   const [byBody, bySection] = await Promise.all([
     countLateByBody(pool, group, { ...scope, bodies: seen }, today),
     countLateBySection(pool, group, scope, today),
@@ -83,11 +83,10 @@ export async function loadLate(house: House, view: GroupView, c: Context, most?:
 type Asked = Omit<LateWish, 'what'> & { readonly what: LateKind | undefined };
 
 function wishOf(view: GroupView, c: Context, plans: readonly PlanId[], seen: readonly BodyId[] | undefined): Asked {
-  const section = c.req.query('section');
   return {
     plan: oneOf(plans, c.req.query('plan')),
     body: oneOf(seen ?? [...view.bodies.keys()], c.req.query('body')),
-    section: section === undefined || section === '' || section === 'all' ? undefined : section,
+    section: chosen(c.req.query('section')),
     what: oneOf(lateKinds, c.req.query('what')),
   };
 }
@@ -166,3 +165,7 @@ async function lateTerms(
 /** Where the report, or the measure, is. */
 export const lateHref = ({ base }: Pick<GroupView, 'base'>, { plan, measure, body, due }: LateLine): string =>
   due === undefined ? `${base}${measurePlace(plan, measure)}` : `${base}${reportPlace({ plan, measure, body, due })}`;
+
+/** Where the list stands with these conditions. */
+export const lateAddress = ({ base }: Pick<GroupView, 'base'>, wish: Partial<LateWish>, after = 0): string =>
+  `${base}${latePlace}${queryOf({ ...wish, after })}`;

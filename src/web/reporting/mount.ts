@@ -5,7 +5,8 @@ import type { App } from '../request.ts';
 import { bodiesPage, mountBodiesTable } from './bodies-page.tsx';
 import { bodyPage } from './body-page.tsx';
 import { figuresPage, mountFiguresTable } from './figures-page.tsx';
-import { latePage, mountLateTable } from './late-page.tsx';
+import { mountLateTable } from './late-file.ts';
+import { latePage } from './late-page.tsx';
 import { mountBodyReportsTable, mountReportsTable } from './report-files.ts';
 
 /** Pages on which one sees how a plan goes, each with its lists to take away. */

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { readTexts } from '#journal/texts.ts';
 import { participants } from '#marking/audience.ts';
+import { oneOf } from '#page/address.ts';
 import type { TableFile, TableRow } from '#paper/table.ts';
 import { thingOfPlan } from '#plan/things.ts';
 import type { PlanId } from '#plan/vocabulary.ts';
@@ -14,7 +15,6 @@ import type { House } from '../house.ts';
 import type { App } from '../request.ts';
 import { mountTable } from '../tables.ts';
 import type { GroupView } from '../view.ts';
-import { oneOf } from '../year/registers.tsx';
 import { fileWords } from './file-words.ts';
 import { bodiesPlace } from './places.ts';
 import { seeingWords as words } from './seeing-words.ts';

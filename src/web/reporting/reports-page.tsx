@@ -2,12 +2,14 @@ import type { Context } from 'hono';
 import { authorise, clauseFor } from '#charter/authority.ts';
 import { participants } from '#marking/audience.ts';
 import type { Texts } from '#marking/revealed.ts';
+import { placeIn } from '#page/address.ts';
 import { LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
 import { Heading, Sheet, Tabs } from '#page/heading.tsx';
 import { Live } from '#page/live.tsx';
 import { Empty } from '#page/notices.tsx';
 import { Page } from '#page/page.tsx';
+import { Pager } from '#page/pager.tsx';
 import { Table } from '#page/table.tsx';
 import type { BodyId } from '#people/vocabulary.ts';
 import { termName } from '#plan/words.ts';
@@ -19,7 +21,6 @@ import type { House } from '../house.ts';
 import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
 import { countDues, listDues } from './counted.ts';
-import { Pager } from './pager.tsx';
 import { reportWords } from './report-words.ts';
 import { planStreams, plansFor, showsReporting, titlesOf, todayOf } from './sight.ts';
 import { StandWord, standOf } from './stands.tsx';
@@ -126,8 +127,7 @@ async function load(house: House, view: GroupView, _params: unknown, c: Context)
   const scope: DueFilter = { plans, ...(bodies ? { bodies } : {}) };
   const asked = c.req.query('show');
   const tab = tabs.find((each) => each === asked) ?? (bodies ? 'open' : 'submitted');
-  const begin = Number(c.req.query('after'));
-  const after = Number.isSafeInteger(begin) && begin > 0 && begin < 1e9 ? begin : 0;
+  const after = placeIn(c.req.query('after'));
   const [open, submitted, returned, accepted] = await Promise.all(
     tabs.map((stands) => countDues(pool, group, { ...scope, stands }, today)),
   );

@@ -100,11 +100,6 @@ export const seeingWords = {
     en: 'As soon as a report or a measure passes its date, it will stand here with the number of days.',
     ru: 'Как только пройдёт срок отчёта или мероприятия, оно появится здесь с числом дней.',
   },
-  noneFound: {
-    az: 'Bu şərtlərə uyğun gecikən yoxdur',
-    en: 'Nothing late fits these filters',
-    ru: 'По этим условиям просроченного нет',
-  },
   lateReports: { az: 'Hesabatlar', en: 'Reports', ru: 'Отчёты' },
   lateTerms: { az: 'Tədbirlər', en: 'Measures', ru: 'Мероприятия' },
   ofDays: { az: 'Gecikmə', en: 'Days late', ru: 'Просрочка' },
@@ -135,9 +130,6 @@ export const seeingWords = {
   allBodies: { az: 'Bütün qurumlar', en: 'All bodies', ru: 'Все органы' },
   allSections: { az: 'Bütün bölmələr', en: 'All sections', ru: 'Все разделы' },
   allPlans: { az: 'Bütün planlar', en: 'All plans', ru: 'Все планы' },
-  show: { az: 'Göstərin', en: 'Show', ru: 'Показать' },
-  earlier: { az: 'Əvvəlki səhifə', en: 'Previous page', ru: 'Предыдущая страница' },
-  further: { az: 'Növbəti səhifə', en: 'Next page', ru: 'Следующая страница' },
   ownOnly: {
     az: 'Sizə yalnız öz qurumunuzun gecikmələri göstərilir.',
     en: 'You are shown what is late of your own body only.',
