@@ -14,6 +14,8 @@ export function Connection({ frame }: { frame: Frame }) {
       data-lost={lineWords.lost[tongue]}
       data-last-news={lineWords.lastNews[tongue]}
       data-zone={frame.zone}
+      data-signed-out={lineWords.signedOut[tongue]}
+      data-sign-in={lineWords.signIn[tongue]}
       data-back={lineWords.back[tongue]}
       data-unsent={lineWords.unsent[tongue]}
       data-press-unsent={lineWords.pressUnsent[tongue]}

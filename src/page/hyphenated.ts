@@ -43,6 +43,8 @@ export const hyphenated = [
   'data-press-unsure',
   'data-saved',
   'data-saving',
+  'data-sign-in',
+  'data-signed-out',
   'data-theme',
   'data-title',
   'data-unsent',

@@ -8,6 +8,12 @@ export const lineWords = {
     ru: 'Связь прервана. Страница обновится, как только она восстановится.',
   },
   lastNews: { az: 'Son xəbər:', en: 'Last news:', ru: 'Последние сведения:' },
+  signedOut: {
+    az: 'Girişiniz bitib, səhifə daha yenilənmir.',
+    en: 'You are signed out, and the page follows no more.',
+    ru: 'Ваш вход завершён, страница больше не обновляется.',
+  },
+  signIn: { az: 'Yenidən daxil olun', en: 'Sign in again', ru: 'Войдите снова' },
   back: { az: 'Əlaqə bərpa olundu.', en: 'The connection is back.', ru: 'Связь восстановлена.' },
   unsent: {
     az: 'Göndərilmədi: əlaqə yoxdur. Yazdıqlarınız burada qalır; əlaqə bərpa olunanda yenidən göndərin.',

@@ -10,6 +10,7 @@ import type { House } from './house.ts';
 import { readerOf } from './reader.ts';
 import { lookFor, readerIn } from './reading.ts';
 import { isStillSignedIn } from './session.ts';
+import { asksForEvents, type Over, streamOver } from './stream-over.ts';
 
 /** Keeps the line open through whatever closes a silent one; the browser takes a longer silence for a lost connection. */
 const beatEvery = 20_000;
@@ -82,7 +83,8 @@ export class Live {
   /** One stream of server-sent events for a browser, of one group; lasts until either side ends it. */
   async answer(c: Context, group: string): Promise<Response> {
     const person = readerOf(c, group);
-    if (person === undefined || !(await readerIn(this.#house, group, person)).among(participants)) return c.notFound();
+    if (person === undefined || !(await readerIn(this.#house, group, person)).among(participants))
+      return asksForEvents(c) ? streamOver(c, 'gone') : c.notFound();
     return this.open(c, {
       group,
       key: person,
@@ -106,6 +108,7 @@ export class Live {
         if (await hearer.isStill()) return stream.writeSSE({ event: 'beat', data: '' });
         const { group, last } = hearer;
         if (last.length > 0) await stream.writeSSE({ event: 'commit', data: JSON.stringify({ group, streams: last }) });
+        else await stream.writeSSE({ event: 'over', data: 'signIn' satisfies Over });
         this.#open.get(stream)?.end();
       };
       const beats = setInterval(() => void beat().catch(() => {}), beatEvery);

@@ -385,7 +385,11 @@ describe('a page left open', () => {
     expect(events.headers.get('content-type')).toContain('text/event-stream');
     await browser.post('/sign-out');
     // The stream ends at its next beat, and with it the text of the answer.
-    expect(await events.text()).toMatch(/^event: beat/);
+    expect(await events.text()).toMatch(/^event: beat\n.*event: over\ndata: signIn\n\n$/s);
+    // A browser that asks again would take a page for a fault.
+    const again = await fetch(`${house.url}/g/isci-qrup/live`, { headers: { cookie, accept: 'text/event-stream' } });
+    expect(again.headers.get('content-type')).toContain('text/event-stream');
+    expect(await again.text()).toBe('event: over\ndata: signIn\n\n');
   });
 });
 

@@ -13,9 +13,11 @@ let asked = 0;
 let askedAgain = 0;
 let drafts: string[] = [];
 let present = 8;
+let isOut = false;
+const over = 'event: over\ndata: signIn\n\n';
 
 const words =
-  'data-lost="Lost" data-back="Back" data-saving="Saving" data-saved="Saved" data-not-saved="Not saved" data-closed="Gone"';
+  'data-lost="Lost" data-back="Back" data-saving="Saving" data-saved="Saved" data-not-saved="Not saved" data-closed="Gone" data-signed-out="Out" data-sign-in="Sign in again"';
 
 /** The second item with its form, and a form in which one of two items is chosen; `item` is what became of the second. */
 let item: 'open' | 'over' | 'closed' = 'open';
@@ -48,6 +50,10 @@ beforeAll(async () => {
   server = await serveSample((path, request, response, assets) => {
     if (path === '/live') {
       opened += 1;
+      if (isOut) {
+        response.writeHead(200, { 'Content-Type': 'text/event-stream' }).end(over);
+        return true;
+      }
       response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' }).write(': here\n\n');
       streams.push(response);
       request.on('close', () => {
@@ -75,6 +81,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   present = 8;
   item = 'open';
+  isOut = false;
   opened = 0;
   drafts = [];
   context = await browser.newContext();
@@ -105,6 +112,35 @@ test('a commit made elsewhere shows within half a second', async () => {
   commit(['meeting/1']);
   await page.getByText('9 present').waitFor({ timeout: 500 });
 });
+
+test.each(['while it was heard', 'when it was asked for'])(
+  'a session that is over, as told %s, is said without a fault: nothing more is asked, what was typed stays, and signing in again goes on',
+  async (when) => {
+    isOut = when === 'when it was asked for';
+    const complaints: string[] = [];
+    context.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    const page = await openRoom();
+    await page.locator('#speech textarea').fill('Heard');
+    if (!isOut) {
+      await expect.poll(() => streams.length).toBeGreaterThan(0);
+      for (const stream of streams) stream.end(over);
+    }
+    const link = page.locator('#connection', { hasText: /^Out Sign in again$/ }).locator('a');
+    expect(await link.getAttribute('href')).toBe(`/sign-in?to=${encodeURIComponent('/g/thb/meetings/1')}`);
+    const [before, streamsBefore] = [asked, opened];
+    await page.waitForTimeout(1_500);
+    expect([asked, opened]).toEqual([before, streamsBefore]);
+    isOut = false;
+    // As when somebody who has signed in elsewhere comes back to the tab.
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect.poll(() => opened).toBe(streamsBefore + 1);
+    present = 9;
+    commit(['meeting/1']);
+    await page.getByText('9 present').waitFor();
+    expect(await page.locator('#speech textarea').inputValue()).toBe('Heard');
+    expect(complaints).toEqual([]);
+  },
+);
 
 test('a commit about something else asks for nothing', async () => {
   const page = await openRoom();
@@ -176,6 +212,7 @@ test('six tabs share one stream, and the next takes over when its tab closes', a
 
 test('a lost connection is said, and what was missed is caught up on return', async () => {
   const page = await openRoom();
+  await expect.poll(() => streams.length).toBeGreaterThan(0);
   for (const stream of streams) stream.destroy();
   await page.getByText('Lost').waitFor();
   present = 12;

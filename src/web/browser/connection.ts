@@ -4,9 +4,9 @@ import { exactTimeIn } from '#text/moments.ts';
  * The line at the foot of the page that tells what the reader cannot see: the connection is lost, is back, a draft is
  * kept, a form has gone. Its words stand in data attributes, so that they are in the reader's language.
  */
-export type Saying = 'lost' | 'back' | 'saving' | 'saved' | 'notSaved' | 'closed';
+export type Saying = 'lost' | 'signedOut' | 'back' | 'saving' | 'saved' | 'notSaved' | 'closed';
 
-const stays: ReadonlySet<Saying> = new Set(['lost', 'notSaved', 'saving', 'closed']);
+const stays: ReadonlySet<Saying> = new Set(['lost', 'signedOut', 'notSaved', 'saving', 'closed']);
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let said: Saying | undefined;
 let heardAt = new Date();
@@ -14,7 +14,7 @@ let heardAt = new Date();
 /** Notes that the server was heard just now, and takes back that the connection is lost. */
 export function heard(page: Document): void {
   heardAt = new Date();
-  if (said === 'lost') say(page, 'back');
+  if (said === 'lost' || said === 'signedOut') say(page, 'back');
 }
 
 export function say(page: Document, saying: Saying): void {
@@ -24,11 +24,21 @@ export function say(page: Document, saying: Saying): void {
   clearTimeout(waiting);
   said = saying;
   line.textContent = saying === 'lost' ? `${words} ${sinceWhen(line.dataset)}`.trim() : words;
+  if (saying === 'signedOut') line.append(' ', toSignIn(page, line.dataset));
   if (stays.has(saying)) return;
   waiting = setTimeout(() => {
     said = undefined;
     line.replaceChildren();
   }, 2500);
+}
+
+/** The way to sign in, which comes back to this page. */
+function toSignIn(page: Document, { signIn = '' }: DOMStringMap): HTMLAnchorElement {
+  const link = page.createElement('a');
+  const { pathname, search } = page.location;
+  link.href = `/sign-in?to=${encodeURIComponent(pathname + search)}`;
+  link.textContent = signIn;
+  return link;
 }
 
 /** Says a sentence of the page itself for some seconds, unless something else is said there. */

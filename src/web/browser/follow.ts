@@ -2,9 +2,15 @@ import { coalesced } from './coalesce.ts';
 import { heard, say } from './connection.ts';
 import { refresh } from './refresh.ts';
 import { concerns, readSignal } from './signal.ts';
-import { beat, missed, Stream } from './stream.ts';
+import { beat, gone, missed, Stream, signedOut } from './stream.ts';
 
 const channelName = 'vahid-live';
+
+/** Milliseconds in which a stream that opened may say that it is over: then what was missed is not asked for. */
+const hold = 50;
+
+/** One tab to the others: a page was read again after nobody was signed in; whoever holds the stream opens it. */
+const signedIn = 'signedIn';
 
 /**
  * Follows the journal: one stream of server-sent events for all tabs of the browser (six would starve the seventh), held
@@ -15,15 +21,25 @@ export function followJournal(page: Document): void {
   const cares = page.body.dataset.liveStreams;
   if (!address || cares === undefined) return;
 
+  let isOut = false;
+  let stream: Stream | undefined;
   const again = coalesced(
     async () => {
-      if (!(await refresh(page))) setTimeout(again, 2_000);
+      if (!(await refresh(page))) return void setTimeout(again, 2_000);
+      if (isOut) tell(signedIn);
     },
     () => 20 + Math.random() * 40,
   );
   const hear = (data: unknown) => {
-    if (data === missed) return again();
+    if (data === missed) return void setTimeout(() => isOut || again(), hold);
     if (data === beat) return heard(page);
+    // What is shown and what was typed stays; the page is asked for once somebody looks at it again.
+    if (data === signedOut) {
+      isOut = true;
+      return say(page, signedOut);
+    }
+    if (data === gone) return again();
+    if (data === signedIn) return reopened();
     // A screen that nobody sits at asks whether it may still show what it shows.
     if (data === 'lost' && page.body.classList.contains('wall-page')) again();
     if (data === 'lost' || data === 'back') return say(page, data);
@@ -31,13 +47,21 @@ export function followJournal(page: Document): void {
     if (signal && concerns(signal, cares, page.location.pathname)) again();
   };
 
+  const reopened = () => {
+    isOut = false;
+    stream?.reopen();
+  };
+
   const channel = new BroadcastChannel(`${channelName}:${address}`);
   channel.addEventListener('message', ({ data }) => hear(data));
-  const tell = (data: unknown) => {
+  function tell(data: unknown): void {
     hear(data);
     channel.postMessage(data);
-  };
-  lead(address, tell);
+  }
+  lead(address, () => {
+    stream = new Stream(address, tell);
+    stream.open();
+  });
   if (page.querySelector('[data-live]')) again();
 
   page.addEventListener('visibilitychange', () => {
@@ -51,8 +75,8 @@ export function followJournal(page: Document): void {
 }
 
 /** Holds the stream while this tab lives; the next tab in line takes over. Without locks every tab holds its own. */
-function lead(address: string, tell: (data: unknown) => void): void {
-  const never = () => new Promise<void>(() => new Stream(address, tell).open());
+function lead(address: string, hold: () => void): void {
+  const never = () => new Promise<void>(hold);
   if (!('locks' in navigator)) return void never();
   void navigator.locks.request(`${channelName}:${address}`, never);
 }

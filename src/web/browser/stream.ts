@@ -4,6 +4,10 @@ export const missed = 'missed';
 /** The server was heard, with nothing to tell. */
 export const beat = 'beat';
 
+/** Nobody is signed in any more, and the stream is closed; `gone`: what it told of is not this reader's. */
+export const signedOut = 'signedOut';
+export const gone = 'gone';
+
 /** The server says something at least every 20 s; a line that is silent for longer is dead, whatever the network says. */
 const silence = 50_000;
 
@@ -12,6 +16,7 @@ export class Stream {
   readonly #address: string;
   readonly #tell: (data: unknown) => void;
   #lost = false;
+  #over = false;
   #wait = 500;
   #watch: ReturnType<typeof setTimeout> | undefined;
 
@@ -40,11 +45,24 @@ export class Stream {
       alive();
       this.#tell(event.data);
     });
+    source.addEventListener('over', ({ data }) => {
+      this.#close(source);
+      this.#over = true;
+      this.#tell(data === 'signIn' ? signedOut : gone);
+    });
     source.onerror = () => {
       this.#lose();
       // A browser gives up for good on an answer that is not a stream (a server that is just starting).
       if (source.readyState === EventSource.CLOSED) this.#again(source);
     };
+  }
+
+  /** Asks again after it was over: somebody has signed in, perhaps in another tab. */
+  reopen(): void {
+    if (!this.#over) return;
+    this.#over = false;
+    this.#lost = false;
+    this.open();
   }
 
   #opened(): void {
@@ -59,9 +77,13 @@ export class Stream {
     this.#lost = true;
   }
 
-  #again(source: EventSource): void {
+  #close(source: EventSource): void {
     clearTimeout(this.#watch);
     source.close();
+  }
+
+  #again(source: EventSource): void {
+    this.#close(source);
     this.#lose();
     setTimeout(() => this.open(), this.#wait);
     this.#wait = Math.min(this.#wait * 2, 15_000);

@@ -6,6 +6,7 @@ import { readerOf, takesPlaces } from '../reader.ts';
 import { refusedPage } from '../refused-page.tsx';
 import { readBody, wantsJson } from '../request.ts';
 import { sessionOf } from '../session.ts';
+import { asksForEvents, streamOver } from '../stream-over.ts';
 
 /**
  * The door of every group. Who is not signed in is sent to sign in, whether there is such a group or not; who is signed in
@@ -15,7 +16,9 @@ export function signedInFirst(house: House): MiddlewareHandler {
   return async (c, next) => {
     const group = c.req.param('group') ?? '';
     if (readerOf(c, group) !== undefined || takesPlaces(c, group)) return next();
-    return sessionOf(c) || c.get('bearer') ? c.notFound() : signInFirst(house, c);
+    const isSomebody = sessionOf(c) !== undefined || c.get('bearer') !== undefined;
+    if (c.req.path === `/g/${group}/live` && asksForEvents(c)) return streamOver(c, isSomebody ? 'gone' : 'signIn');
+    return isSomebody ? c.notFound() : signInFirst(house, c);
   };
 }
 
