@@ -7,6 +7,7 @@ import type { ChainLink, ChainStep } from './chain.ts';
 export const chainStepWords: Record<ChainStep, Sentence> = {
   problem: { az: 'Problem', en: 'Problem', ru: 'Проблема' },
   draft: { az: 'Təklif layihəsi', en: 'Draft proposal', ru: 'Проект предложения' },
+  handing: { az: 'Layihənin təhvil verilməsi', en: 'Draft handed over', ru: 'Передача проекта' },
   item: { az: 'Gündəliyin məsələsi', en: 'Item of the agenda', ru: 'Вопрос повестки дня' },
   vote: { az: 'Səsvermə', en: 'Vote', ru: 'Голосование' },
   protocol: { az: 'Protokol', en: 'Protocol', ru: 'Протокол' },
@@ -53,8 +54,9 @@ export const chainWords = {
   open: { az: 'Bütün zəncir', en: 'The whole chain', ru: 'Вся цепочка' },
 } as const satisfies Record<string, Sentence>;
 
-/** What comes after the last link that came about, and who does it. */
-export function nextStep(last: ChainLink | undefined): Sentence | undefined {
+/** What comes after the last link that came about, and who does it. That a draft changed hands brings it no further. */
+export function nextStep(links: readonly ChainLink[]): Sentence | undefined {
+  const last = links.findLast(({ step }) => step !== 'handing');
   if (!last) return undefined;
   return last.step === 'closure' ? undefined : (afterAnswer[`${last.step} ${last.how ?? ''}`] ?? after[last.step]);
 }

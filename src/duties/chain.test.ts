@@ -75,14 +75,15 @@ describe('the chain from a problem to its end', () => {
       ['closure', 'secretary', '4.1.2'],
     ]);
     expect(links.map(({ at }) => at)).toEqual(links.map(({ at }) => at).toSorted());
-    expect(nextStep(links.at(-1))).toBeUndefined();
+    expect(nextStep(links)).toBeUndefined();
   });
 
   it('says for whom a draft waits, and what may follow when it was not taken up or was dropped', () => {
     const life = problems.drafted();
     const told = () => {
-      const last = chainFor(life, 'secretary').at(-1);
-      return [last?.step, last && chainHow(last)?.en, nextStep(last)?.en];
+      const links = chainFor(life, 'secretary');
+      const last = links.at(-1);
+      return [last?.step, last && chainHow(last)?.en, nextStep(links)?.en];
     };
     expect(told()).toEqual(['draft', undefined, 'It is offered to the head and taken onto an agenda.']);
     life.done(problems.drafter, problems.offer());
@@ -93,12 +94,21 @@ describe('the chain from a problem to its end', () => {
     expect(told()).toEqual(['draft', 'dropped by its drafter', 'Another draft may be begun on the problem.']);
   });
 
+  it('shows to whom a draft was handed over, by whom and why, and that it waits for the same as before', () => {
+    const life = problems.drafted();
+    life.done(problems.drafter, problems.offer());
+    life.done('secretary', problems.handOver());
+    const links = chainFor(life, 'head');
+    expect(links.at(-1)).toMatchObject({ step: 'handing', of: '1', by: 'secretary', to: wg.member('justice') });
+    expect(nextStep(links)?.en).toContain('The head takes it onto an agenda');
+  });
+
   it('says of a refusal that it was one, and what may follow', () => {
     const life = duties.sent(adopted());
     life.done(duties.health, duties.decline);
-    const last = chainFor(life, 'secretary').at(-1);
-    expect(last && chainHow(last)?.en).toBe('declined');
-    expect(nextStep(last)?.en).toContain('suggested for an agenda again');
+    const links = chainFor(life, 'secretary');
+    expect(links.map(chainHow).at(-1)?.en).toBe('declined');
+    expect(nextStep(links)?.en).toContain('suggested for an agenda again');
   });
 
   it('has no link that its reader may not read', () => {

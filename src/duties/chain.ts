@@ -14,6 +14,7 @@ import type { Duty } from './vocabulary.ts';
 export const chainSteps = [
   'problem',
   'draft',
+  'handing',
   'item',
   'vote',
   'protocol',
@@ -34,6 +35,8 @@ export type ChainLink = {
   readonly how: string | undefined;
   readonly at: string;
   readonly by: PersonId | null;
+  /** Of a draft that changed hands: who has it since. */
+  readonly to?: PersonId;
   readonly clause: ClauseId | null;
   /** Below the group's address. */
   readonly path: string;
@@ -70,7 +73,16 @@ export function chainOf(of: ChainOf): readonly ChainLink[] {
 function draftLink({ draft }: ChainOf): readonly ChainLink[] {
   if (!draft) return [];
   const { at, by, clause } = draft.begun;
-  return [{ step: 'draft', of: draft.draft, how: offeredHow(draft), at, by, clause, path: `/drafts/${draft.draft}` }];
+  const path = `/drafts/${draft.draft}`;
+  return [
+    { step: 'draft', of: draft.draft, how: offeredHow(draft), at, by, clause, path },
+    ...draft.handed.map(
+      (each): ChainLink => ({
+        ...{ step: 'handing', of: draft.draft, how: undefined, at: each.at, by: each.by, to: each.person },
+        ...{ clause: each.clause, path: `${path}#step-${each.position}` },
+      }),
+    ),
+  ];
 }
 
 /** How its last offer stands; what was taken up has its item as the next link. */

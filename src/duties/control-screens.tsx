@@ -33,6 +33,7 @@ export function Control({ screen }: { screen: DutyScreen }) {
       ) : (
         <>
           <p class="quiet">{words.controlSays[tongue]}</p>
+          {isExecuted(duty) ? <WhoTakesOff screen={screen} /> : null}
           <Acts>
             {isExecuted(duty) ? <TakeOff screen={screen} /> : null}
             <Drop screen={screen} />
@@ -40,6 +41,17 @@ export function Control({ screen }: { screen: DutyScreen }) {
         </>
       )}
     </Section>
+  );
+}
+
+/** It stays under control until somebody does: so it says who. */
+function WhoTakesOff({ screen: { view, names, takesOff } }: { screen: DutyScreen }) {
+  const { tongue, me } = view;
+  if (takesOff === me.person) return <p>{words.takeOffYourself[tongue]}</p>;
+  return (
+    <p>
+      {words.takesOff[tongue]}: <b>{takesOff === null ? words.takesOffDesk[tongue] : names.person(takesOff)[tongue]}</b>
+    </p>
   );
 }
 

@@ -50,6 +50,21 @@ export const dutyWords = {
     en: 'A duty goes off control once a report of its full execution was accepted. What is not executed is dropped only by whoever put it under control, never by its executor.',
     ru: 'Обязательство снимается с контроля после принятия отчёта о полном исполнении. Неисполненное снимает только тот, кто поставил его на контроль, и никогда — исполнитель.',
   },
+  takesOff: {
+    az: 'Tam icra barədə hesabat qəbul edilib. Öhdəliyi nəzarətdən çıxarır',
+    en: 'A report of full execution was accepted. Taken off control by',
+    ru: 'Отчёт о полном исполнении принят. С контроля снимает',
+  },
+  takesOffDesk: {
+    az: 'katibliyin və ya rəhbərliyin bu qurumu təmsil etməyən əməkdaşı',
+    en: 'the secretariat or the head, by somebody who does not stand for this body',
+    ru: 'секретариат или руководитель – лицо, не представляющее этот орган',
+  },
+  takeOffYourself: {
+    az: 'Tam icra barədə hesabat qəbul edilib. Öhdəliyi nəzarətə Siz qoymusunuz: indi onu nəzarətdən çıxara bilərsiniz.',
+    en: 'A report of full execution was accepted. You put the duty under control: it is for you to take it off now.',
+    ru: 'Отчёт о полном исполнении принят. Обязательство поставили на контроль Вы: теперь Вам его и снимать.',
+  },
   offExecuted: {
     az: 'İcra edildiyi üçün nəzarətdən çıxarılıb.',
     en: 'Off control, as executed.',

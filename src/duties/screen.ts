@@ -2,6 +2,7 @@ import type { Wording } from '#journal/vocabulary.ts';
 import type { LawState } from '#page/mark.tsx';
 import type { View } from '#page/view.ts';
 import type { Names } from '#people/names.ts';
+import type { PersonId } from '#people/vocabulary.ts';
 import { officialMoment } from '#text/dates.ts';
 import type { Duty, DutyCommand, DutyState, Hand } from './vocabulary.ts';
 import type { Asked } from './words.ts';
@@ -17,6 +18,8 @@ export type DutyScreen = {
   /** As this reader may know it: whoever does not see lateness is not told of it. */
   readonly state: DutyState;
   readonly asked: Asked;
+  /** Who takes it off control once it is executed; null: whoever of the secretariat or the head does not answer for the body. */
+  readonly takesOff: PersonId | null;
   /** Address of the n-th confirming document of a report. */
   readonly file: (report: number, index: number) => string;
 };

@@ -1,5 +1,6 @@
+import type { Charter } from '#charter/vocabulary.ts';
 import { holdingsOf } from '#membership/by-person.ts';
-import { mandateOf } from '#membership/composition.ts';
+import { holds, mandateOf } from '#membership/composition.ts';
 import { isHeldAt } from '#membership/holdings.ts';
 import type { Composition } from '#membership/vocabulary.ts';
 import { inheritedBy } from '#people/body.ts';
@@ -23,4 +24,19 @@ export function answeringAt(composition: Composition, bodies: Bodies, person: Pe
     own: withInherited([...(mandate ? [mandate.body] : []), ...of('focalPoint'), ...leads]),
     leads: withInherited(leads),
   };
+}
+
+/**
+ * Who takes it off control once it is executed: whoever put it there, while he still may and does not answer for the body
+ * itself. Null: anybody else who may.
+ */
+export function takesOff(
+  { sentBy, body }: { readonly sentBy: PersonId; readonly body: BodyId },
+  group: { readonly charter: Charter; readonly composition: Composition; readonly bodies: Bodies },
+  at: string,
+): PersonId | null {
+  const { charter, composition, bodies } = group;
+  const offices = charter.authority.takeOffControl?.offices ?? [];
+  const may = offices.some((office) => holds(composition, office, sentBy, at));
+  return may && !answeringAt(composition, bodies, sentBy, at).own.has(body) ? sentBy : null;
 }

@@ -110,7 +110,7 @@ export function ChainPart({ view, chains }: { view: GroupView; chains: readonly 
 
 function One({ view, chain: { links } }: { view: GroupView; chain: Chain }) {
   const { tongue, base, names, zone, charter } = view;
-  const next = nextStep(links.at(-1));
+  const next = nextStep(links);
   return (
     <Block>
       <Table
@@ -123,7 +123,7 @@ function One({ view, chain: { links } }: { view: GroupView; chain: Chain }) {
           { title: words.clause[tongue], narrow: true },
         ]}
         rows={links.map((link) => {
-          const how = chainHow(link)?.[tongue];
+          const how = link.to === undefined ? chainHow(link)?.[tongue] : names.person(link.to)[tongue];
           return {
             cells: [
               <>

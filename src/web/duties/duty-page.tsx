@@ -5,6 +5,7 @@ import { factsOfDuty } from '#duties/facts.ts';
 import { dutiesPlace, dutyPlace } from '#duties/places.ts';
 import { Reports } from '#duties/report-screens.tsx';
 import { type DutyScreen, dutyColours } from '#duties/screen.ts';
+import { takesOff } from '#duties/standing.ts';
 import { Term } from '#duties/term-screens.tsx';
 import { dutyStream, thingOfSending } from '#duties/things.ts';
 import type { Duty } from '#duties/vocabulary.ts';
@@ -178,6 +179,7 @@ function screenOf({ view, duty, texts }: Shown): DutyScreen {
     ...{ view, duty, names: view.names, text: texts, zone: view.zone, today: todayIn(view) },
     state: stateSeen(view, duty.body, factsOfDuty(duty)),
     asked: askedOf(view, duty.body),
+    takesOff: takesOff({ sentBy: duty.sent.by, body: duty.body }, view, view.now),
     file: (report, index) => `${view.base}${dutyPlace(duty.sending)}/reports/${report}/files/${index + 1}`,
   };
 }

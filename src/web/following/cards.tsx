@@ -27,6 +27,7 @@ const settledBy: Readonly<Record<FollowKind, string>> = {
   'judge reports': 'acceptReport',
   'judge extensions': 'grantExtension',
   'judge duty reports': 'acceptDutyReport',
+  'take off control': 'takeOffControl',
   'assign problems': 'assignProblem',
   'send adopted': 'sendProposal',
   'silent addressees': 'remindOfSent',

@@ -1,23 +1,29 @@
 import { draftOf, dutyOf, meetingOf, problemOf, type States } from '#group/states.ts';
 import type { Entry } from '#journal/vocabulary.ts';
 import type { PersonId } from '#people/vocabulary.ts';
+import { drafterOf } from '#problems/draft.ts';
+import { bodiesAdded } from '#problems/evolve.ts';
 import type { Known } from './news.ts';
 
 export type Look = (streams: readonly string[]) => Promise<States>;
 
-const nothing: Known = { originators: [], addressee: undefined, drafter: undefined, amender: undefined };
+const nothing: Known = { originators: [], asked: [], addressee: undefined, drafter: undefined, amender: undefined };
 
 /** What an act of which somebody is told does not say itself, from the streams of what it came from. */
 export async function knownOf({ stream, data }: Entry, look: Look): Promise<Known> {
   const [kind] = stream.split('/');
   switch (kind) {
     case 'problem':
-      return { ...nothing, originators: await originatorsOf([String(data.problem)], look) };
+      return {
+        ...nothing,
+        originators: await originatorsOf([String(data.problem)], look),
+        asked: await askedBy(stream, data, look),
+      };
     case 'draft': {
       const draft = draftOf(await look([stream]), String(data.draft));
       return {
         ...nothing,
-        drafter: draft?.begun.by,
+        drafter: draft && drafterOf(draft),
         amender: draft?.amendments.get(String(data.amendment))?.by,
         originators: await originatorsOf(draft?.problems ?? [], look),
       };
@@ -34,6 +40,13 @@ export async function knownOf({ stream, data }: Entry, look: Look): Promise<Know
     default:
       return nothing;
   }
+}
+
+/** Of a correction: the bodies that the problem did not name before. */
+async function askedBy(stream: string, data: Entry['data'], look: Look): Promise<Known['asked']> {
+  if (typeof data.version !== 'number') return [];
+  const problem = problemOf(await look([stream]), String(data.problem));
+  return problem ? bodiesAdded(problem, data.version) : [];
 }
 
 async function originatorsOf(problems: readonly string[], look: Look): Promise<readonly PersonId[]> {

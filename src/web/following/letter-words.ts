@@ -169,6 +169,31 @@ const news: Readonly<Record<NewsKind, Sentence>> = {
     en: 'somebody commented on your draft or proposed an amendment',
     ru: 'к Вашему проекту поступило замечание или поправка',
   },
+  'own extension asked': {
+    az: 'qeydə aldırdığınız problem üzrə icra müddətinin uzadılması xahiş olunub',
+    en: 'a later term was asked for on a problem that you registered',
+    ru: 'по зарегистрированной Вами проблеме запрошено продление срока исполнения',
+  },
+  'own extension granted': {
+    az: 'qeydə aldırdığınız problem üzrə icra müddəti uzadılıb',
+    en: 'the term was extended on a problem that you registered',
+    ru: 'по зарегистрированной Вами проблеме срок исполнения продлён',
+  },
+  'own extension refused': {
+    az: 'qeydə aldırdığınız problem üzrə icra müddəti uzadılmayıb',
+    en: 'a later term was refused on a problem that you registered',
+    ru: 'по зарегистрированной Вами проблеме в продлении срока отказано',
+  },
+  'draft given': {
+    az: 'təklif layihəsi davam etdirmək üçün Sizə təhvil verilib',
+    en: 'a draft proposal was handed over to you',
+    ru: 'Вам передан проект предложения',
+  },
+  'draft taken': {
+    az: 'hazırladığınız təklif layihəsi başqasına təhvil verilib',
+    en: 'the draft proposal that you wrote was handed over to somebody else',
+    ru: 'проект предложения, который Вы готовили, передан другому',
+  },
   'amendment answered': {
     az: 'təklif etdiyiniz düzəlişə cavab verilib',
     en: 'your amendment was answered',

@@ -2,7 +2,13 @@ import { expect, it } from 'vitest';
 import type { Entry } from '#journal/vocabulary.ts';
 import { isTold, type Known, newsOf, type Telling, toldTypes } from './news.ts';
 
-const known: Known = { originators: ['sevda'], addressee: 'health', drafter: 'ramin', amender: 'nigar' };
+const known: Known = {
+  originators: ['sevda'],
+  asked: ['court'],
+  addressee: 'health',
+  drafter: 'ramin',
+  amender: 'nigar',
+};
 
 function act(type: string): Telling {
   const streams = [
@@ -23,6 +29,7 @@ function act(type: string): Telling {
       draft: '2',
       sending: '5',
       person: 'leyla',
+      from: 'ramin',
       meeting: '2026-4',
     },
   } as unknown as Telling & Entry;
@@ -45,9 +52,9 @@ it.each<[string, readonly string[]]>([
   ['SentReminded', ['health asked again /duties/5']],
   ['ProposalTakenOn', [`${desk} answer came /duties/5`, 'sevda problem moved /duties/5']],
   ['SentDeclined', [`${desk} answer came /duties/5`, 'sevda problem moved /duties/5']],
-  ['ExtensionAsked', [`${desk} extension asked /duties/5`]],
-  ['ExtensionGranted', ['health extension granted /duties/5', 'sevda problem moved /duties/5']],
-  ['ExtensionRefused', ['health extension refused /duties/5']],
+  ['ExtensionAsked', [`${desk} extension asked /duties/5`, 'sevda own extension asked /duties/5']],
+  ['ExtensionGranted', ['health extension granted /duties/5', 'sevda own extension granted /duties/5']],
+  ['ExtensionRefused', ['health extension refused /duties/5', 'sevda own extension refused /duties/5']],
   ['DutyReported', [`${desk} duty reported /duties/5`, 'sevda problem moved /duties/5']],
   ['DutyReportReturned', ['health duty report returned /duties/5', 'sevda problem moved /duties/5']],
   ['DutyReportAccepted', ['health duty report accepted /duties/5', 'sevda problem moved /duties/5']],
@@ -55,6 +62,7 @@ it.each<[string, readonly string[]]>([
   ['DroppedFromControl', ['health off control /duties/5', 'sevda problem moved /duties/5']],
   ['ProblemRegistered', [`${desk} problem registered /problems/3`, 'labour+mia comment asked /problems/3']],
   ['ProblemAssigned', ['leyla problem assigned /problems/3', 'sevda problem moved /problems/3']],
+  ['ProblemCorrected', ['sevda problem moved /problems/3', 'court comment asked /problems/3']],
   ['ProblemGrouped', ['sevda problem moved /problems/3']],
   ['ProblemCommented', ['sevda problem moved /problems/3']],
   ['ProblemClosed', ['sevda problem moved /problems/3']],
@@ -64,6 +72,7 @@ it.each<[string, readonly string[]]>([
   ['DraftTakenUp', ['sevda problem moved /drafts/2']],
   ['DraftNotTakenUp', ['sevda problem moved /drafts/2']],
   ['DraftPut', ['sevda problem moved /drafts/2']],
+  ['DraftHandedOver', ['leyla draft given /drafts/2', 'ramin draft taken /drafts/2', 'sevda problem moved /drafts/2']],
   ['DraftDropped', ['sevda problem moved /drafts/2']],
   ['DraftRevised', []],
   ['VoteClosed', ['sevda problem moved /meetings/2026-4']],

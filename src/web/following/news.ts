@@ -27,7 +27,12 @@ export type NewsKind =
   | 'problem assigned'
   | 'problem moved'
   | 'draft answered'
-  | 'amendment answered';
+  | 'amendment answered'
+  | 'own extension asked'
+  | 'own extension granted'
+  | 'own extension refused'
+  | 'draft given'
+  | 'draft taken';
 
 export type To =
   | { readonly office: OfficeId }
@@ -41,6 +46,8 @@ export type News = { readonly kind: NewsKind; readonly to: To; readonly path: st
 export type Known = {
   /** Who registered the problems from which it came. */
   readonly originators: readonly PersonId[];
+  /** Of a correction of a problem: bodies that are asked to comment since then. */
+  readonly asked: readonly BodyId[];
   /** Of an act on a sending: to which body it went. */
   readonly addressee: BodyId | undefined;
   /** Of an act on a draft: who drafts it, and who proposed the amendment that it answers. */
@@ -72,6 +79,7 @@ const told = {
   TakenOffControl: true,
   DroppedFromControl: true,
   ProblemRegistered: true,
+  ProblemCorrected: true,
   ProblemAssigned: true,
   ProblemGrouped: true,
   ProblemCommented: true,
@@ -86,6 +94,7 @@ const told = {
   DraftTakenUp: true,
   DraftNotTakenUp: true,
   DraftPut: true,
+  DraftHandedOver: true,
   DraftDropped: true,
   VoteClosed: true,
   ConsentReached: true,
@@ -140,8 +149,15 @@ const ofSendingTo = {
   DroppedFromControl: ['off control', 'addressee'],
 } as const satisfies Record<DutyAct['type'], readonly [NewsKind, 'addressee' | 'secretariat']>;
 
-/** Steps of a sending that are no steps of the matter itself: its originator is not told of them. */
-const aside: readonly string[] = ['SentReminded', 'ExtensionAsked', 'ExtensionRefused'] satisfies DutyAct['type'][];
+/** What its originator is told more exactly than that there is a new step. */
+const ofOriginator: Partial<Record<DutyAct['type'], NewsKind>> = {
+  ExtensionAsked: 'own extension asked',
+  ExtensionGranted: 'own extension granted',
+  ExtensionRefused: 'own extension refused',
+};
+
+/** A step of a sending that is no step of the matter itself: its originator is not told of it. */
+const aside: readonly string[] = ['SentReminded'] satisfies DutyAct['type'][];
 
 function ofSending({ type, data }: Entry & DutyAct, { addressee, originators }: Known): readonly News[] {
   const path = `/duties/${data.sending}`;
@@ -149,7 +165,9 @@ function ofSending({ type, data }: Entry & DutyAct, { addressee, originators }: 
   const bodies = addressee === undefined ? [] : [addressee];
   return [
     { kind, to: to === 'addressee' ? { bodies } : secretariat, path },
-    ...(aside.includes(type) ? [] : [{ kind: 'problem moved', to: { persons: originators }, path } as const]),
+    ...(aside.includes(type)
+      ? []
+      : [{ kind: ofOriginator[type] ?? 'problem moved', to: { persons: originators }, path }]),
   ];
 }
 
@@ -161,6 +179,11 @@ function ofProblem(entry: Entry & (ProblemAct | DraftAct), known: Known): readon
       return [
         { kind: 'problem registered', to: secretariat, path: `/problems/${data.problem}` },
         { kind: 'comment asked', to: { bodies: data.bodies }, path: `/problems/${data.problem}` },
+      ];
+    case 'ProblemCorrected':
+      return [
+        moved(`/problems/${data.problem}`),
+        { kind: 'comment asked', to: { bodies: known.asked }, path: `/problems/${data.problem}` },
       ];
     case 'ProblemAssigned':
       return [
@@ -179,6 +202,14 @@ function ofProblem(entry: Entry & (ProblemAct | DraftAct), known: Known): readon
     case 'DraftPut':
     case 'DraftDropped':
       return [moved(`/drafts/${data.draft}`)];
+    case 'DraftHandedOver': {
+      const path = `/drafts/${data.draft}`;
+      return [
+        { kind: 'draft given', to: someone(data.person), path },
+        { kind: 'draft taken', to: someone(data.from), path },
+        moved(path),
+      ];
+    }
     case 'DraftCommented':
     case 'DraftAmendmentProposed':
       return [{ kind: 'draft answered', to: someone(known.drafter), path: `/drafts/${data.draft}` }];

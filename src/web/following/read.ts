@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { authorise } from '#charter/authority.ts';
 import type { OfficeId } from '#charter/vocabulary.ts';
+import { takesOff } from '#duties/standing.ts';
 import { thingOfSending } from '#duties/things.ts';
 import { listSendings } from '#duties/views.ts';
 import { plansOf } from '#group/states.ts';
@@ -76,12 +77,17 @@ async function addressed({ pool, stand, today: { date } }: Asking): Promise<read
 
 async function sent({ pool, stand, today: { date } }: Asking): Promise<readonly Follow[]> {
   const mine = (command: string) => may(stand, command);
-  if (!['grantExtension', 'acceptDutyReport', 'remindOfSent'].some(mine)) return [];
+  if (!['grantExtension', 'acceptDutyReport', 'takeOffControl', 'remindOfSent'].some(mine)) return [];
   const rows = await listSendings(pool, stand.group, { open: true });
+  const own = new Set(ownBodies(stand));
   return followSent(
     rows.filter(({ sending }) => stand.reads.may(thingOfSending(sending))),
     mine,
     date,
+    (row) => {
+      const keeper = takesOff(row, stand, stand.now);
+      return keeper === null ? !own.has(row.body) : keeper === stand.me.person;
+    },
   );
 }
 

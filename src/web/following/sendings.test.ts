@@ -51,14 +51,22 @@ it('the register’s keepers find requests, reports and silence, each as far as 
     row({}, { extensionAsked: true }),
     row(taken(-4), { sending: '2', reportAwaits: true }),
     row({ answerBy: on(-1) }, { sending: '3' }),
+    row({ ...taken(-1), done: true }, { sending: '4' }),
+    row({ ...taken(-1), done: true }, { sending: '5' }),
   ];
   const found = (...commands: readonly string[]) =>
-    followSent(rows, (command) => commands.includes(command), today).map(({ what, lines }) => [what, lines[0]?.id]);
+    followSent(
+      rows,
+      (command) => commands.includes(command),
+      today,
+      ({ sending }) => sending === '4',
+    ).map(({ what, lines }) => [what, lines[0]?.id]);
   expect(found('grantExtension', 'acceptDutyReport', 'remindOfSent')).toEqual([
     ['judge extensions', '1'],
     ['judge duty reports', '2'],
     ['silent addressees', '3'],
   ]);
+  expect(found('takeOffControl')).toEqual([['take off control', '4']]);
   expect(found('remindOfSent')).toEqual([['silent addressees', '3']]);
 });
 

@@ -44,12 +44,15 @@ export function followSent(
   rows: readonly SendingRow[],
   may: (command: string) => boolean,
   today: string,
+  /** Whether it is the reader who takes it off control. */
+  takesOff: (row: SendingRow) => boolean,
 ): readonly Follow[] {
   const of = (what: FollowKind, command: string, is: (row: SendingRow) => boolean) =>
     may(command) ? gathered(what, rows.filter(is).map(lineOfSending), dutiesPlace) : [];
   return [
     ...of('judge extensions', 'grantExtension', ({ extensionAsked }) => extensionAsked),
     ...of('judge duty reports', 'acceptDutyReport', ({ reportAwaits }) => reportAwaits),
+    ...of('take off control', 'takeOffControl', (row) => row.facts.done && takesOff(row)),
     ...of('silent addressees', 'remindOfSent', ({ facts }) => dutyStateOn(facts, today) === 'silent'),
   ];
 }

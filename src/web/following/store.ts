@@ -133,3 +133,25 @@ export async function listOwnDrafts(pool: Pool, group: string, person: string): 
   );
   return rows;
 }
+
+/**
+ * What was sent of proposals that were drafted on problems of this person, and is under control with a term that is asked about,
+ * or about which something happened since that day; the latest first.
+ */
+export async function listOwnSendings(
+  pool: Pool,
+  group: string,
+  person: string,
+  since: string,
+): Promise<readonly string[]> {
+  const { rows } = await pool.query<{ sending: string }>(
+    `select s.sending from sending_view s
+     where s.group_id = $1 and s.ended is null and (s.extension_asked or s.touched_at >= $3::date)
+       and exists (
+         select from draft_view d join problem_view p on p.group_id = d.group_id and d.problems ? p.problem
+         where d.group_id = s.group_id and d.meeting = s.meeting and d.proposal = s.proposal and p.registered_by = $2)
+     order by s.number desc limit 20`,
+    [group, person, since],
+  );
+  return rows.map(({ sending }) => sending);
+}

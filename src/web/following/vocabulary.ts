@@ -18,6 +18,7 @@ export const followKinds = [
   'judge reports',
   'judge extensions',
   'judge duty reports',
+  'take off control',
   'assign problems',
   'send adopted',
   'silent addressees',
@@ -49,4 +50,9 @@ export type Follow = {
 };
 
 /** Kinds that no reminder and no news tells of: a letter says that they wait, as of everything else on Today. */
-export const waitsUntold: readonly FollowKind[] = ['plan ends', 'send adopted', 'bodies unrepresented'];
+export const waitsUntold: readonly FollowKind[] = [
+  'plan ends',
+  'send adopted',
+  'take off control',
+  'bodies unrepresented',
+];

@@ -120,6 +120,19 @@ export const followWords: Readonly<Record<FollowKind, Words>> = {
     },
     to: toDuties,
   },
+  'take off control': {
+    title: {
+      az: 'Nəzarətdən çıxarılmalı öhdəliklər',
+      en: 'Duties to be taken off control',
+      ru: 'Обязательства, которые нужно снять с контроля',
+    },
+    says: {
+      az: 'Tam icra barədə hesabat qəbul edilib. Öhdəlik Siz nəzarətdən çıxaranadək nəzarətdə qalır.',
+      en: 'A report of full execution was accepted. The duty stays under control until you take it off.',
+      ru: 'Отчёт о полном исполнении принят. Обязательство остаётся на контроле, пока Вы его не снимете.',
+    },
+    to: toDuties,
+  },
   'assign problems': {
     title: { az: 'Tapşırılmamış problemlər', en: 'Problems assigned to nobody', ru: 'Никому не порученные проблемы' },
     to: toProblems,

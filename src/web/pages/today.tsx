@@ -26,6 +26,7 @@ import { type DecidedRow, listDecided } from '#voting/views.ts';
 import { suggestionTexts, takingItems } from '../agenda/suggestions.tsx';
 import { followTexts } from '../following/cards.tsx';
 import { type Lateness, LatenessCard, loadLateness } from '../following/lateness-card.tsx';
+import { loadOwnSteps, OwnProblems, type OwnStep } from '../following/own-problems.tsx';
 import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
 import { meetingTitle } from './card-parts.tsx';
@@ -44,6 +45,7 @@ type Shown = {
   readonly meetings: readonly LiveMeeting[];
   readonly adopted: readonly DecidedRow[];
   readonly lateness: Lateness | undefined;
+  readonly own: readonly OwnStep[];
   readonly texts: Texts;
 };
 
@@ -69,7 +71,7 @@ export const todayPage: PageRoute<Shown> = {
       ...adopted.map(({ meeting, proposal, text }) => [thingOfProposal(meeting, proposal), text] as const),
     ]);
     const texts = view.reveal(unread);
-    const lateness = await loadLateness(house, view);
+    const [lateness, own] = await Promise.all([loadLateness(house, view), loadOwnSteps(house, view)]);
     return {
       view: { ...view, settlesHere: true },
       waiting,
@@ -77,11 +79,12 @@ export const todayPage: PageRoute<Shown> = {
       meetings,
       adopted: adopted.slice(0, latest),
       lateness,
+      own,
       texts,
     };
   },
   html: ({ frame }, shown) => <TodayPage shown={{ ...shown, view: { ...shown.view, frame } }} />,
-  json: (view, { waiting, adopted, texts }) => ({
+  json: (view, { waiting, adopted, own, texts }) => ({
     now: view.now,
     waiting: waiting.map((each) => ({
       kind: each.kind,
@@ -94,6 +97,7 @@ export const todayPage: PageRoute<Shown> = {
       what: 'follow' in each ? each.follow.what : null,
       count: 'follow' in each ? each.follow.count : null,
     })),
+    own: own.map(({ sending, type, at }) => ({ sending, type, at })),
     adopted: adopted.map((row) => ({ ...row, text: texts(row.text) })),
   }),
 };
@@ -126,6 +130,9 @@ function TodayPage({ shown }: { shown: Shown }) {
           {waiting.map((each) => (
             <Card desk={{ view, texts, nominations, meetings: takingItems(meetings) }} waiting={each} />
           ))}
+        </Live>
+        <Live id="own">
+          <OwnProblems view={view} steps={shown.own} />
         </Live>
         {view.reads.among(theGroup) ? (
           <Live id="overview" class="overview">

@@ -42,7 +42,8 @@ function subjectOf(waiting: Waiting): Subject {
 }
 
 /** The acts by which it comes to wait. */
-const streamOfFollow = (what: Follow['what']): string => (what === 'send adopted' ? 'meeting/' : 'plan/');
+const streamOfFollow = (what: Follow['what']): string =>
+  what === 'send adopted' ? 'meeting/' : what === 'take off control' ? 'duty/' : 'plan/';
 
 function ofMeeting(waiting: Extract<Waiting, { readonly meeting: unknown }>): Subject {
   const { meeting, dateKey, agendaKey } = waiting.meeting;
