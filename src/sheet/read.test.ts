@@ -73,6 +73,27 @@ describe('a table is read', () => {
     ]);
   });
 
+  it('from what Excel saves as Unicode text: quotes around a cell with a comma are its own', async () => {
+    expect(await rowsOf(utf16('№\tAd\r\n1\t"Bir, iki"\r\n'))).toEqual([
+      [
+        ['№', 'Ad'],
+        ['1', 'Bir, iki'],
+      ],
+    ]);
+  });
+
+  it('from a workbook whose days are serial numbers, with merged cells and texts in parts', async () => {
+    const text = (at: string, says: string) => `<c r="${at}" t="inlineStr"><is><r><t xml:space="preserve">${says} </t></r><r><t>x</t></r></is></c>`;
+    const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const rels = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${type}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="${type}/styles" Target="styles.xml"/></Relationships>`;
+    const styles = '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>';
+    const rows = `<row r="1">${text('A1', 'a')}${text('B1', 'b')}</row><row r="2"><c r="A2" s="1"><v>36895</v></c><c r="B2" s="2"><v>44561</v></c></row>`;
+    const given = sheet(rows).replace('</worksheet>', '<mergeCells count="1"><mergeCell ref="A1:A2"/></mergeCells></worksheet>');
+    expect(await readSheet(workbook({ 'xl/worksheets/sheet1.xml': given, 'xl/styles.xml': styles, 'xl/_rels/workbook.xml.rels': rels }))).toMatchObject({
+      tables: [{ rows: [['a x', 'b x'], [expect.any(String), '2021-12-31']], merges: [{ row: 0, column: 0, rows: 2, columns: 1 }] }],
+    });
+  }); // biome-ignore format: parts of a file
+
   it.each([
     ['utf-8', Buffer.from('\uFEFFə;ş\n1;2\n')],
     ['utf-16le', utf16('ə;ş\n1;2\n')],
@@ -109,6 +130,22 @@ describe('a table is read', () => {
       ],
     });
   });
+
+  const cellsOf = (...cells: readonly string[]) =>
+    `<table><tr><td>№<td>Ad</tr><tr>${cells.map((each) => `<td>${each}</td>`).join('')}</tr></table>`;
+  it.each([
+    // Word: conditional comments, spaces that it keeps, numbers of its lists, words that a soft hyphen may part, anchors of comments.
+    ["<p class=MsoNormal><![if !supportLists]><span style='mso-list:Ignore'>4.1.1.<span>&nbsp;&nbsp; </span></span><![endif]><o:p></o:p></p>", "<p class=MsoNormal>Bazanın<span style='mso-spacerun:yes'>  </span>təkmil&shy;ləşdirilməsi<br>davamı<a class=msocomanchor href='#_msocom_1'>[M1]</a><o:p></o:p></p>", ['4.1.1.', 'Bazanın təkmilləşdirilməsi\ndavamı']],
+    ['<p>1</p>', "<p>Açıq<span style='mso-hide:all;display:none'>gizli</span> mətn <ins>əlavə</ins><del>silinib</del></p>", ['1', 'Açıq mətn əlavə']],
+    // LibreOffice writes what was said about a cell into it.
+    ['1', 'Tədbir<a class="comment-indicator"></a><comment>müəllif: qeyd</comment>', ['1', 'Tədbir']],
+    // Google: a column of numbers is a list in each cell.
+    ['<ol start="7"><li dir="ltr" style="list-style-type:decimal"><p role="presentation"><br></p></li></ol>', '<p dir="ltr"><span>Təlim</span><span><br></span><span>keçirilməsi</span></p><br>', ['7.', 'Təlim\nkeçirilməsi']],
+    ['<ul><li><p></p></li></ul>', '<ol><li>Birinci<li>İkinci</ol>', ['', 'Birinci\nİkinci']],
+    ['<ol type="a"><li></li></ol>', 'Ad', ['', 'Ad']],
+  ])('from cells as offices write them: %#', async (number, title, read) => {
+    expect(await rowsOf(cellsOf(number, title))).toEqual([[['№', 'Ad'], read]]);
+  }); // biome-ignore format: one row each
 
   it('from a document of Word: merged cells both ways, several tables', async () => {
     const read = await readSheet(

@@ -58,6 +58,6 @@ function readText(bytes: Uint8Array, told: RowsTold): SheetRead {
   const { text, letters } = read;
   if (/^\s*<(\?xml|!DOCTYPE(?!\s+html))/i.test(text)) throw new Troubled({ trouble: 'otherKind' });
   if (/<table[\s>]/i.test(text)) return { kind: 'html', letters, tables: tablesOfHtml(text, told) };
-  const table = tableOfText(text, told);
+  const table = tableOfText(text, letters, told);
   return { kind: 'text', letters, tables: table ? [table] : [] };
 }

@@ -51,9 +51,12 @@ function oldLetters(bytes: Uint8Array): SheetLetters {
 
 const signs = ['\t', ';', ','] as const;
 
-/** A table of lines: CSV with commas or semicolons, or with tabs as the clipboard has it. */
-export function tableOfText(text: string, told: RowsTold): SheetTable | undefined {
-  const rows = parsed(text, signOf(text));
+/**
+ * A table of lines: CSV with commas or semicolons, or with tabs as the clipboard has it. What Excel calls “Unicode text” is UTF-16,
+ * and has quotes around each cell with a comma; on the clipboard such quotes are the author's own.
+ */
+export function tableOfText(text: string, letters: SheetLetters, told: RowsTold): SheetTable | undefined {
+  const rows = parsed(text, signOf(text), letters.startsWith('utf-16'));
   told(rows.length, rows.length);
   for (const [row, cells] of rows.entries())
     for (const [column, cell] of cells.entries())
@@ -62,8 +65,8 @@ export function tableOfText(text: string, told: RowsTold): SheetTable | undefine
   return table && (table.rows[0]?.length ?? 0) > 1 ? table : undefined;
 }
 
-function parsed(text: string, delimiter: string, maxRows: number = limits.rows * 2): string[][] {
-  const quoted = delimiter !== '\t' || /(^|\t)"[^"\t]*(\n|"")/m.test(text);
+function parsed(text: string, delimiter: string, isQuoted = false, maxRows: number = limits.rows * 2): string[][] {
+  const quoted = isQuoted || delimiter !== '\t' || /(^|\t)"[^"\t]*(\n|"")/m.test(text);
   const rows = parseCsv(text, { delimiter, maxRows, fastMode: !quoted });
   return rows.map((row) => row.map((value) => String(value ?? '')));
 }
@@ -72,7 +75,7 @@ function parsed(text: string, delimiter: string, maxRows: number = limits.rows *
 function signOf(text: string): string {
   const head = text.slice(0, 100_000);
   if (head.split('\n').filter((line) => line.includes('\t')).length > 1) return '\t';
-  const scores = signs.map((sign) => ({ sign, score: evenness(parsed(head, sign, 50)) }));
+  const scores = signs.map((sign) => ({ sign, score: evenness(parsed(head, sign, false, 50)) }));
   return scores.reduce((best, each) => (each.score > best.score ? each : best)).sign;
 }
 

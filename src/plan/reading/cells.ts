@@ -45,7 +45,7 @@ export function rawRows(
 }
 
 /** Of each cell that one above it covers, the row where that one begins. */
-function coveredFrom(merges: readonly Merge[]): ReadonlyMap<string, number> {
+export function coveredFrom(merges: readonly Merge[]): ReadonlyMap<string, number> {
   const above = new Map<string, number>();
   for (const { row, column, rows, columns } of merges)
     for (let down = 1; down < rows; down += 1)

@@ -1,5 +1,6 @@
 import type { SheetTable } from '#sheet/vocabulary.ts';
 import { foldAz } from '#text/alphabet.ts';
+import { cellKey, coveredFrom } from './cells.ts';
 import { numberAtHead } from './numbers.ts';
 import { type ColumnRole, type Columns, columnRoles, type Heading } from './vocabulary.ts';
 
@@ -30,10 +31,14 @@ const ways = (cell: string): readonly string[] => {
 const within = 15;
 
 /** Which column is which, by the headings; by what stands in the columns where they say nothing, and then it is not sure. */
-export function headingOf({ rows }: SheetTable): Heading {
+export function headingOf({ rows, merges }: SheetTable): Heading {
   let best = { found: {} as Partial<Record<ColumnRole, number>>, row: -1 };
+  // A heading of two rows: what reaches down from the first stands in the second too.
+  const above = coveredFrom(merges.filter(({ row }) => row < within));
   for (const [row, cells] of rows.slice(0, within).entries()) {
-    const found = rolesIn(cells);
+    const found = rolesIn(
+      cells.map((cell, column) => cell || (rows[above.get(cellKey(row, column)) ?? row]?.[column] ?? '')),
+    );
     if (Object.keys(found).length > Object.keys(best.found).length) best = { found, row };
   }
   const enough = best.found.title !== undefined && Object.keys(best.found).length > 1;

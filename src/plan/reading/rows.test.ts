@@ -70,6 +70,42 @@ describe('the real table of 2020', async () => {
   });
 });
 
+describe('a heading of two rows', () => {
+  const of = (cell: {
+    readonly row?: number;
+    readonly column: number;
+    readonly rows?: number;
+    readonly columns?: number;
+  }) => ({
+    ...{ row: 0, rows: 1, columns: 1 },
+    ...cell,
+  });
+  it('is known when cells of the first reach down beside the second', () => {
+    const table = tableOf(
+      [
+        ['Sıra\n№-si', 'Tədbirin adı', 'İcra', ''],
+        ['', '', 'İcraçı orqanlar', 'İcra müddəti\n(illər üzrə)'],
+        ['4.1. Bölmə', '', '', ''],
+        ['4.1.1.', 'Bir', 'Daxili İşlər Nazirliyi', '2021'],
+      ],
+      [
+        of({ column: 0, rows: 2 }),
+        of({ column: 1, rows: 2 }),
+        of({ column: 2, columns: 2 }),
+        of({ row: 2, column: 0, columns: 4 }),
+      ],
+    );
+    const draft = draftOf([table]);
+    expect(draft).toMatchObject({ columns: { number: 0, title: 1, bodies: 2, term: 3 }, first: 2 });
+    const rows = readRows(draft, { register, period: yearsOf(2020, 2024) });
+    expect(rows.map(({ kind, number }) => [kind, number])).toEqual([
+      ['section', '4.1'],
+      ['measure', '4.1.1'],
+    ]);
+    expect(rows.flatMap(noted)).toEqual([]);
+  });
+});
+
 describe('bodies of a cell', () => {
   it.each([
     ['Daxili İşlər Nazirliyi, Ədliyyə Nazirliyi', ['plain mia', 'plain justice']],
