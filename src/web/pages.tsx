@@ -55,8 +55,10 @@ import { verifyPage } from './signing/verify-page.tsx';
 import { wallLinksPage } from './wall/links-page.tsx';
 import { wallPage } from './wall/wall-page.tsx';
 import { attendancePage, mountAttendanceTable } from './year/attendance-page.tsx';
-import { decisionsPage, mountDecisionsTable } from './year/decisions-page.tsx';
-import { meetingRegisterPage, mountMeetingRegister } from './year/meetings-page.tsx';
+import { mountDecisionsTable } from './year/decisions-file.ts';
+import { decisionsPage } from './year/decisions-page.tsx';
+import { mountMeetingRegister } from './year/meetings-file.ts';
+import { meetingRegisterPage } from './year/meetings-page.tsx';
 
 /** Every page of a group, by its address. */
 export function mountPages(app: App, house: House, live: Live): void {

@@ -100,25 +100,12 @@ export const yearWords = {
   allBodies: { az: 'Bütün qurumlar', en: 'All bodies', ru: 'Все органы' },
   allOutcomes: { az: 'Bütün nəticələr', en: 'All outcomes', ru: 'Все результаты' },
   allStates: { az: 'Hamısı', en: 'All', ru: 'Все' },
-  show: { az: 'Göstərin', en: 'Show', ru: 'Показать' },
-  earlier: { az: 'Əvvəlkilər', en: 'Earlier', ru: 'Более ранние' },
-  later: { az: 'Sonrakılar', en: 'Later', ru: 'Более поздние' },
 
   noDecisions: { az: 'Hələ qərar yoxdur', en: 'No decisions yet', ru: 'Решений пока нет' },
   noDecisionsSays: {
     az: 'İclasda səsverməyə qoyulan və ya yekdilliklə qəbul edilən hər təklif, nəticəsindən asılı olmayaraq, bağlandığı anda burada görünəcək.',
     en: 'Every proposal that a meeting votes on or adopts without objection will stand here as soon as it is closed, whatever the outcome.',
     ru: 'Каждое предложение, по которому на заседании проголосуют или которое примут без возражений, появится здесь сразу после закрытия, каким бы ни был результат.',
-  },
-  noneFound: {
-    az: 'Bu şərtlərə uyğun qeyd yoxdur',
-    en: 'Nothing fits these conditions',
-    ru: 'По этим условиям ничего нет',
-  },
-  noneFoundSays: {
-    az: 'Yuxarıda başqa il, rüb və ya qurum seçin.',
-    en: 'Choose another year, quarter or body above.',
-    ru: 'Выберите выше другой год, квартал или орган.',
   },
   noMeetings: meetingWords.noMeetings,
   noMeetingsTitle: { az: 'Hələ iclas yoxdur', en: 'No meetings yet', ru: 'Заседаний пока нет' },

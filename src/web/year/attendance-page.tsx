@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { registerOf } from '#group/states.ts';
 import { theGroup } from '#marking/audience.ts';
 import { mandatesOfBody } from '#membership/composition.ts';
+import { oneOf } from '#page/address.ts';
 import { LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
 import { Section } from '#page/heading.tsx';
@@ -25,17 +26,8 @@ import { bodyOptions } from '../pages/letter-form.tsx';
 import type { App } from '../request.ts';
 import { mountTable } from '../tables.ts';
 import type { GroupView } from '../view.ts';
-import {
-  isIn,
-  oneOf,
-  type Period,
-  periodOf,
-  queryOf,
-  RegisterPage,
-  registerPlaces,
-  sittingsFor,
-  yearsOf,
-} from './registers.tsx';
+import { isIn, type Period, periodOf, periodQuery, sittingsFor, yearsOf } from './period.ts';
+import { RegisterPage, registerPlaces } from './registers.tsx';
 
 type Shown = {
   readonly wish: Period & { readonly body: BodyId | undefined };
@@ -177,7 +169,7 @@ function Content({ view, shown }: { view: GroupView; shown: Shown }) {
                 ...parts.map((part) => line.counts[part]),
               ],
             }))}
-            files={tableFiles(`${base}${registerPlaces.attendance}`, queryOf(wish, { body: wish.body }))}
+            files={tableFiles(`${base}${registerPlaces.attendance}`, periodQuery(wish, { body: wish.body }))}
           />
         </Section>
       </Block>
