@@ -1,5 +1,6 @@
 import type { Wording } from '#journal/vocabulary.ts';
 import type { LawState } from '#page/mark.tsx';
+import { onPaperSays } from '#page/on-paper-words.ts';
 import type { View } from '#page/view.ts';
 import type { Names } from '#people/names.ts';
 import type { PersonId } from '#people/vocabulary.ts';
@@ -34,6 +35,9 @@ export const dutyColours: Record<DutyState, LawState> = {
   dropped: 'plain',
 };
 
-/** `S. Quliyeva, 18 sentyabr 2026-cı il, saat 10:04`. */
-export const byHand = ({ names, zone, view }: DutyScreen, { by, at }: Pick<Hand, 'by' | 'at'>): string =>
-  `${names.person(by)[view.tongue]}, ${officialMoment(at, zone, view.tongue)}`;
+/** `S. Quliyeva, 18 sentyabr 2026-cı il, saat 10:04`; of what came by letter with the letter and who brought it in. */
+export function byHand({ names, zone, view }: DutyScreen, { by, at, onPaper }: Hand): string {
+  const { tongue } = view;
+  const whenHere = `${names.person(by)[tongue]}, ${officialMoment(at, zone, tongue)}`;
+  return onPaper ? `${whenHere}; ${onPaperSays(onPaper, (person) => names.person(person))[tongue]}` : whenHere;
+}

@@ -3,7 +3,7 @@ import type { Command } from '#group/vocabulary.ts';
 import { fieldLabels as labels } from '#letters/messages.ts';
 import { onPaperFields, onPaperPlace } from '#letters/routes.ts';
 import type { PaperCommand } from '#letters/vocabulary.ts';
-import { type ActRoute, actRoute } from '#page/act-route.ts';
+import { type ActRoute, actRoute, type Unfit } from '#page/act-route.ts';
 
 /** An act as its noun would be posted: which row, and what its address says. */
 type Matched = { readonly row: ActRoute<Command>; readonly params: Readonly<Record<string, string>> };
@@ -25,6 +25,7 @@ export function onPaperAct(rows: readonly ActRoute<Command>[]): ActRoute<Command
     path: onPaperPlace,
     type: 'recordOnPaper',
     labels: Object.assign({}, ...rows.map((row) => row.labels), labels),
+    files: [...new Set(rows.flatMap((row) => row.files ?? []))],
     fields,
     from: (_params, said) => `${onPaperPlace}?matter=${encodeURIComponent(String(said.matter ?? ''))}`,
     to: () => onPaperPlace,
@@ -32,13 +33,13 @@ export function onPaperAct(rows: readonly ActRoute<Command>[]): ActRoute<Command
       const row = matched(said.act)?.row;
       return [['whose', said.whose], ...(row?.people?.(row.fields.parse(said)) ?? [])];
     },
-    command: async (said): Promise<Command> => {
+    command: async (said): Promise<Command | Unfit> => {
       const { act, whose, evidence } = said.fields;
       const found = matched(act);
       if (!found) throw new Error(`no act stands at ${act}`);
       const { row, params } = found;
       const command = await row.command({ ...said, params, fields: row.fields.parse(said.fields) });
-      if ('unfit' in command) throw new Error(`what stands at ${act} is done by its author alone`);
+      if ('unfit' in command) return command;
       return {
         type: 'recordOnPaper',
         paperAct: said.id,

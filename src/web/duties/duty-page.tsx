@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { Answer } from '#duties/answer-screens.tsx';
 import { Control } from '#duties/control-screens.tsx';
-import { factsOfDuty } from '#duties/facts.ts';
+import { awaitingExtension, awaitingReport, factsOfDuty } from '#duties/facts.ts';
 import { dutiesPlace, dutyPlace } from '#duties/places.ts';
 import { Reports } from '#duties/report-screens.tsx';
 import { type DutyScreen, dutyColours } from '#duties/screen.ts';
@@ -30,6 +30,8 @@ import { dateIn } from '#text/moments.ts';
 import { numeral } from '#text/numbers.ts';
 import { registerNumber } from '#text/register-number.ts';
 import type { House } from '../house.ts';
+import { sendingAct } from '../on-paper/body-matter.ts';
+import { ByLetter } from '../on-paper/by-letter.tsx';
 import type { PageRoute } from '../page-route.ts';
 import { seeing } from '../pages/seeing.ts';
 import type { App } from '../request.ts';
@@ -75,9 +77,11 @@ export const dutyPage: PageRoute<Shown> = {
     ...{ text: says, letter: duty.letter, extract: duty.extract, sent: duty.sent, answerBy: duty.answerBy },
     state: stateSeen(view, duty.body, factsOfDuty(duty)),
     until: duty.until ?? null,
-    answer: duty.answer ? { is: duty.answer.is, by: duty.answer.by, at: duty.answer.at } : null,
-    reports: duty.reports.map(({ report, done, executed, by, at, settled }) => ({
-      ...{ report, done: texts(done), executed, by, at, settled: settled?.is ?? null },
+    answer: duty.answer
+      ? { is: duty.answer.is, by: duty.answer.by, at: duty.answer.at, onPaper: duty.answer.onPaper ?? null }
+      : null,
+    reports: duty.reports.map(({ report, done, executed, by, at, onPaper = null, settled }) => ({
+      ...{ report, done: texts(done), executed, by, at, onPaper, settled: settled?.is ?? null },
     })),
     ended: duty.ended ? { is: duty.ended.is, by: duty.ended.by, at: duty.ended.at } : null,
   }),
@@ -145,6 +149,9 @@ function DutyPage({ shown }: { shown: Shown }) {
             }
           >
             <Answer screen={screen} />
+            {duty.answer || duty.binding || duty.ended ? null : (
+              <ByLetter view={view} acts={[sendingAct(sending, 'takeOn'), sendingAct(sending, 'declineSent')]} />
+            )}
           </Block>
         </Live>
         <Live id="duty-control">
@@ -163,6 +170,15 @@ function DutyPage({ shown }: { shown: Shown }) {
           >
             <Term screen={screen} />
             <Reports screen={screen} />
+            {duty.until === undefined || duty.ended ? null : (
+              <ByLetter
+                view={view}
+                acts={[
+                  ...(awaitingExtension(duty) ? [] : [sendingAct(sending, 'askExtension')]),
+                  ...(awaitingReport(duty) ? [] : [sendingAct(sending, 'reportDuty')]),
+                ]}
+              />
+            )}
             <Control screen={screen} />
           </Block>
         </Live>

@@ -21,6 +21,7 @@ import { numbered } from '#text/numbers.ts';
 import { registerNumber } from '#text/register-number.ts';
 import type { House } from '../house.ts';
 import { MarkLine } from '../marks/mark-line.tsx';
+import { type FromBody, FromBodyPart, readFromBody } from '../on-paper/from-body.tsx';
 import type { PageRoute } from '../page-route.ts';
 import type { App } from '../request.ts';
 import { readFile } from '../uploads.ts';
@@ -36,6 +37,8 @@ type Shown = {
   readonly correspondent: string;
   /** What was recorded by this letter. */
   readonly acts: readonly PaperAct[];
+  /** What its body could be answering with it; for officers who record. */
+  readonly from: FromBody | undefined;
 };
 
 const address = `${lettersPlace}/:letter{(?:in|out)-\\d{4}-\\d+}`;
@@ -45,7 +48,8 @@ export const letterPage: PageRoute<Shown> = {
   path: address,
   readers: ({ letter = '' }) => [thingOfLetter(letter)],
   streams: () => ['letters'],
-  async load({ pool }, view, { letter: id = '' }) {
+  async load(house, view, { letter: id = '' }) {
+    const { pool } = house;
     const { register, paperActs } = lettersOf(view.states);
     const letter = register.get(id);
     if (!letter) return undefined;
@@ -57,7 +61,8 @@ export const letterPage: PageRoute<Shown> = {
       ]),
     );
     const acts = [...paperActs.values()].filter((paperAct) => paperAct.letter === id);
-    return { letter, subject: texts(letter.subject), correspondent: texts(letter.correspondent), acts };
+    const from = await readFromBody(house, view, letter);
+    return { letter, subject: texts(letter.subject), correspondent: texts(letter.correspondent), acts, from };
   },
   html: (view, shown) => <LetterPage view={view} shown={shown} />,
   json: (_view, { letter, subject, correspondent, acts }) => ({
@@ -144,6 +149,11 @@ function LetterPage({ view, shown }: { view: GroupView; shown: Shown }) {
           )}
           <RecordByIt view={view} letter={letter} />
         </Block>
+        {shown.from ? (
+          <Block>
+            <FromBodyPart view={view} letter={letter} from={shown.from} />
+          </Block>
+        ) : null}
         {shown.acts.length > 0 ? (
           <Block>
             <Live id="acts-by-letter">

@@ -13,6 +13,8 @@ import { capital } from '#text/alphabet.ts';
 import { dateName } from '#text/dates.ts';
 import { numbered } from '#text/numbers.ts';
 import { registerNumber } from '#text/register-number.ts';
+import { MatterForm } from '../on-paper/matter-form.tsx';
+import { words as bodyWords } from '../on-paper/words.ts';
 import type { GroupView } from '../view.ts';
 import { correspondentOf } from './letters.tsx';
 import { AsOnPaper } from './on-paper-fields.tsx';
@@ -26,6 +28,7 @@ export function ToRecord({ shown }: { shown: OnPaperShown }) {
   const { tongue, base, charter, me } = view;
   if (authorise(charter, 'recordOnPaper', me.offices)) return null;
   if (inHand) return <InHand shown={shown} matter={inHand} />;
+  if (shown.ofBody) return <MatterForm shown={shown.ofBody} letters={letters} atHand={atHand} />;
   const clause = clauseFor(charter, 'recordOnPaper');
   const awaited = matters.filter(({ waits }) => waits);
   return (
@@ -45,6 +48,7 @@ export function ToRecord({ shown }: { shown: OnPaperShown }) {
             <p class="quiet">{(awaited.length > 0 ? words.recordSays : words.nothingToRecord)[tongue]}</p>
             <Matters shown={shown} matters={awaited} />
             <Others shown={shown} matters={matters.filter(({ waits }) => !waits)} />
+            <p class="quiet">{bodyWords.elsewhere[tongue]}</p>
           </>
         )}
       </Section>

@@ -20,6 +20,8 @@ import { dateName, officialDate, officialMoment } from '#text/dates.ts';
 import { dateIn } from '#text/moments.ts';
 import { numbered } from '#text/numbers.ts';
 import { registerNumber } from '#text/register-number.ts';
+import { isOfBodies } from '../on-paper/body-matter.ts';
+import { contentOfBody } from '../on-paper/content.tsx';
 import type { GroupView } from '../view.ts';
 import { paperActColours } from './letter.tsx';
 import { type OnPaperShown, reasonOf } from './on-paper-shown.ts';
@@ -132,7 +134,8 @@ function contentOf({ view, texts }: OnPaperShown, { command }: PaperAct) {
     ...(command.type === 'signProtocol'
       ? [{ term: words.paperHash[tongue], says: <code class="hash">{text(command.paper)}</code> }]
       : []),
-    ...(reason ? [{ term: words.reason[tongue], says: texts(reason) }] : []),
+    ...(reason && !isOfBodies(command.type) ? [{ term: words.reason[tongue], says: texts(reason) }] : []),
+    ...contentOfBody(view, texts, command),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { LetterRow } from '#letters/views.ts';
 import type { LetterId, PaperAct } from '#letters/vocabulary.ts';
 import type { Texts } from '#marking/revealed.ts';
+import type { MatterShown } from '../on-paper/read-matter.ts';
 import type { GroupView } from '../view.ts';
 import type { PaperMatter } from './on-paper-matters.ts';
 
@@ -12,6 +13,8 @@ export type OnPaperShown = {
   readonly matters: readonly PaperMatter[];
   /** The matter whose form is asked for. */
   readonly inHand: PaperMatter | undefined;
+  /** What a body said by letter, whose form is asked for. */
+  readonly ofBody: MatterShown | undefined;
   /** Letters that can bring an act, the latest first. */
   readonly letters: readonly LetterRow[];
   /** The letter that is at hand, if one was come from. */
@@ -21,14 +24,19 @@ export type OnPaperShown = {
   readonly texts: Texts;
 };
 
-/** The reason within a command, if it is one that gives a reason. */
-export function reasonOf({ reason }: PaperAct['command']): { readonly ref: string } | undefined {
-  const isText = typeof reason === 'object' && reason !== null && 'ref' in reason;
-  return isText && typeof reason.ref === 'string' ? { ref: reason.ref } : undefined;
+/** The text in that field of a command, if there is one: a reason, or what a body wrote. */
+export function textIn(command: PaperAct['command'], field: string): { readonly ref: string } | undefined {
+  const text = command[field];
+  const isText = typeof text === 'object' && text !== null && 'ref' in text;
+  return isText && typeof text.ref === 'string' ? { ref: text.ref } : undefined;
 }
 
+/** The reason within a command, if it is one that gives a reason. */
+export const reasonOf = (command: PaperAct['command']): { readonly ref: string } | undefined =>
+  textIn(command, 'reason');
+
 /** The command by which the matter would be recorded. */
-export const recording = ({ whose, command }: PaperMatter, letter: string) =>
+export const recording = ({ whose, command }: Pick<PaperMatter, 'whose' | 'command'>, letter: string) =>
   ({
     type: 'recordOnPaper',
     paperAct: '',

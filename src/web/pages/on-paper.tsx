@@ -1,7 +1,8 @@
 import { authorise } from '#charter/authority.ts';
+import { streamsOnPaper } from '#group/on-paper.ts';
 import { lettersOf } from '#group/states.ts';
 import { readTexts } from '#journal/texts.ts';
-import { awaitingPaperActs, meetingOfCommand } from '#letters/on-paper.ts';
+import { awaitingPaperActs } from '#letters/on-paper.ts';
 import { onPaperPlace } from '#letters/routes.ts';
 import { listLetters } from '#letters/views.ts';
 import type { PaperAct } from '#letters/vocabulary.ts';
@@ -12,12 +13,15 @@ import { Block } from '#page/clause-note.tsx';
 import { Heading, Sheet } from '#page/heading.tsx';
 import { Live } from '#page/live.tsx';
 import { Page } from '#page/page.tsx';
+import { bodyMatter } from '../on-paper/body-matter.ts';
+import { textsOfPaperAct } from '../on-paper/content.tsx';
+import { readMatter } from '../on-paper/read-matter.ts';
 import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
 import { ToRecord } from './on-paper-form.tsx';
 import { type PaperMatter, paperMatters } from './on-paper-matters.ts';
 import { Settled, ToConfirm } from './on-paper-parts.tsx';
-import { type OnPaperShown, reasonOf, recording } from './on-paper-shown.ts';
+import { type OnPaperShown, recording } from './on-paper-shown.ts';
 import { onPaperWords as words } from './on-paper-words.ts';
 import { secretariatWords } from './secretariat-words.ts';
 import { seeing } from './seeing.ts';
@@ -33,12 +37,10 @@ export const onPaperPage: PageRoute<OnPaperShown> = {
     const paperActs = [...lettersOf(weighed.states).paperActs.values()].filter(({ letter }) =>
       weighed.reads.may(thingOfLetter(letter)),
     );
-    const about = paperActs.filter(({ state }) => state === 'awaiting').map(({ command }) => meetingOfCommand(command));
-    const view = await seeing(
-      house,
-      weighed,
-      about.flatMap((meeting) => (meeting === null ? [] : [`meeting/${meeting}`])),
-    );
+    const awaiting = paperActs.filter(({ state }) => state === 'awaiting');
+    const view = await seeing(house, weighed, [
+      ...new Set(['problems', ...awaiting.flatMap(({ command }) => streamsOnPaper(weighed.states, command))]),
+    ]);
     const [received, accounts, texts] = await Promise.all([
       listLetters(house.pool, view.group, { direction: 'in' }),
       house.accounts.accountsOf(view.group),
@@ -49,12 +51,18 @@ export const onPaperPage: PageRoute<OnPaperShown> = {
     const matters = possible(view, { meetings, letters, paperActs, withAccount });
     const wanted = c.req.query('matter');
     const inHand = matters.find(({ id }) => id === wanted);
+    const named = bodyMatter(wanted ?? '');
     const atHand = letters.find(({ letter }) => letter === c.req.query('letter'))?.letter;
-    return { view, paperActs, matters, inHand, letters, atHand, withAccount, texts: view.reveal(texts) };
+    const records = !authorise(view.charter, 'recordOnPaper', view.me.offices);
+    const letter = atHand ?? letters[0]?.letter;
+    const ofBody = named && records ? await readMatter(house, view, named, letter) : undefined;
+    const shown = { paperActs, matters, inHand, ofBody, letters, atHand, withAccount, texts: view.reveal(texts) };
+    return { ...shown, view: ofBody?.view ?? view };
   },
-  html: ({ frame, refused, done }, shown) => (
-    <OnPaperPage shown={{ ...shown, view: { ...shown.view, frame, refused, done } }} />
-  ),
+  html: ({ frame, refused, done }, shown) => {
+    const view = { ...shown.view, frame, refused, done };
+    return <OnPaperPage shown={{ ...shown, view, ofBody: shown.ofBody && { ...shown.ofBody, view } }} />;
+  },
   json: (_view, { paperActs, matters }) => ({
     awaiting: awaitingPaperActs(new Map(paperActs.map((each) => [each.paperAct, each]))),
     settled: paperActs.filter(({ state }) => state !== 'awaiting'),
@@ -65,10 +73,7 @@ export const onPaperPage: PageRoute<OnPaperShown> = {
 /** Reasons that came with the paper, and why it went back. They belong to the letter that brought it. */
 function textsOf({ letter, command, reason }: PaperAct) {
   const thing = thingOfLetter(letter);
-  return [
-    [thing, reasonOf(command)],
-    [thing, reason],
-  ] as const;
+  return [...textsOfPaperAct(command), reason].map((text) => [thing, text] as const);
 }
 
 type Known = Pick<OnPaperShown, 'letters' | 'paperActs' | 'withAccount'> & {

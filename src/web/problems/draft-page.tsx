@@ -9,9 +9,10 @@ import { Block } from '#page/clause-note.tsx';
 import { Heading, Section, Sheet } from '#page/heading.tsx';
 import { Live } from '#page/live.tsx';
 import { OfficialText } from '#page/official-text.tsx';
+import { OnPaper } from '#page/on-paper.tsx';
 import { Page } from '#page/page.tsx';
 import { DefinitionList } from '#page/table.tsx';
-import { drafterOf, itemOf, versionNow } from '#problems/draft.ts';
+import { drafterOf, isInWork, itemOf, versionNow } from '#problems/draft.ts';
 import { draftsPlace, measureAs, problemsPlace } from '#problems/places.ts';
 import { stepsOfDraft } from '#problems/steps.ts';
 import { thingOfDraft } from '#problems/things.ts';
@@ -24,6 +25,8 @@ import { takingItems } from '../agenda/suggestions.tsx';
 import { ChainPart, readChains } from '../duties/chain.tsx';
 import type { House } from '../house.ts';
 import { MarkLine } from '../marks/mark-line.tsx';
+import { draftAct } from '../on-paper/body-matter.ts';
+import { ByLetter } from '../on-paper/by-letter.tsx';
 import type { PageRoute } from '../page-route.ts';
 import { seeing } from '../pages/seeing.ts';
 import type { GroupView } from '../view.ts';
@@ -158,6 +161,7 @@ function DraftPage({ shown }: { shown: DraftShown }) {
               <Amendments shown={shown} />
             </Live>
             <AmendForm shown={shown} />
+            {isInWork(shown.draft) ? <ByLetter view={view} acts={[draftAct(shown.draft.draft, 'amendDraft')]} /> : null}
           </Section>
         </Block>
         <Block notes={note('commentOnDraft', 'note-comments', 'plain')}>
@@ -166,6 +170,9 @@ function DraftPage({ shown }: { shown: DraftShown }) {
               <Comments shown={shown} />
             </Live>
             <CommentOnDraft shown={shown} />
+            {isInWork(shown.draft) ? (
+              <ByLetter view={view} acts={[draftAct(shown.draft.draft, 'commentOnDraft')]} />
+            ) : null}
           </Section>
         </Block>
         <Block>
@@ -263,13 +270,14 @@ function Comments({ shown: { view, draft, texts } }: { shown: DraftShown }) {
     <>
       {draft.comments.length === 0 ? <p class="quiet">{words.noComments[tongue]}</p> : null}
       <ul class="lines">
-        {draft.comments.map(({ comment, body, by, at, position }) => (
+        {draft.comments.map(({ comment, body, by, at, position, onPaper }) => (
           <li id={`comment-${position}`}>
             <p>{texts(comment)}</p>
             <p class="quiet">
               {names.person(by)[tongue]}
               {body === null ? '' : ` (${names.body(body, dateIn(at, zone))[tongue]})`},{' '}
               {officialMoment(at, zone, tongue)}
+              <OnPaper tongue={tongue} onPaper={onPaper} names={names} />
             </p>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { Section } from '#page/heading.tsx';
 import { StatusWord } from '#page/mark.tsx';
+import { OnPaper } from '#page/on-paper.tsx';
 import type { DraftAmendment } from '#problems/vocabulary.ts';
 import { amendmentStates, versionName } from '#problems/words.ts';
 import { capital } from '#text/alphabet.ts';
@@ -57,6 +58,7 @@ function Amendment({ shown, amendment }: { shown: DraftShown; amendment: DraftAm
         <StatusWord state={colours[state]}>{amendmentStates[state][tongue]}</StatusWord> · {names.person(by)[tongue]}
         {body === null ? '' : ` (${names.body(body, dateIn(at, zone))[tongue]})`} · {officialMoment(at, zone, tongue)} ·{' '}
         {versionName(base)[tongue]}
+        <OnPaper tongue={tongue} onPaper={amendment.onPaper} names={names} />
       </p>
       <Difference before={texts(upon?.text)} after={texts(text)} tongue={tongue} />
       <p>{texts(why)}</p>

@@ -1,9 +1,8 @@
-import type { Context } from 'hono';
 import { authorise, clauseFor } from '#charter/authority.ts';
 import { participants } from '#marking/audience.ts';
 import { LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
-import { Field, Select } from '#page/fields.tsx';
+import { Filter, NoneFound } from '#page/filter.tsx';
 import { Heading, Section, Sheet } from '#page/heading.tsx';
 import { Live } from '#page/live.tsx';
 import { Empty } from '#page/notices.tsx';
@@ -15,65 +14,17 @@ import { problemStates } from '#problems/words.ts';
 import { capital } from '#text/alphabet.ts';
 import { dateName } from '#text/dates.ts';
 import { dateIn } from '#text/moments.ts';
-import type { House } from '../house.ts';
+import { problemAct } from '../on-paper/body-matter.ts';
+import { ByLetter } from '../on-paper/by-letter.tsx';
 import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
-import { measuresNamed } from './means.ts';
 import { bodyNames, bodyOptions, DraftLines, gravityName, MeasureLinks, ProblemStateWord } from './parts.tsx';
-import { type DraftLine, draftsFor, type MeasureLine, measuresFor, type ProblemLine, problemsFor } from './rows.ts';
+import { type ProblemRegister, problemList, problemsQuery } from './register.ts';
+import type { ProblemLine } from './rows.ts';
 import { words } from './words.ts';
 
-/** What is looked for, as the address says it; `measure` is the number as it was typed. */
-type Wish = Omit<Parameters<typeof problemsFor>[2], 'measure'> & { readonly measure?: string | undefined };
-
-type Shown = {
-  readonly wish: Wish;
-  readonly problems: readonly ProblemLine[];
-  readonly drafts: readonly DraftLine[];
-  readonly measures: ReadonlyMap<string, MeasureLine>;
-};
-
-const every = 'all';
-const chosen = (value: string | undefined) =>
-  value === undefined || value === '' || value === every ? undefined : value;
-
-function wishOf({ me }: GroupView, { req }: Context): Wish {
-  const state = req.query('state');
-  return {
-    state: state === 'open' || state === 'closed' ? state : undefined,
-    gravity: gravities.find((each) => each === req.query('gravity')),
-    measure: chosen(req.query('measure')),
-    body: chosen(req.query('body')),
-    mine: req.query('whose') === 'mine' ? me.person : undefined,
-    text: chosen(req.query('text')),
-  };
-}
-
-/** As it stands in an address, of what is chosen alone. */
-function queryOf({ mine, ...wish }: Wish): string {
-  const query = new URLSearchParams(mine === undefined ? {} : { whose: 'mine' });
-  for (const [name, value] of Object.entries(wish)) if (value !== undefined) query.set(name, value);
-  return query.size === 0 ? '' : `?${query}`;
-}
-
-/** The problems and the drafts on them that a list of this address holds: the same for a page and for its files. */
-export async function problemList(house: House, view: GroupView, c: Context): Promise<Shown> {
-  const wish = wishOf(view, c);
-  const [measure] = wish.measure ? await measuresNamed(house.pool, view.group, wish.measure) : [];
-  const [problems, drafts] = await Promise.all([
-    problemsFor(house, view, { ...wish, measure }),
-    draftsFor(house, view),
-  ]);
-  const measures = await measuresFor(
-    house,
-    view,
-    problems.flatMap((row) => row.measures),
-  );
-  return { wish, problems, drafts, measures };
-}
-
 /** The register of problems, filtered by what the address says, and the drafts on them. */
-export const problemsPage: PageRoute<Shown> = {
+export const problemsPage: PageRoute<ProblemRegister> = {
   path: problemsPlace,
   readers: participants,
   streams: () => ['problems'],
@@ -85,7 +36,7 @@ export const problemsPage: PageRoute<Shown> = {
   }),
 };
 
-function ProblemsPage({ view, shown }: { view: GroupView; shown: Shown }) {
+function ProblemsPage({ view, shown }: { view: GroupView; shown: ProblemRegister }) {
   const { tongue, base, charter, me } = view;
   const { problems, drafts } = shown;
   const may = (command: string) => !authorise(charter, command, me.offices);
@@ -128,7 +79,8 @@ function ProblemsPage({ view, shown }: { view: GroupView; shown: Shown }) {
           }
         >
           <p>{words.says[tongue]}</p>
-          <Filter view={view} wish={shown.wish} />
+          <ByLetter view={view} acts={[problemAct]} />
+          <ProblemFilter view={view} shown={shown} />
           <Live id="problems">
             <List view={view} shown={shown} />
           </Live>
@@ -157,74 +109,50 @@ function ProblemsPage({ view, shown }: { view: GroupView; shown: Shown }) {
   );
 }
 
-function Filter({ view, wish }: { view: GroupView; wish: Wish }) {
+function ProblemFilter({ view, shown: { wish, problems, total } }: { view: GroupView; shown: ProblemRegister }) {
   const { tongue, base } = view;
-  const all = { value: every, label: words.any[tongue] };
+  const any = capital(words.any[tongue], tongue);
   return (
-    <form class="filter conditions" action={`${base}${problemsPlace}`}>
-      <Select
-        tongue={tongue}
-        name="state"
-        id="filter-state"
-        label={words.state[tongue]}
-        value={wish.state ?? every}
-        options={[
-          all,
-          ...(['open', 'closed'] as const).map((state) => ({ value: state, label: problemStates[state][tongue] })),
-        ]}
-      />
-      <Select
-        tongue={tongue}
-        name="gravity"
-        id="filter-gravity"
-        label={words.gravity[tongue]}
-        value={wish.gravity ?? every}
-        options={[all, ...gravities.map((gravity) => ({ value: gravity, label: gravityName(view, gravity) }))]}
-      />
-      <Select
-        tongue={tongue}
-        name="body"
-        id="filter-body"
-        label={words.body[tongue]}
-        value={wish.body ?? every}
-        options={[all, ...bodyOptions(view)]}
-      />
-      <Select
-        tongue={tongue}
-        name="whose"
-        id="filter-whose"
-        label={words.whose[tongue]}
-        value={wish.mine === undefined ? every : 'mine'}
-        options={[all, { value: 'mine', label: words.mine[tongue] }]}
-      />
-      <Field
-        tongue={tongue}
-        name="measure"
-        id="filter-measure"
-        label={words.measure[tongue]}
-        width="date"
-        value={wish.measure}
-      />
-      <Field
-        tongue={tongue}
-        name="text"
-        id="filter-text"
-        type="search"
-        label={words.text[tongue]}
-        width="name"
-        value={wish.text}
-      />
-      <button type="submit" class="button">
-        {words.show[tongue]}
-      </button>
-    </form>
+    <Filter
+      tongue={tongue}
+      at={`${base}${problemsPlace}`}
+      found={{ count: problems.length, of: total }}
+      conditions={[
+        {
+          name: 'state',
+          label: words.state[tongue],
+          any,
+          value: wish.state,
+          options: (['open', 'closed'] as const).map((state) => ({
+            value: state,
+            label: problemStates[state][tongue],
+          })),
+        },
+        {
+          name: 'gravity',
+          label: words.gravity[tongue],
+          any,
+          value: wish.gravity,
+          options: gravities.map((gravity) => ({ value: gravity, label: gravityName(view, gravity) })),
+        },
+        { name: 'body', label: words.body[tongue], any, value: wish.body, options: bodyOptions(view) },
+        {
+          name: 'whose',
+          label: words.whose[tongue],
+          any,
+          value: wish.mine === undefined ? undefined : 'mine',
+          options: [{ value: 'mine', label: words.mine[tongue] }],
+        },
+        { name: 'measure', label: words.measure[tongue], typed: 'short', value: wish.measure },
+        { name: 'text', label: words.text[tongue], typed: 'words', value: wish.text },
+      ]}
+    />
   );
 }
 
-function List({ view, shown }: { view: GroupView; shown: Shown }) {
+function List({ view, shown }: { view: GroupView; shown: ProblemRegister }) {
   const { tongue } = view;
-  const { problems, wish } = shown;
-  const sought = Object.values(wish).some((each) => each !== undefined);
+  const { problems, wish, total } = shown;
   return (
     <Table
       tongue={tongue}
@@ -239,18 +167,20 @@ function List({ view, shown }: { view: GroupView; shown: Shown }) {
         { title: words.officer[tongue] },
         { title: words.state[tongue], narrow: true },
       ]}
-      files={tableFiles(`${view.base}${problemsPlace}`, queryOf(shown.wish))}
+      files={tableFiles(`${view.base}${problemsPlace}`, problemsQuery(wish))}
       rows={problems.map((row) => ({ id: `problem-${row.problem}`, cells: cellsOf(view, shown, row) }))}
       empty={
-        <Empty title={(sought ? words.noneFound : words.none)[tongue]}>
-          {(sought ? words.noneFoundSays : words.noneSays)[tongue]}
-        </Empty>
+        total === 0 ? (
+          <Empty title={words.none[tongue]}>{words.noneSays[tongue]}</Empty>
+        ) : (
+          <NoneFound tongue={tongue} all={`${view.base}${problemsPlace}`} />
+        )
       }
     />
   );
 }
 
-function cellsOf(view: GroupView, { measures }: Shown, row: ProblemLine) {
+function cellsOf(view: GroupView, { measures }: ProblemRegister, row: ProblemLine) {
   const { tongue, base, names, zone } = view;
   const day = dateIn(row.at.toISOString(), zone);
   return [

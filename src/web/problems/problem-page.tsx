@@ -7,6 +7,7 @@ import { Block } from '#page/clause-note.tsx';
 import { Heading, Section, Sheet } from '#page/heading.tsx';
 import { Live } from '#page/live.tsx';
 import { OfficialText } from '#page/official-text.tsx';
+import { OnPaper } from '#page/on-paper.tsx';
 import { Page } from '#page/page.tsx';
 import { DefinitionList } from '#page/table.tsx';
 import { closingOf, officerOf, standsWith } from '#problems/evolve.ts';
@@ -22,6 +23,8 @@ import { dateIn } from '#text/moments.ts';
 import { ChainPart, readChains } from '../duties/chain.tsx';
 import type { House } from '../house.ts';
 import { MarkLine } from '../marks/mark-line.tsx';
+import { commentAct } from '../on-paper/body-matter.ts';
+import { ByLetter } from '../on-paper/by-letter.tsx';
 import type { PageRoute } from '../page-route.ts';
 import { seeing } from '../pages/seeing.ts';
 import type { GroupView } from '../view.ts';
@@ -181,6 +184,7 @@ function ProblemPage({ shown }: { shown: ProblemShown }) {
               <Comments shown={shown} />
             </Live>
             <CommentForm shown={shown} />
+            {closed ? null : <ByLetter view={view} acts={[commentAct(problem.problem)]} />}
           </Section>
         </Block>
         <Block notes={note('beginDraft', 'note-drafts', 'plain')}>
@@ -234,7 +238,12 @@ function Facts({ shown }: { shown: ProblemShown }) {
         { term: words.gravity[tongue], says: gravityName(view, problem.gravity) },
         {
           term: words.registered[tongue],
-          says: `${names.person(registered.by)[tongue]}${body === null ? '' : ` (${names.body(body, day)[tongue]})`}, ${officialMoment(registered.at, zone, tongue)}`,
+          says: (
+            <>
+              {`${names.person(registered.by)[tongue]}${body === null ? '' : ` (${names.body(body, day)[tongue]})`}, ${officialMoment(registered.at, zone, tongue)}`}
+              <OnPaper tongue={tongue} onPaper={registered.onPaper} names={names} />
+            </>
+          ),
         },
         {
           term: words.measures[tongue],
@@ -282,13 +291,14 @@ function Comments({ shown: { view, problem, texts } }: { shown: ProblemShown }) 
       )}
       {problem.comments.length === 0 ? <p class="quiet">{words.noComments[tongue]}</p> : null}
       <ul class="lines">
-        {problem.comments.map(({ comment, body, by, at, position }) => (
+        {problem.comments.map(({ comment, body, by, at, position, onPaper }) => (
           <li id={`comment-${position}`}>
             <p>{texts(comment)}</p>
             <p class="quiet">
               {names.person(by)[tongue]}
               {body === null ? '' : ` (${names.body(body, dateIn(at, zone))[tongue]})`},{' '}
               {officialMoment(at, zone, tongue)}
+              <OnPaper tongue={tongue} onPaper={onPaper} names={names} />
             </p>
           </li>
         ))}

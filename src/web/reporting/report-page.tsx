@@ -4,6 +4,7 @@ import { Block } from '#page/clause-note.tsx';
 import { Heading, Section, Sheet } from '#page/heading.tsx';
 import { Live } from '#page/live.tsx';
 import { StatusWord } from '#page/mark.tsx';
+import { OnPaper } from '#page/on-paper.tsx';
 import { Page } from '#page/page.tsx';
 import { DefinitionList } from '#page/table.tsx';
 import { measurePlace } from '#plan/places.ts';
@@ -14,6 +15,8 @@ import type { ReportVersion } from '#reporting/vocabulary.ts';
 import { fieldLabels as labels, versionName } from '#reporting/words.ts';
 import { capital } from '#text/alphabet.ts';
 import { dateName, officialDate, officialMoment } from '#text/dates.ts';
+import { reportAct } from '../on-paper/body-matter.ts';
+import { ByLetter } from '../on-paper/by-letter.tsx';
 import type { PageRoute, Params } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
 import { LatenessNote } from './lateness-note.tsx';
@@ -46,7 +49,7 @@ export const reportPage: PageRoute<ShownReport> = {
       .map((version) => ({
         version: version.version,
         state: version.state,
-        ...(sight === 'all' ? { at: version.at, by: version.by } : {}),
+        ...(sight === 'all' ? { at: version.at, by: version.by, onPaper: version.onPaper ?? null } : {}),
         ...said(version, texts),
       })),
   }),
@@ -158,11 +161,12 @@ function Standing({ view, shown }: { view: GroupView; shown: ShownReport }) {
   const { facts, report, allowed, kind, texts, sight } = shown;
   const last = report?.versions.at(-1);
   const yes = (is: boolean) => <b>{(is ? words.yes : words.no)[tongue]}</b>;
-  const when = (hand: { readonly by: string; readonly at: string } | undefined) =>
+  const when = (hand: Pick<ReportVersion, 'by' | 'at' | 'onPaper'> | undefined) =>
     hand ? (
       <span class="quiet">
         {' '}
         {names.person(hand.by)[tongue]}, {officialMoment(hand.at, zone, tongue)}
+        <OnPaper tongue={tongue} onPaper={hand.onPaper} names={names} />
       </span>
     ) : null;
   return (
@@ -281,6 +285,7 @@ function Work({ view, shown }: { view: GroupView; shown: ShownReport }) {
         )}
         {writes ? <ReportForm view={view} shown={shown} /> : <p class="quiet">{words.waitsForBody[tongue]}</p>}
         {writes && open ? <Submit view={view} shown={shown} /> : null}
+        {open ? <ByLetter view={view} acts={[reportAct(shown.of)]} /> : null}
       </Section>
     </Block>
   );
@@ -335,6 +340,7 @@ function Version(props: {
       {shown.sight === 'all' ? (
         <p class="quiet">
           {names.person(version.by)[tongue]}, {officialMoment(version.at, zone, tongue)}
+          <OnPaper tongue={tongue} onPaper={version.onPaper} names={names} />
         </p>
       ) : null}
       {version.settled?.reason && shown.sight === 'all' ? (
