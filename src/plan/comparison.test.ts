@@ -49,6 +49,7 @@ describe('an amendment', () => {
         section: false,
         title: false,
         term: true,
+        carries: false,
         executors: [{ before: health, after: { ...health, kind: 'other' } }],
       },
     ]);
@@ -57,6 +58,22 @@ describe('an amendment', () => {
   it('that gives a measure another number leaves it the same measure', () => {
     const [change] = compareVersions(version([measure('1')]), version([measure('1', { number: '4.2.7' })])).changed;
     expect(change).toMatchObject({ number: true, title: false, executors: [] });
+  });
+
+  it('that says otherwise what a measure carries on is told so', () => {
+    const [one, other] = [
+      measure('1', { carries: { plan: '1', measure: '3' } }),
+      measure('1', { carries: { plan: '1', measure: '4' } }),
+    ];
+    for (const [before, after] of [
+      [one, other],
+      [one, measure('1')],
+      [measure('1'), one],
+    ] as const)
+      expect(compareVersions(version([before]), version([after])).changed).toMatchObject([
+        { carries: true, term: false },
+      ]);
+    expect(compareVersions(version([one]), version([{ ...one }])).changed).toEqual([]);
   });
 
   it('tells of headings that came, went or read otherwise', () => {

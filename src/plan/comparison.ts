@@ -8,6 +8,7 @@ export type MeasureChange = {
   readonly section: boolean;
   readonly title: boolean;
   readonly term: boolean;
+  readonly carries: boolean;
   readonly executors: readonly ExecutorChange[];
 };
 
@@ -51,11 +52,12 @@ const changeOf = (before: Measure, after: Measure): MeasureChange => ({
   section: before.section !== after.section,
   title: before.title.ref !== after.title.ref,
   term: !isSameTerm(before.term, after.term),
+  carries: before.carries?.plan !== after.carries?.plan || before.carries?.measure !== after.carries?.measure,
   executors: executorsChanged(before.executors, after.executors),
 });
 
-const isChange = ({ number, section, title, term, executors }: MeasureChange): boolean =>
-  number || section || title || term || executors.length > 0;
+const isChange = ({ number, section, title, term, carries, executors }: MeasureChange): boolean =>
+  number || section || title || term || carries || executors.length > 0;
 
 const isSameTerm = (one: Term | null, other: Term | null): boolean =>
   one?.from === other?.from && one?.until === other?.until;

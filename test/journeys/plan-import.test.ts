@@ -200,6 +200,27 @@ describe('a plan is brought from a table', () => {
       true,
       true,
     ]);
+
+    // An amendment leaves what is carried on as it is, but where somebody says otherwise.
+    const amended = placeOf(await bring({ html: clipboard.word(next) }, `/plans/${plan}/import`));
+    const carriedNow = async () =>
+      (await draftAt(amended)).rows.slice(1).map(({ carries }) => carries?.measure ?? null);
+    expect(await carriedNow()).toEqual([null, '1', null]);
+    expect((await officer.get(`${base}${amended}?row=4`)).text).toMatch(
+      /<option value="new"[^>]*>heç birini davam etdirmir/,
+    );
+    const third = { ...dated, row: '4', number: '5.1.3', name: 'Yeni iş', from: '2046-01-01', until: '2046-12-31' };
+    await officer.post(base + amended, { ...third, carries: '3' });
+    const second = { ...dated, row: '3', number: '5.1.2', name: 'Qurbanlara yardım', executor: ['mia'] };
+    await officer.post(base + amended, { ...second, until: '2046-12-31', carries: 'new' });
+    expect(await carriedNow()).toEqual([null, null, '3']);
+    const act = { ...adoption, number: '10', from: '2045-01-01', until: '2046-12-31', base: '1' };
+    expect((await officer.post(`${base}${amended}/amendment`, { ...act, command: 'amend-carried' })).status).toBe(303);
+    expect((await officer.get(`${base}/plans/${plan}/measures/3`)).text).toContain(`/plans/${before}/measures/3"`);
+    expect((await officer.get(`${base}/plans/${before}/measures/1`)).text).not.toContain(`/plans/${plan}/measures/2"`);
+    const compared = (await officer.get(`${base}/plans/${plan}/versions/2`)).text;
+    expect(compared).toContain('Əvvəlki planda');
+    expect(compared).toMatch(new RegExp(`<del>.*№.${before}: 4\\.1\\.1.*<ins>.*№.${before}: 4\\.1\\.3`, 's'));
   });
 
   it('from the real file, and from what LibreOffice copies', async () => {

@@ -9,8 +9,7 @@ export const unsettled = (rows: readonly ReadRow[]): number =>
 /**
  * The table as the plan takes it; texts are still texts.
  *
- * @param carries of an amendment, what the measure carried on before: what is not in the table is not lost with it. A new plan
- * carries on what its rows say.
+ * @param carries what a measure carries on already, where the rows say nothing of it: what is not in the table is not lost with it.
  */
 export function tableToAdopt(
   rows: readonly ReadRow[],
@@ -18,19 +17,18 @@ export function tableToAdopt(
 ): TableFields {
   return {
     sections: rows.flatMap(({ kind, number, title }) => (kind === 'section' ? [{ number, title }] : [])),
-    measures: rows.flatMap(
-      ({ kind, number, title, section, term, executors, measure = null, carries: carried = null }) =>
-        kind === 'measure'
-          ? [
-              {
-                ...{ measure, number, section, title, term: term && { ...term } },
-                executors: executors.flatMap(({ body, kind: is, term: own }) =>
-                  body === null ? [] : [{ body, kind: is, term: own && { ...own } }],
-                ),
-                carries: measure === null ? carried && { ...carried } : carries(measure),
-              },
-            ]
-          : [],
+    measures: rows.flatMap(({ kind, number, title, section, term, executors, measure = null, carries: carried }) =>
+      kind === 'measure'
+        ? [
+            {
+              ...{ measure, number, section, title, term: term && { ...term } },
+              executors: executors.flatMap(({ body, kind: is, term: own }) =>
+                body === null ? [] : [{ body, kind: is, term: own && { ...own } }],
+              ),
+              carries: carried === undefined ? (measure === null ? null : carries(measure)) : carried && { ...carried },
+            },
+          ]
+        : [],
     ),
   };
 }

@@ -7,6 +7,8 @@ import type { CellNote, ReadRow } from './vocabulary.ts';
 const alike = 0.55;
 const sure = 0.85;
 
+type Carries = NonNullable<ReadRow['carries']>;
+
 type Before = {
   readonly plan: PlanId;
   readonly known: readonly KnownMeasure[];
@@ -58,6 +60,24 @@ export function carryRows(rows: readonly ReadRow[], { plan, known, told }: Befor
     return { ...row, carries: measure === null ? null : { plan, measure }, notes: [...row.notes, ...note] };
   });
 }
+
+/**
+ * What each row of an amendment carries on: what a person said; else what its measure carries on already. Nothing is guessed: what a
+ * new plan carried on was told when it was adopted.
+ */
+export const keepCarried = (
+  rows: readonly ReadRow[],
+  { plan, known, told, now }: Before & { readonly now: (measure: MeasureId) => Carries | null },
+): readonly ReadRow[] => {
+  const ids = new Set(known.map(({ measure }) => measure));
+  return rows.map((row) => {
+    if (row.kind !== 'measure') return row;
+    const said = told(row.row);
+    if (said === null) return { ...row, carries: null };
+    if (said !== undefined && ids.has(said)) return { ...row, carries: { plan, measure: said } };
+    return { ...row, carries: row.measure ? now(row.measure) : null };
+  });
+};
 
 /** By text; a text that several measures have tells none of them. */
 function onlyOnes(known: readonly KnownMeasure[]): ReadonlyMap<string, MeasureId | undefined> {

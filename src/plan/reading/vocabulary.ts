@@ -29,7 +29,7 @@ export type Correction = {
   readonly executors?: readonly CorrectedExecutor[];
   /** Of an amendment: the measure that the row goes on with; null is a new one. */
   readonly measure?: MeasureId | null;
-  /** Of a new plan: the measure of the plan before that the row carries on; null is none. */
+  /** The measure of the plan before that the row carries on; null is none. */
   readonly carries?: MeasureId | null;
 };
 
@@ -120,6 +120,6 @@ export type ReadRow = {
   readonly corrected: boolean;
   /** Of an amendment: the measure that it goes on with; null is a new one, undefined not known. */
   readonly measure: MeasureId | null | undefined;
-  /** Of a new plan: what it carries on of the plan before; null is nothing, left out where no plan is before it. */
+  /** What it carries on of the plan before; null is nothing, left out where no plan is before it. */
   readonly carries?: { readonly plan: PlanId; readonly measure: MeasureId } | null;
 };

@@ -9,10 +9,18 @@ import { executorKinds, termName } from '#plan/words.ts';
 import { numeral } from '#text/numbers.ts';
 import { compareTexts } from '#voting/comparison.ts';
 import type { GroupView } from '../view.ts';
+import type { CarriedName } from './carried.ts';
 import { Executors } from './executors.tsx';
 import { words } from './words.ts';
 
-type Props = { view: GroupView; plan: PlanId; version: PlanVersion; compared: Comparison; texts: Texts };
+type Props = {
+  view: GroupView;
+  plan: PlanId;
+  version: PlanVersion;
+  compared: Comparison;
+  texts: Texts;
+  carried: CarriedName;
+};
 
 /** What an amendment added, took out and changed, cell by cell. */
 export function Changes(props: Props) {
@@ -90,9 +98,9 @@ const Link = ({ view: { base }, plan, measure }: { view: GroupView; plan: PlanId
   <a href={`${base}${measurePlace(plan, measure.measure)}`}>{measure.number}</a>
 );
 
-function Changed({ view, plan, version, texts, change }: Props & { change: MeasureChange }) {
+function Changed({ view, plan, version, texts, carried, change }: Props & { change: MeasureChange }) {
   const { tongue } = view;
-  const { before, after, number, section, title, term, executors } = change;
+  const { before, after, number, section, title, term, carries, executors } = change;
   return (
     <div class="executor">
       <h3>
@@ -135,6 +143,20 @@ function Changed({ view, plan, version, texts, change }: Props & { change: Measu
             : []),
           ...(term
             ? [{ term: words.term[tongue], says: <Was view={view} before={before.term} after={after.term} /> }]
+            : []),
+          ...(carries
+            ? [
+                {
+                  term: words.carriedFrom[tongue],
+                  says: (
+                    <Compared
+                      tongue={tongue}
+                      before={carried(before.carries)[tongue]}
+                      after={carried(after.carries)[tongue]}
+                    />
+                  ),
+                },
+              ]
             : []),
         ]}
       />

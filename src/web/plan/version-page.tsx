@@ -12,6 +12,7 @@ import { dateName } from '#text/dates.ts';
 import { numbered, numeral } from '#text/numbers.ts';
 import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
+import { type CarriedName, carriedNames } from './carried.ts';
 import { Changes } from './changes.tsx';
 import { Executors } from './executors.tsx';
 import { PlanFrame } from './frame.tsx';
@@ -24,6 +25,7 @@ type Shown = {
   readonly before: PlanVersion | undefined;
   readonly compared: Comparison | undefined;
   readonly texts: Texts;
+  readonly carried: CarriedName;
 };
 
 /** One version of the table: the first as it was approved, each other by what its act changed, cell by cell. */
@@ -37,12 +39,15 @@ export const versionPage: PageRoute<Shown> = {
     if (!shown || !version) return undefined;
     const before = shown.plan.versions.find((each) => each.version === version.version - 1);
     const compared = before && compareVersions(before, version);
-    const texts = await planTexts(house, view, plan, [version.instrument.title, ...textsOf(version, compared)]);
-    return { shown, version, before, compared, texts };
+    const [texts, carried] = await Promise.all([
+      planTexts(house, view, plan, [version.instrument.title, ...textsOf(version, compared)]),
+      carriedNames(house, view, compared),
+    ]);
+    return { shown, version, before, compared, texts, carried };
   },
   html: (view, data) => {
     const { tongue, charter } = view;
-    const { shown, version, compared, texts } = data;
+    const { shown, version, compared, texts, carried } = data;
     return (
       <PlanFrame view={view} shown={shown} at="/versions">
         <Block
@@ -67,7 +72,14 @@ export const versionPage: PageRoute<Shown> = {
               {dateName(version.instrument.on, tongue)}
             </p>
             {compared ? (
-              <Changes view={view} plan={shown.plan.plan} version={version} compared={compared} texts={texts} />
+              <Changes
+                view={view}
+                plan={shown.plan.plan}
+                version={version}
+                compared={compared}
+                texts={texts}
+                carried={carried}
+              />
             ) : null}
             {compared ? null : <Whole view={view} version={version} texts={texts} />}
           </Section>

@@ -14,13 +14,14 @@ export function followedBy({ follows, period }: Pick<Said, 'follows' | 'period'>
   return before.at(-1)?.plan ?? null;
 }
 
+/** The plan that this table's follows: of an amendment it was said when the plan was adopted. */
 export async function planBefore(
   reads: PlanReads,
   of: { readonly group: string; readonly by: string },
   { plan, said }: Pick<ReadImport, 'plan' | 'said'>,
 ): Promise<Before | undefined> {
-  if (plan !== null) return undefined;
-  const follows = followedBy(said, await reads.plans(of.group));
+  const follows =
+    plan === null ? followedBy(said, await reads.plans(of.group)) : (await reads.plan(of.group, plan)).follows;
   if (follows === null) return undefined;
   return { plan: follows, known: await knownMeasures(reads, of, await reads.plan(of.group, follows)) };
 }

@@ -26,6 +26,7 @@ const words = {
     ru: 'Какое мероприятие предыдущего плана продолжает',
   },
   isNew: { az: 'yeni tədbir', en: 'a new measure', ru: 'новое мероприятие' },
+  nothing: { az: 'heç birini davam etdirmir', en: 'carries on none', ru: 'не продолжает ни одного' },
   notCarried: {
     az: 'Davam etdirilməyən tədbirlər',
     en: 'Measures that are not carried on',
@@ -94,10 +95,13 @@ function NotCarried({ before, rows, tongue }: { before: Before; rows: readonly R
 
 /** What a row of a new plan carries on, in words; nothing where no plan is before it. */
 export function Carries({ shown, row }: { shown: Shown; row: ReadRow }) {
-  const { understood, view } = shown;
-  if (!understood.before || row.kind !== 'measure') return null;
+  const { understood, view, brought } = shown;
+  const { before } = understood;
+  if (!before || row.kind !== 'measure') return null;
   const of = row.carries;
-  const known = of && understood.before.known.find(({ measure }) => measure === of.measure);
+  const known = of?.plan === before.plan && before.known.find(({ measure }) => measure === of.measure);
+  // Which measures an amendment brings new is said of the plan that it amends.
+  if (!known && brought.plan !== null) return null;
   return <div class="quiet">{(of && known ? continues(of.plan, known.number) : words.isNew)[view.tongue]}</div>;
 }
 
@@ -115,7 +119,7 @@ export function CarriesField({ shown, row, path }: { shown: Shown; row: ReadRow;
       value={typed(view, path, 'carries') || (said === undefined ? ' ' : (said ?? 'new'))}
       options={[
         { value: ' ', label: importWords.asUnderstood[tongue] },
-        { value: 'new', label: words.isNew[tongue] },
+        { value: 'new', label: (brought.plan === null ? words.isNew : words.nothing)[tongue] },
         ...understood.before.known.map(({ measure, number, title }) => ({
           value: measure,
           label: `${number}. ${title.slice(0, 90)}`,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { bodiesOf, type States } from '#group/states.ts';
 import { tableNow } from '#plan/evolve.ts';
-import { carryRows } from '#plan/reading/carrying.ts';
+import { carryRows, keepCarried } from '#plan/reading/carrying.ts';
 import { type KnownMeasure, matchRows } from '#plan/reading/matching.ts';
 import { type Register, registerOf } from '#plan/reading/names.ts';
 import { readRows } from '#plan/reading/rows.ts';
@@ -12,7 +12,7 @@ import type { Plan, PlanId, Term } from '#plan/vocabulary.ts';
 
 export type ReadImport = Extract<Import, { readonly state: 'read' }>;
 
-/** The plan that a new one follows, with its measures as they stand. */
+/** The plan that a new or an amended one follows, with its measures as they stand. */
 export type Before = { readonly plan: PlanId; readonly known: readonly KnownMeasure[] };
 
 /** A table as it is understood at this moment, with the register and the plan as they are now. */
@@ -23,7 +23,7 @@ export type Understood = {
   readonly period: Term | null;
   /** Measures of the plan that is amended, as they stand. */
   readonly known: readonly KnownMeasure[];
-  /** Of a new plan: the one that it follows. */
+  /** The one that it follows. */
   readonly before: Before | undefined;
 };
 
@@ -61,8 +61,11 @@ export function understand(
   return { draft, register, period, known: of.known, before: of.before, rows: matched() };
 
   function matched(): readonly ReadRow[] {
-    if (of.plan) return matchRows(read, of.known, (row) => said.corrections[row]?.measure);
-    return of.before ? carryRows(read, { ...of.before, told: (row) => said.corrections[row]?.carries }) : read;
+    const told = (row: number) => said.corrections[row]?.carries;
+    if (!of.plan) return of.before ? carryRows(read, { ...of.before, told }) : read;
+    const rows = matchRows(read, of.known, (row) => said.corrections[row]?.measure);
+    const now = new Map(tableNow(of.plan)?.measures.map(({ measure, carries }) => [measure, carries]));
+    return of.before ? keepCarried(rows, { ...of.before, told, now: (measure) => now.get(measure) ?? null }) : rows;
   }
 }
 
