@@ -104,6 +104,7 @@ export const refusalSamples: {
   group: {
     unknownGroup: { refused: 'unknownGroup', clause: null },
     groupAlreadyFounded: { refused: 'groupAlreadyFounded', clause: null },
+    noSuchDay: { refused: 'noSuchDay', clause: null, day: '2026-02-30' },
     unknownCharter: { refused: 'unknownCharter', clause: null, charter: 'opec' },
     charterOfAnotherBody: { refused: 'charterOfAnotherBody', clause, charter: 'opec' },
     charterAlreadyInForce: { refused: 'charterAlreadyInForce', clause },

@@ -11,6 +11,11 @@ export const foundingRefusals: RefusalSentences<FoundingRefusal> = {
     en: 'There is no such group, or it has not been founded yet. Check the address.',
     ru: 'Такой группы нет или она ещё не создана. Проверьте адрес.',
   }),
+  noSuchDay: ({ day }) => ({
+    az: `Təqvimdə belə gün yoxdur: “${day}”. Günü düzəldib yenidən göndərin.`,
+    en: `The calendar has no such day: “${day}”. Correct the day and send it again.`,
+    ru: `В календаре нет такого дня: «${day}». Исправьте день и отправьте снова.`,
+  }),
   groupAlreadyFounded: () => ({
     az: 'Bu qrup artıq yaradılıb. Onun səhifəsinə keçin.',
     en: 'This group has already been founded. Go to its page.',

@@ -4,6 +4,7 @@ import { dutyWays } from '../../test/duty-ways.ts';
 import * as election from '../../test/election.ts';
 import { floorWays } from '../../test/floor-ways.ts';
 import { charters, Life, words } from '../../test/given.ts';
+import { hostility } from '../../test/hostile-commands.ts';
 import { noticeWays } from '../../test/notice-ways.ts';
 import * as onPaper from '../../test/on-paper.ts';
 import * as past from '../../test/past.ts';
@@ -87,6 +88,7 @@ const ways: { readonly [C in Exclude<Code, Elsewhere>]: () => Refusal } = {
   notOffered: () => wg.staffed().refused('coordinator', settle('alternates', 'proxy')),
   notAuthorised: () => wg.founded().refused('somebody', wg.enterBody('health')),
   unknownGroup: () => new Life().refused('somebody', wg.enterBody('health')),
+  noSuchDay: () => wg.staffed().refused('secretary', office({ firstDay: '2026-02-30' })),
   groupAlreadyFounded: () => wg.founded().refused('secretary', wg.foundGroup),
   unknownCharter: () => new Life().refused('somebody', found({ hash: 'x' })),
   charterOfAnotherBody: () => wg.founded().refused('secretary', adopt('opec')),
@@ -357,3 +359,9 @@ for (const [code, way] of Object.entries(ways)) {
     if (clause !== null && code !== 'ruleUnknown') expect(clauses).toContain(clause);
   });
 }
+
+test('no hostile value in a command is too much for the rules, nor for what they answer', () => {
+  const { found, asked } = hostility(Object.values(ways));
+  expect([...found]).toEqual([]);
+  expect(asked).toBeGreaterThan(5_000);
+});

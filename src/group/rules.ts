@@ -23,6 +23,7 @@ import { decideVoting } from '#voting/rules.ts';
 import type { Question } from '#voting/vocabulary.ts';
 import { hearAgenda } from './agenda.ts';
 import { type CharterOf, type Charters, lawAt } from './charters.ts';
+import { noSuchDay } from './days.ts';
 import { hearDuty } from './duties.ts';
 import { decideFounding, decideLaw } from './founding.ts';
 import { bodyReads, hearMarking, statesHeard, votersRead, withUnseenItems } from './marking.ts';
@@ -76,6 +77,8 @@ function hear(
   const entitled: readonly OfficeId[] = question?.entitled.has(context.by) ? ['member'] : [];
   const refusal = authorise(charter, command.type, [...offices, ...entitled]);
   if (refusal) return refusal;
+  const noDay = noSuchDay(command);
+  if (noDay) return noDay;
   const law = question && charterOf(lawAt(group, question.position) ?? group);
   if (isAboutLetters(command)) return hearLetters(charters, charterOf, states, command, context);
   const heard = statesHeard(states, command, context);

@@ -126,6 +126,7 @@ export type StreamState =
 export type FoundingRefusal =
   | { readonly refused: 'unknownGroup'; readonly clause: null }
   | { readonly refused: 'groupAlreadyFounded'; readonly clause: null }
+  | { readonly refused: 'noSuchDay'; readonly clause: null; readonly day: string }
   | { readonly refused: 'unknownCharter'; readonly clause: null; readonly charter: string }
   | { readonly refused: 'charterOfAnotherBody'; readonly clause: ClauseId | null; readonly charter: string }
   | { readonly refused: 'charterAlreadyInForce'; readonly clause: ClauseId | null }

@@ -106,7 +106,7 @@ function flawOfMeeting(knowing: Knowing, clause: ClauseId | null, what: Of<'meet
   const { charter, register } = knowing;
   const { meeting, on, present, members } = what;
   const year = on.slice(0, 4);
-  if (!new RegExp(`^${year}-[1-9]\\d{0,3}$`).test(meeting)) {
+  if (!meeting.startsWith(`${year}-`) || !/^[1-9]\d{0,3}$/.test(meeting.slice(5))) {
     return { refused: 'pastMeetingNumber', clause, meeting, year };
   }
   if (register.numbers.has(meeting)) return { refused: 'meetingNumberTaken', clause, meeting };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDate } from '#text/moments.ts';
+import { isDate, isDay } from '#text/moments.ts';
 
 /** Parsers for what people type. The messages are codes; `web` says them in the reader's language. */
 const trimmed = (most: number) => z.string('required').trim().max(most, 'tooLong');
@@ -17,9 +17,6 @@ export const lineOrNothing = (most = 300) =>
 export const text = (most = 20_000) => trimmed(most).min(1, 'required');
 
 export const textOrNothing = (most = 20_000) => lineOrNothing(most);
-
-/** A date of years with which everybody reckons: of others calendars and databases do not agree, and they are slips of the hand. */
-export const isDay = (text: string): boolean => isDate(text) && text >= '1900-01-01' && text < '3000-01-01';
 
 /** A day: `2026-09-18`. */
 export const day = () => line(10).refine(isDay, 'notADate');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type ActRoute, actRoute, type Said } from '#page/act-route.ts';
-import { amount, isDay, line, lineOrNothing, many, manyOf, oneOf, text, whole } from '#page/parse.ts';
+import { amount, line, lineOrNothing, many, manyOf, oneOf, text, whole } from '#page/parse.ts';
+import { isDay } from '#text/moments.ts';
 import { measurePlace } from './places.ts';
 import type { AskedIndicator, Cost, Milestone, PlanCommand } from './vocabulary.ts';
 import { fieldLabels as labels } from './words.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type ActRoute, actRoute, type Said } from '#page/act-route.ts';
-import { day, dayOrNothing, isDay, line, lineOrNothing, many, manyOf, ticked, whole } from '#page/parse.ts';
+import { day, dayOrNothing, line, lineOrNothing, many, manyOf, ticked, whole } from '#page/parse.ts';
+import { isDay } from '#text/moments.ts';
 import { tableNow } from './evolve.ts';
 import { measurePlace, planPlace, plansPlace } from './places.ts';
 import { placed } from './table.ts';

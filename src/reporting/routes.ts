@@ -1,18 +1,7 @@
 import { z } from 'zod';
 import { type ActRoute, actRoute, type Said, type Unfit } from '#page/act-route.ts';
-import {
-  amount,
-  day,
-  isDay,
-  lineOrNothing,
-  many,
-  manyOf,
-  oneOf,
-  text,
-  textOrNothing,
-  ticked,
-  whole,
-} from '#page/parse.ts';
+import { amount, day, lineOrNothing, many, manyOf, oneOf, text, textOrNothing, ticked, whole } from '#page/parse.ts';
+import { isDay } from '#text/moments.ts';
 import { reportPlace, schedulePlace } from './places.ts';
 import { contentSaid, paperField, slots, titleField } from './report-fields.ts';
 import { keyOf } from './schedule.ts';

@@ -118,6 +118,13 @@ export function isDate(text: string): boolean {
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }
 
+/** A date of years with which everybody reckons: of others calendars and databases do not agree, and they are slips of the hand. */
+export const isDay = (text: string): boolean => isDate(text) && text >= '1900-01-01' && text < '3000-01-01';
+
+/** Whether the text is an instant as acts hold it, `2026-09-18T06:04:00.000Z`, of such a year. */
+export const isInstant = (text: string): boolean =>
+  isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
+
 /** Whole days from one date to another; negative if `to` is earlier. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / (24 * 60 * minute));

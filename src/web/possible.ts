@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { matchedRoutes } from 'hono/route';
 import { writable } from '#journal/canonical.ts';
-import { isDay } from '#page/parse.ts';
+import { isDay } from '#text/moments.ts';
 
 /**
  * Where an address names what cannot be (a day that no calendar has, a number with letters), there is nothing: the same
