@@ -1,4 +1,4 @@
-import { workbookOf } from '#paper/table.ts';
+import { workbookOf } from '#paper/workbook.ts';
 import { tableToAdopt, unsettled } from '#plan/reading/adoption.ts';
 import { registerOf } from '#plan/reading/names.ts';
 import { readRows } from '#plan/reading/rows.ts';
@@ -26,11 +26,17 @@ const rows = Array.from({ length: 1_000 }, (_, at) => [
 const bytes = (text: string) => new TextEncoder().encode(text);
 const workbook = workbookOf({ title: 'Plan', columns: heading.map((title) => ({ title })), rows });
 const forms: readonly (readonly [string, Uint8Array])[] = [
-  ['XLSX', new Uint8Array(await new Response(workbook).arrayBuffer())],
+  ['XLSX', await bytesOf(workbook)],
   ['CSV', bytes([heading, ...rows].map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n'))],
   ['Excel’s clipboard', bytes(clipboard.excel([heading, ...rows]))],
   ['Word’s clipboard', bytes(clipboard.word([heading, ...rows]))],
 ];
+
+async function bytesOf(parts: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const made: Uint8Array[] = [];
+  for await (const part of parts) made.push(part);
+  return Buffer.concat(made);
+}
 
 /** A table of a thousand measures, from its bytes to the table that is adopted: a line for each form. */
 export async function importReport(): Promise<string> {

@@ -95,6 +95,9 @@ export const EDGE_FILES: readonly string[] = [
   // The library that writes the archive has a clock; what it writes is set right afterwards.
   'paper/docx.ts',
   'paper/pdf.ts',
+  // Packed by zlib, in threads of its own.
+  'paper/workbook.ts',
+  'paper/workbook-package.ts',
   ...['accepted-rows', 'due-rows', 'measure-rows'].map((name) => `reporting/${name}.ts`),
 ];
 

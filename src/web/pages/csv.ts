@@ -12,6 +12,8 @@ export const csvLine = (cells: readonly Cell[]): string => `${cells.map(cellOf).
 function cellOf(cell: Cell): string {
   if (typeof cell === 'number') return String(cell);
   const text = cell ?? '';
+  // Most cells are plain, and a list has a million of them.
+  if (!/^[=+\-@\t\r]|[";\r\n]/.test(text)) return text;
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -76,8 +76,9 @@ async function* linesOf(house: House, view: GroupView, stream: string | undefine
     const sealed = await readSealed(house.pool, view.group, after, position, page);
     const open = await listOpenVotes(house.pool, view.group);
     const own = sealed.filter(({ entry }) => thingsOf(entry).every(view.reads.may));
-    for (const each of own)
-      if (!stream || each.entry.stream === stream) yield rowOf(view, lineOf(house, view, each, open));
+    yield own
+      .filter(({ entry }) => !stream || entry.stream === stream)
+      .map((each) => rowOf(view, lineOf(house, view, each, open)));
   }
 }
 

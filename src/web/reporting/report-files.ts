@@ -10,7 +10,7 @@ import { type DueFilter, factsOfRow } from '#reporting/due-rows.ts';
 import { reportsPlace } from '#reporting/places.ts';
 import { listWholeReports, type WholeReport } from '#reporting/summaries.ts';
 import { progressNames } from '#reporting/words.ts';
-import { dateIn } from '#text/moments.ts';
+import { dateIn, isDay } from '#text/moments.ts';
 import type { House } from '../house.ts';
 import type { App } from '../request.ts';
 import { mountTable } from '../tables.ts';
@@ -46,8 +46,6 @@ type Wish = { readonly plans: readonly PlanId[]; readonly filter: DueFilter };
 
 const plansOf = (view: GroupView): readonly PlanId[] => plansFor(view).map(({ plan }) => plan);
 
-const day = /^\d{4}-\d\d-\d\d$/;
-
 function wishOf(view: GroupView, c: Context): Wish {
   const plans = plansOf(view);
   const plan = oneOf(plans, c.req.query('plan'));
@@ -59,8 +57,8 @@ function wishOf(view: GroupView, c: Context): Wish {
     filter: {
       ...(body === undefined ? {} : { bodies: withFormer(view, body) }),
       ...(section === undefined || section === '' || section === 'all' ? {} : { section }),
-      ...(from !== undefined && day.test(from) ? { from } : {}),
-      ...(until !== undefined && day.test(until) ? { until } : {}),
+      ...(from !== undefined && isDay(from) ? { from } : {}),
+      ...(until !== undefined && isDay(until) ? { until } : {}),
     },
   };
 }
@@ -95,7 +93,7 @@ function tableOf(house: House, view: GroupView, wish: Wish): TableFile {
 /** Texts that are read at once. */
 const most = 5000;
 
-async function* rowsOf(house: House, view: GroupView, { plans, filter }: Wish): AsyncGenerator<TableRow> {
+async function* rowsOf(house: House, view: GroupView, { plans, filter }: Wish): AsyncGenerator<readonly TableRow[]> {
   const { pool } = house;
   const seen = bodiesSeen(view);
   for (const plan of plans) {
@@ -114,7 +112,7 @@ async function* rowsOf(house: House, view: GroupView, { plans, filter }: Wish): 
           ),
         ),
       );
-      for (const row of part) yield lineOf(view, row, seen?.includes(row.body) ?? true, texts);
+      yield part.map((row) => lineOf(view, row, seen?.includes(row.body) ?? true, texts));
     }
   }
 }
