@@ -341,3 +341,69 @@ describe('a nomination on paper of somebody new', () => {
     expect(wordsOf(member)).not.toContain('G-2026/1');
   });
 });
+
+describe('what bodies answer, report and register by official letter', () => {
+  const place = (act: string) => `${onPaper}?${new URLSearchParams({ matter: act })}`;
+  const recorded = async () => (await paperActs()).awaiting.at(-1)?.paperAct ?? '';
+  const confirm = async () => second.send(`${onPaper}/${await recorded()}/confirmation`);
+  const openSending = async () => {
+    const { duties } = (await officer.get('/g/demo/duties', json)).json as {
+      duties: readonly { readonly sending: string; readonly state: string; readonly body: string }[];
+    };
+    return duties.find(({ state }) => state === 'awaiting' || state === 'silent' || state === 'under control');
+  };
+
+  it('stands one click away from the sending, with whoever could have signed the letter', async () => {
+    const sending = await openSending();
+    const act = `/duties/${sending?.sending}/${sending?.state === 'under control' ? 'extensions' : 'taking-on'}`;
+    const page = await officer.get(`/g/demo/duties/${sending?.sending}`);
+    expect(page.text).toContain(new URLSearchParams({ matter: act }).toString());
+    const form = await officer.get(place(act));
+    expect(form.text).toContain(`name="act" value="${act}"`);
+    expect(form.text).toMatch(/<select[^>]*name="whose"/);
+    expect(form.text).toContain('name="until"');
+    expect((await house.as('quliyeva').get(`/g/demo/duties/${sending?.sending}`)).text).not.toContain(
+      'secretariat/on-paper',
+    );
+  });
+
+  it('registers a problem as the signatory’s, with the letter and both officers named on its page', async () => {
+    const typed = { title: 'Məktubla gələn problem', what: 'Sığınacaqda yer çatmır.', gravity: 'serious' };
+    const mark = { audience: 'participants', domestic: 'unrestricted', personalData: 'without', tlp: 'AMBER' };
+    const said = { act: '/problems', matter: '/problems', whose: 'quliyeva', evidence: 'in-2026-1', ...typed, ...mark };
+    const own = await officer.post(onPaper, { ...said, whose: 'orucova' });
+    expect(own.status).toBe(409);
+    expect(own.text).toContain('Məktubla gələn problem');
+    expect(await officer.send(onPaper, said)).toMatchObject({ status: 201 });
+    const waits = await second.get(onPaper);
+    expect(waits.text).toContain('Sığınacaqda yer çatmır.');
+    expect(await confirm()).toMatchObject({ status: 201 });
+    const { problems } = (await officer.get('/g/demo/problems', json)).json as {
+      problems: readonly { readonly problem: string; readonly title: string }[];
+    };
+    const problem = problems.find(({ title }) => title === typed.title)?.problem;
+    const { text } = await house.as('quliyeva').get(`/g/demo/problems/${problem}`);
+    expect(text).toContain('S. Quliyeva');
+    expect(text).toContain('qeydiyyat № G-2026/1; qeyd edən A. Orucova, təsdiq edən C. Mirzəyev');
+  });
+
+  it('hands in a report of the letter’s body from the page of the letter, and a report that came meanwhile stands', async () => {
+    const page = await officer.get(`${letters}/in-2026-1`);
+    const act = /matter=(%2Fplans[^&"]*)/.exec(page.text)?.[1];
+    expect(act).toBeDefined();
+    const matter = decodeURIComponent(act ?? '');
+    const form = await officer.get(`${place(matter)}&letter=in-2026-1`);
+    const base = /name="base" value="(\d+)"/.exec(form.text)?.[1] ?? '';
+    const said = { act: matter, matter, whose: 'quliyeva', evidence: 'in-2026-1', base, progress: 'under way' };
+    expect(await officer.send(onPaper, { ...said, done: 'Məktubda yazılan.' })).toMatchObject({ status: 201 });
+    const own = { base, progress: 'under way', done: 'Burada yazılan.' };
+    expect(await house.as('quliyeva').send(`/g/demo${matter}`, own)).toMatchObject({ status: 201 });
+    expect(await confirm()).toMatchObject({ status: 409, json: { refused: 'reportSubmitted' } });
+    const waits = await second.get(onPaper);
+    expect(waits.text).toContain('Məktubda yazılan.');
+    expect(waits.text).toContain(`href="/g/demo${matter}"`);
+    const again = await officer.post(onPaper, { ...said, done: 'Yenidən yazılan.' });
+    expect(again.status).toBe(409);
+    expect(again.text).toContain('Yenidən yazılan.');
+  });
+});
