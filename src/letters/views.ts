@@ -89,15 +89,17 @@ export async function listLetters(pool: Pool, group: string, wish: LetterWish): 
   return rows.filter((row) => foldAz([row.subject, row.correspondent, row.theirs].join(' ')).includes(sought));
 }
 
-/** Years in which letters were registered, the latest first; of letters that are not `mine` nothing is known. */
+/** Years in which letters were registered, the latest first, and how many; of letters that are not `mine` nothing is known. */
 export async function listLetterYears(
   pool: Pool,
   group: string,
   mine: (letter: LetterId) => boolean,
-): Promise<readonly number[]> {
+): Promise<ReadonlyMap<number, number>> {
   const { rows } = await pool.query<{ letter: LetterId; year: number }>(
     'select letter, year from letter_view where group_id = $1 order by year desc',
     [group],
   );
-  return [...new Set(rows.filter(({ letter }) => mine(letter)).map(({ year }) => year))];
+  const years = new Map<number, number>();
+  for (const { letter, year } of rows) if (mine(letter)) years.set(year, (years.get(year) ?? 0) + 1);
+  return years;
 }

@@ -53,6 +53,14 @@ describe('the register of decisions', () => {
   it('holds nothing of an item that is closed to the reader: not in lists, counts, CSV or XLSX', async () => {
     const before = await decisions('nasirli');
     expect(named(before)).toContain('2026-3/2');
+    // What was found, and of how many: neither may tell that there is one more.
+    const counts = async () =>
+      (await house.as('nasirli').get(`${base}/decisions?outcome=adopted`)).text
+        .match(/Tapıldı: (\d+) \(cəmi (\d+)\)/)
+        ?.slice(1)
+        .map(Number);
+    const [found = 0, all = 0] = (await counts()) ?? [];
+    expect(all).toBeGreaterThan(found);
     const closed = before.decisions.find(({ meeting, proposal }) => meeting === '2026-3' && proposal === '2');
     const page = (await house.as('orucova').get(`${base}/meetings/2026-3`, json)).json as {
       proposals: { proposal: string; item: string }[];
@@ -66,6 +74,7 @@ describe('the register of decisions', () => {
 
     const after = await decisions('nasirli');
     expect(after.total).toBe(before.total - 1);
+    expect(await counts()).toEqual([closed?.outcome === 'adopted' ? found - 1 : found, all - 1]);
     expect(named(after)).not.toContain('2026-3/2');
     const csv = (await house.as('nasirli').get(`${base}/decisions.csv?year=all`)).text;
     const sheet = await sheetOf('nasirli', '/decisions.xlsx?year=all');

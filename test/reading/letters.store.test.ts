@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { filterWords } from '#page/filter-words.ts';
 import { letterWords } from '#web/pages/letters-words.ts';
 import { base } from './asking.ts';
 import { letterSurfaces, type SecretLetter } from './letter-surfaces.ts';
@@ -50,7 +51,7 @@ it('a register of which one may read nothing looks as if it were empty', async (
   await of.mark(['letter/in-2026-1'], nobody);
   const { text } = await of.ask('coordinator')(`${base}/secretariat/letters`);
   expect(text).toContain(letterWords.none.az);
-  expect(text).not.toContain(letterWords.noneFound.az);
+  expect(text).not.toContain(filterWords.none.az);
   const { text: journal } = await of.ask('coordinator')(`${base}/journal`);
   expect(journal).not.toContain('value="letters"');
 });

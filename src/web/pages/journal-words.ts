@@ -6,7 +6,6 @@ import type { Sentence, Tongue } from '#text/vocabulary.ts';
 export const journalWords = {
   all: { az: 'Bütün aktlar', en: 'All acts', ru: 'Все акты' },
   about: { az: 'Nə barədə', en: 'About', ru: 'О чём' },
-  show: { az: 'Göstərin', en: 'Show', ru: 'Показать' },
   older: { az: 'Əvvəlki aktlar', en: 'Earlier acts', ru: 'Более ранние акты' },
   newest: { az: 'Ən yeni aktlar', en: 'Latest acts', ru: 'Последние акты' },
   export: { az: 'Jurnalı yükləyin (JSON)', en: 'Download the journal (JSON)', ru: 'Скачать журнал (JSON)' },

@@ -6,13 +6,15 @@ import { readHead } from '#journal/store.ts';
 import type { Sealed } from '#journal/vocabulary.ts';
 import { theGroup } from '#marking/audience.ts';
 import { thingOfProposal } from '#marking/things.ts';
+import { chosen, placeIn, queryOf } from '#page/address.ts';
 import { LawNote } from '#page/ask.tsx';
-import { Select } from '#page/fields.tsx';
+import { Filter } from '#page/filter.tsx';
 import { Heading, Section, Sheet } from '#page/heading.tsx';
 import { Live } from '#page/live.tsx';
 import { Notice } from '#page/notices.tsx';
 import { CameOnPaper } from '#page/on-paper.tsx';
 import { Page } from '#page/page.tsx';
+import { PagerLinks } from '#page/pager.tsx';
 import { tableFiles } from '#page/table.tsx';
 import { compare } from '#text/alphabet.ts';
 import { officialDate } from '#text/dates.ts';
@@ -39,8 +41,6 @@ type Shown = {
 
 const act = { az: 'akt', en: ['act', 'acts'], ru: ['акт', 'акта', 'актов'] } as const;
 const pageSize = 50;
-/** The choice of all streams in the form; no stream is called so. */
-const every = 'all';
 
 /** Every act of the group, the newest first. */
 export const journalPage: PageRoute<Shown> = {
@@ -49,10 +49,9 @@ export const journalPage: PageRoute<Shown> = {
   streams: () => ['letters'],
   async load(house, view, _params, c) {
     const { pool } = house;
-    const asked = Number(c.req.query('before'));
-    const before = Number.isSafeInteger(asked) && asked > 0 ? asked : undefined;
-    const asksFor = c.req.query('stream') || every;
-    const stream = asksFor === every || !isOfReader(view, asksFor) ? undefined : asksFor;
+    const before = placeIn(c.req.query('before')) || undefined;
+    const asked = chosen(c.req.query('stream'));
+    const stream = asked !== undefined && isOfReader(view, asked) ? asked : undefined;
     const part = { before: before ?? Number.MAX_SAFE_INTEGER, stream, limit: pageSize + 1 };
     const [sealed, streams, { position }] = await Promise.all([
       readFor(house, view, part),
@@ -113,7 +112,7 @@ function JournalPage({ view, shown }: { view: GroupView; shown: Shown }) {
   const { tongue, base } = view;
   const { before, stream, voteOpen } = shown;
   const title = groupWords.journal[tongue];
-  const files = tableFiles(`${base}/journal`, stream ? `?stream=${encodeURIComponent(stream)}` : '');
+  const files = tableFiles(`${base}/journal`, queryOf({ stream }));
   return (
     <Page
       view={view}
@@ -147,7 +146,7 @@ function JournalPage({ view, shown }: { view: GroupView; shown: Shown }) {
     >
       <Sheet>
         <p class="intro">{words.lead[tongue]}</p>
-        <Filter view={view} shown={shown} />
+        <JournalFilter view={view} shown={shown} />
         <Live id="journal">
           {voteOpen ? (
             <Notice tongue={tongue} state="awaited">
@@ -164,31 +163,25 @@ function JournalPage({ view, shown }: { view: GroupView; shown: Shown }) {
               </ol>
             </Section>
           ))}
-          <Pager view={view} shown={shown} />
+          <Pages view={view} shown={shown} />
         </Live>
       </Sheet>
     </Page>
   );
 }
 
-function Filter({ view, shown }: { view: GroupView; shown: Shown }) {
+function JournalFilter({ view, shown }: { view: GroupView; shown: Shown }) {
   const { tongue, base } = view;
   const options = [...shown.streams]
     .sort((a, b) => rank(a) - rank(b) || compare(b, a, tongue))
     .map((stream) => ({ value: stream, label: streamName(stream, tongue) }));
+  const [label, any] = [words.about[tongue], words.all[tongue]];
   return (
-    <form class="filter" action={`${base}/journal`}>
-      <Select
-        tongue={tongue}
-        name="stream"
-        label={words.about[tongue]}
-        value={shown.stream ?? every}
-        options={[{ value: every, label: words.all[tongue] }, ...options]}
-      />
-      <button type="submit" class="button">
-        {words.show[tongue]}
-      </button>
-    </form>
+    <Filter
+      tongue={tongue}
+      at={`${base}/journal`}
+      conditions={[{ name: 'stream', label, any, value: shown.stream, options }]}
+    />
   );
 }
 
@@ -241,19 +234,14 @@ function byDay({ zone }: GroupView, lines: readonly Line[]) {
   return days;
 }
 
-function Pager({ view: { tongue, base }, shown: { older, before, stream } }: { view: GroupView; shown: Shown }) {
-  const address = (position?: number) => {
-    const query = new URLSearchParams({
-      ...(stream ? { stream } : {}),
-      ...(position ? { before: `${position}` } : {}),
-    });
-    return `${base}/journal${query.size > 0 ? `?${query}` : ''}`;
-  };
-  if (older === undefined && before === undefined) return null;
+/** By positions in the journal, which grows while it is read: a page begins before an act, and not after so many lines. */
+function Pages({ view: { tongue, base }, shown: { older, before, stream } }: { view: GroupView; shown: Shown }) {
+  const at = (position?: number) => `${base}/journal${queryOf({ stream, before: position })}`;
   return (
-    <nav class="pager" aria-label={words.all[tongue]}>
-      {before === undefined ? <span /> : <a href={address()}>← {words.newest[tongue]}</a>}
-      {older === undefined ? <span /> : <a href={address(older)}>{words.older[tongue]} →</a>}
-    </nav>
+    <PagerLinks
+      label={words.all[tongue]}
+      back={before === undefined ? undefined : { href: at(), says: words.newest[tongue] }}
+      on={older === undefined ? undefined : { href: at(older), says: words.older[tongue] }}
+    />
   );
 }

@@ -5,9 +5,10 @@ import { type LetterRow, type LetterWish, listLetters, listLetterYears } from '#
 import type { LetterId } from '#letters/vocabulary.ts';
 import { theDesk } from '#marking/audience.ts';
 import { thingOfLetter } from '#marking/things.ts';
+import { chosen, every, oneOf, queryOf, wordsIn, yearIn } from '#page/address.ts';
 import { LawNote } from '#page/ask.tsx';
 import { Block } from '#page/clause-note.tsx';
-import { Field, Select } from '#page/fields.tsx';
+import { Filter, NoneFound } from '#page/filter.tsx';
 import { Heading, Sheet } from '#page/heading.tsx';
 import { Live } from '#page/live.tsx';
 import { Empty } from '#page/notices.tsx';
@@ -29,7 +30,8 @@ import { secretariatWords } from './secretariat-words.ts';
 type Shown = {
   readonly wish: LetterWish;
   readonly letters: readonly LetterRow[];
-  readonly years: readonly number[];
+  /** Years in which letters were registered that the reader may read, the latest first, and how many. */
+  readonly years: ReadonlyMap<number, number>;
 };
 
 /** The register of letters, filtered by what the address says. */
@@ -56,22 +58,16 @@ async function lettersFor(pool: House['pool'], view: GroupView, wish: LetterWish
 
 /** This year unless another one, or every year, is asked for: registers grow. */
 function wishOf({ now, zone }: GroupView, { req }: Context): LetterWish {
-  const asked = req.query('year') ?? dateIn(now, zone).slice(0, 4);
-  const year = Number(asked);
-  const direction = req.query('direction');
   return {
-    year: Number.isSafeInteger(year) && year > 0 && year < 10_000 ? year : undefined,
-    direction: direction === 'in' || direction === 'out' ? direction : undefined,
+    year: yearIn(req.query('year') ?? dateIn(now, zone).slice(0, 4)),
+    direction: oneOf(['in', 'out'], req.query('direction')),
     body: chosen(req.query('body')),
-    text: chosen(req.query('text')),
+    text: wordsIn(req.query('text')),
   };
 }
 
-/** Choices of everything are spelt out in forms, so that nothing chosen is not mistaken for them. */
-const chosen = (value: string | undefined): string | undefined =>
-  value === undefined || value === '' || value === every ? undefined : value;
-
-const every = 'all';
+const addressOf = ({ base }: GroupView, { year, ...wish }: LetterWish): string =>
+  `${base}${lettersPlace}${queryOf({ year: year ?? every, ...wish })}`;
 
 /** The same as a table to take away, under the same filters. */
 export function mountLettersTable(app: App, house: House): void {
@@ -134,7 +130,7 @@ function LettersPage({ view, shown }: { view: GroupView; shown: Shown }) {
           <RegisterLetter view={view} />
         </Block>
         <Block>
-          <Filter view={view} shown={shown} />
+          <LetterFilter view={view} shown={shown} />
           <Live id="letters">
             <List view={view} shown={shown} />
           </Live>
@@ -144,58 +140,50 @@ function LettersPage({ view, shown }: { view: GroupView; shown: Shown }) {
   );
 }
 
-function Filter({ view, shown: { wish, years } }: { view: GroupView; shown: Shown }) {
+function LetterFilter({ view, shown: { wish, letters, years } }: { view: GroupView; shown: Shown }) {
   const { tongue, base, now, zone } = view;
-  const listed = [...new Set([Number(dateIn(now, zone).slice(0, 4)), ...years])].sort((a, b) => b - a);
-  const all = (label: string) => ({ value: every, label });
+  const known = [Number(dateIn(now, zone).slice(0, 4)), ...years.keys(), ...(wish.year ? [wish.year] : [])];
+  const listed = [...new Set(known)].sort((a, b) => b - a);
   return (
-    <form class="filter conditions" action={`${base}${lettersPlace}`}>
-      <Select
-        tongue={tongue}
-        name="year"
-        id="filter-year"
-        label={words.year[tongue]}
-        value={wish.year === undefined ? every : String(wish.year)}
-        options={[all(words.allYears[tongue]), ...listed.map((year) => ({ value: String(year), label: String(year) }))]}
-      />
-      <Select
-        tongue={tongue}
-        name="direction"
-        id="filter-direction"
-        label={labels.direction[tongue]}
-        value={wish.direction ?? every}
-        options={[all(words.both[tongue]), ...directionOptions(view)]}
-      />
-      <Select
-        tongue={tongue}
-        name="body"
-        id="filter-body"
-        label={labels.body[tongue]}
-        value={wish.body ?? every}
-        options={[all(words.anyBody[tongue]), ...bodyOptions(view)]}
-      />
-      <Field
-        tongue={tongue}
-        name="text"
-        id="filter-text"
-        type="search"
-        label={words.text[tongue]}
-        width="name"
-        value={wish.text}
-      />
-      <button type="submit" class="button">
-        {words.show[tongue]}
-      </button>
-    </form>
+    <Filter
+      tongue={tongue}
+      at={`${base}${lettersPlace}`}
+      all={addressOf(view, {})}
+      found={{ count: letters.length, of: totalOf(years) }}
+      conditions={[
+        {
+          name: 'year',
+          label: words.year[tongue],
+          any: words.allYears[tongue],
+          value: wish.year?.toString(),
+          options: listed.map((year) => ({ value: String(year), label: String(year) })),
+        },
+        {
+          name: 'direction',
+          label: labels.direction[tongue],
+          any: words.both[tongue],
+          value: wish.direction,
+          options: directionOptions(view),
+        },
+        {
+          name: 'body',
+          label: labels.body[tongue],
+          any: words.anyBody[tongue],
+          value: wish.body,
+          options: bodyOptions(view),
+        },
+        { name: 'text', label: words.text[tongue], typed: 'words', value: wish.text },
+      ]}
+    />
   );
 }
+
+const totalOf = (years: Shown['years']): number => [...years.values()].reduce((sum, count) => sum + count, 0);
 
 function List({ view, shown }: { view: GroupView; shown: Shown }) {
   const { tongue, base } = view;
   const { letters, wish, years } = shown;
-  const nothing = years.length === 0;
-  const query = new URLSearchParams({ year: every });
-  for (const [name, value] of Object.entries(wish)) if (value !== undefined) query.set(name, String(value));
+  const { year, ...more } = wish;
   return (
     <Table
       tongue={tongue}
@@ -209,11 +197,13 @@ function List({ view, shown }: { view: GroupView; shown: Shown }) {
         { title: words.scan[tongue], narrow: true },
       ]}
       rows={letters.map((row) => ({ id: `letter-${row.letter}`, cells: cellsOf(view, row) }))}
-      files={tableFiles(`${base}${lettersPlace}`, `?${query}`)}
+      files={tableFiles(`${base}${lettersPlace}`, queryOf({ year: year ?? every, ...more }))}
       empty={
-        <Empty title={(nothing ? words.none : words.noneFound)[tongue]}>
-          {(nothing ? words.noneSays : words.noneFoundSays)[tongue]}
-        </Empty>
+        years.size === 0 ? (
+          <Empty title={words.none[tongue]}>{words.noneSays[tongue]}</Empty>
+        ) : (
+          <NoneFound tongue={tongue} all={addressOf(view, {})} />
+        )
       }
     />
   );

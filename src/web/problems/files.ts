@@ -7,8 +7,8 @@ import type { House } from '../house.ts';
 import type { App } from '../request.ts';
 import { mountTable } from '../tables.ts';
 import type { GroupView } from '../view.ts';
-import { problemList } from './list-page.tsx';
 import { bodyNames, gravityName } from './parts.tsx';
+import { type ProblemRegister, problemList } from './register.ts';
 import { words } from './words.ts';
 
 /** The register of problems, under the same filters as its page. */
@@ -22,7 +22,7 @@ export const mountProblemsTable = (app: App, house: House): void =>
     },
   });
 
-function tableOf(view: GroupView, { problems, measures }: Awaited<ReturnType<typeof problemList>>): TableFile {
+function tableOf(view: GroupView, { problems, measures }: ProblemRegister): TableFile {
   const { tongue, names, zone } = view;
   return {
     title: words.problems[tongue],

@@ -49,6 +49,12 @@ export async function problemsFor(
     .filter(({ title, what }) => foldAz(`${title} ${what}`).includes(sought));
 }
 
+/** How many problems this reader may read. */
+export async function countProblems({ pool }: House, { group, reads }: GroupView): Promise<number> {
+  const all = await listProblems(pool, group, {});
+  return all.filter(({ problem }) => reads.may(thingOfProblem(problem))).length;
+}
+
 /** Drafts that this reader may read. */
 export async function draftsFor(
   house: House,

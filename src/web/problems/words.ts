@@ -21,8 +21,6 @@ export const words = {
     en: 'Problems that hinder the plan will stand here: who registered them, how grave they are and what became of them. Members, focal points, the head and the secretariat register them.',
     ru: 'Здесь будут проблемы, мешающие выполнению плана: кто зарегистрировал, насколько серьёзны и что сделано. Их регистрируют члены группы, ответственные лица, руководитель и секретариат.',
   },
-  noneFound: { az: 'Belə problem tapılmadı', en: 'No such problem was found', ru: 'Таких проблем не найдено' },
-  noneFoundSays: { az: 'Şərtləri dəyişin.', en: 'Change what you look for.', ru: 'Измените условия.' },
   noDrafts: {
     az: 'Hələ təklif layihəsi yoxdur. Layihə problemin səhifəsindən və ya yuxarıdakı düymə ilə başlanır.',
     en: 'There is no draft proposal yet. One is begun on the page of a problem, or by the button above.',
@@ -45,7 +43,6 @@ export const words = {
   text: { az: 'Sözlər', en: 'Words', ru: 'Слова' },
   whose: { az: 'Kimin', en: 'Whose', ru: 'Чьи' },
   mine: { az: 'mənim', en: 'mine', ru: 'мои' },
-  show: { az: 'Göstərin', en: 'Show', ru: 'Показать' },
   likeWords: { az: 'Axtarılan sözlər', en: 'Words to look for', ru: 'Искомые слова' },
   correct: { az: 'Yazılışı düzəldirəm', en: 'I correct it', ru: 'Исправляю запись' },
   correctSays: {
@@ -66,6 +63,7 @@ export const words = {
     en: 'Numbers as in the plan, parted by commas: 4.1.1, 4.2.3',
     ru: 'Номера по плану через запятую: 4.1.1, 4.2.3',
   },
+  chooseBodies: { az: 'Aidiyyəti qurumları seçin', en: 'Choose the bodies concerned', ru: 'Выбрать органы' },
   concernsHint: {
     az: 'Seçilən qurumlardan rəy soruşulur.',
     en: 'The bodies chosen are asked to comment.',

@@ -1,4 +1,5 @@
 import type { Answer } from '#page/answer.ts';
+import { PagerLinks } from '#page/pager.tsx';
 import { Table } from '#page/table.tsx';
 import type { MeasureId } from '#plan/vocabulary.ts';
 import { nameOf, pathOf, shortPlace, sourceSays, tallySays } from '#reporting/paper.ts';
@@ -270,16 +271,14 @@ function Marks({ view, shown, places }: Props & { places: readonly number[] }) {
 function Parts({ view, shown }: Props) {
   const { tongue } = view;
   const { part, parts } = shown;
-  if (parts === 1) return null;
   const at = (which: number) => `${addressOf(view, shown)}&part=${which}#paper`;
   return (
-    <nav class="pager" aria-label={words.parts[tongue]}>
-      {part === 1 ? <span /> : <a href={at(part - 1)}>← {words.before[tongue]}</a>}
-      <span>
-        {numeral(part, tongue)} / {numeral(parts, tongue)}
-      </span>
-      {part === parts ? <span /> : <a href={at(part + 1)}>{words.after[tongue]} →</a>}
-    </nav>
+    <PagerLinks
+      label={words.parts[tongue]}
+      back={part === 1 ? undefined : { href: at(part - 1), says: words.before[tongue] }}
+      on={part === parts ? undefined : { href: at(part + 1), says: words.after[tongue] }}
+      says={`${numeral(part, tongue)} / ${numeral(parts, tongue)}`}
+    />
   );
 }
 
