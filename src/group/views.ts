@@ -16,7 +16,7 @@ import {
   protocolView,
 } from '#protocol/views.ts';
 import { acceptedView, projectAccepted } from '#reporting/accepted-rows.ts';
-import { dueView, projectDues, projectReports, reportView } from '#reporting/views.ts';
+import { dueView, projectDues, projectReports, reportView, wordView } from '#reporting/views.ts';
 import { isSecretAct } from '#secret/evolve.ts';
 import { isVotingAct } from '#voting/evolve.ts';
 import { ballotView, projectVoting, proposalView } from '#voting/views.ts';
@@ -52,6 +52,7 @@ export const views: readonly ViewTable[] = [
   executorView,
   dueView,
   reportView,
+  wordView,
   acceptedView,
 ];
 

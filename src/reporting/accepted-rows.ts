@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import type { Entry, Rows, ViewTable } from '#journal/vocabulary.ts';
 import type { BodyId } from '#people/vocabulary.ts';
 import type { ExecutorKind, MeasureId, PlanId } from '#plan/vocabulary.ts';
-import { type DueFilter, dueConditions, joinedDues } from './due-rows.ts';
+import { type DueFilter, duesAsked, duesFrom, isExecuting } from './due-rows.ts';
 import type { Today } from './facts.ts';
 import { daysOf, type PaperPeriod } from './paper-period.ts';
 import type { Accepted, Begun } from './paper-record.ts';
@@ -110,19 +110,23 @@ export type AcceptedRow = {
   readonly content: ReportContent & { readonly version: number };
 };
 
-/** Accepted reports that are due in these days, in the order of the plan's table. */
+type Accepting = Omit<DueFilter, 'late' | 'stands'>;
+
+const whereAccepted = 'd.accepted_at is not null';
+
+/** Accepted reports, those due last before the others. */
 export async function listAccepted(
   pool: Pool,
   group: string,
-  filter: Omit<DueFilter, 'late' | 'stands'>,
+  filter: Accepting,
   today: Today,
 ): Promise<readonly AcceptedRow[]> {
-  const { where, values } = dueConditions(group, filter, today);
+  const { from, values } = duesAsked(group, filter, today);
   const { rows } = await pool.query(
-    `select d.plan, d.measure, m.number, m.section, m.title_ref, d.body, e.kind, d.due_on::text, d.covers_from::text,
-       d.covers_until::text, r.accepted_at, r.accepted, r.state <> 'accepted' as changed
-     from ${joinedDues} where ${where} and r.accepted is not null
-     order by d.plan, m.place, e.place, d.due_on limit $${values.length + 1} offset $${values.length + 2}`,
+    `select d.plan, d.measure, e.number, e.section, e.title_ref, d.body, e.kind, d.due_on::text, d.covers_from::text,
+       d.covers_until::text, d.accepted_at, d.accepted, d.state <> 'accepted' as changed
+     from ${from} and ${whereAccepted}
+     order by d.due_on desc, d.plan, e.measure_place, e.place limit $${values.length + 1} offset $${values.length + 2}`,
     [...values, filter.limit ?? null, filter.offset ?? 0],
   );
   return rows.map((row) => ({
@@ -140,6 +144,16 @@ export async function listAccepted(
   }));
 }
 
+/** How many there are, whatever the filter's `limit`. */
+export async function countAccepted(pool: Pool, group: string, filter: Accepting, today: Today): Promise<number> {
+  const { from, values } = duesAsked(group, filter, today);
+  const { rows } = await pool.query<{ count: number }>(
+    `select count(*)::int as count from ${from} and ${whereAccepted}`,
+    values,
+  );
+  return rows[0]?.count ?? 0;
+}
+
 /** What was due and what of it is accepted today, of one period. */
 export type PeriodCount = PaperPeriod & {
   readonly due: number;
@@ -148,23 +162,26 @@ export type PeriodCount = PaperPeriod & {
   readonly sent: number;
 };
 
-/** Quarters of the plan and its years, as they stand now; only those in which the time of some report ends. */
-export async function countByPeriod(pool: Pool, group: string, plan: PlanId): Promise<readonly PeriodCount[]> {
+/** Quarters of the plan and its years, as they stand on that day; only those in which the time of some report ends. */
+export async function countByPeriod(
+  pool: Pool,
+  group: string,
+  plan: PlanId,
+  { date }: Today,
+): Promise<readonly PeriodCount[]> {
   const { rows } = await pool.query<PeriodCount & { readonly quarter: number | null }>(
-    `select year, quarter, count(*) filter (where kind <> 'recommended')::int as due,
-       count(*) filter (where kind <> 'recommended' and accepted)::int as accepted,
-       count(*) filter (where kind = 'recommended')::int as invited,
-       count(*) filter (where kind = 'recommended' and accepted)::int as sent
+    `select year, quarter, sum(due)::int as due, sum(accepted)::int as accepted, sum(invited)::int as invited,
+       sum(sent)::int as sent
      from (
        select extract(year from d.covers_until)::int as year, extract(quarter from d.covers_until)::int as quarter,
-         e.kind, r.accepted is not null as accepted
-       from due_view d join executor_view e using (group_id, plan, measure, body)
-         left join report_view r using (group_id, plan, measure, body, due_on)
-       where d.group_id = $1 and d.plan = $2 and
-         case when r.begun is null then d.taken is null else d.made < r.begun and (d.taken is null or r.begun < d.taken) end
+         count(*) filter (where ${isExecuting}) as due, count(d.accepted_at) filter (where ${isExecuting}) as accepted,
+         count(*) filter (where not (${isExecuting})) as invited,
+         count(d.accepted_at) filter (where not (${isExecuting})) as sent
+       from ${duesFrom({ plans: ['p.plan = $3'] })}
+       group by d.covers_until
      ) told
      group by year, rollup (quarter)`,
-    [group, plan],
+    [group, date, plan],
   );
   return rows.map((row) => ({ ...row, quarter: row.quarter ?? undefined }));
 }

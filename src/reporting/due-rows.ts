@@ -41,79 +41,118 @@ export type DueFilter = {
   readonly offset?: number;
 };
 
-/** Last day on which it is on time. */
-const limit = 'greatest(d.due_on, coalesce(r.allowed_until, d.due_on))';
-const live = '(m.closed_at is null and m.suspended_at is null and (p.ended_on is null or p.ended_on >= $2::date))';
-/** Only in a plan that goes on anything is open or late: an index finds its rows, however many plans have ended. */
-const goingOn = (of: 'd' | 'e') =>
-  `${of}.plan = any(array(select q.plan from plan_view q
-    where q.group_id = $1 and (q.ended_on is null or q.ended_on >= $2::date)))`;
-/** Plans that are over (`isOver`): what they left undone is late no more. */
-const overPlans = `array(select q.plan from plan_view q where q.group_id = $1 and (q.ended_on < $2::date
-  or (q.period_until < $2::date and exists (select 1 from plan_view f
-    where f.group_id = q.group_id and f.follows = q.plan and f.period_from > q.period_until))))`;
-const notOver = (of: 'd' | 'e') =>
-  `${of}.plan = any(array(select g.plan from plan_view g where g.group_id = $1 and g.plan <> all(${overPlans})))`;
+/** Where it is asked whether a plan has ended, or is over: what an over plan left undone is late no more (`isOver`). */
+const ended = '(p.ended_on < $2::date) is true';
+const over = `(p.ended_on < $2::date or (p.period_until < $2::date and exists (select 1 from plan_view f
+  where f.group_id = p.group_id and f.follows = p.plan and f.period_from > p.period_until))) is true`;
+/** Within `report_view r`: nothing was handed in, or it was returned. */
 const unheard = `(r.begun is null or r.state in ('draft', 'returned'))`;
-const late = `(e.kind <> 'recommended' and ${live} and ${unheard} and ${limit} < $2::date)`;
 /** As `isOwed`. */
 const owed =
   '(case when r.begun is null then d.taken is null else d.made < r.begun and (d.taken is null or r.begun < d.taken) end)';
+/** Neither closed or suspended, nor of a plan that has ended (`isLive`). */
+const live = '(e.closed_at is null and e.suspended_at is null and not p.ended)';
+const past = 'd.limit_on < $2::date';
 
-const joined = `due_view d
-  join measure_view m using (group_id, plan, measure)
-  join executor_view e using (group_id, plan, measure, body)
-  join plan_view p using (group_id, plan)
-  left join report_view r using (group_id, plan, measure, body, due_on)`;
-
-const columns = `d.plan, d.measure, m.number, m.section, m.title_ref, d.body, e.kind, d.due_on::text, d.covers_from::text,
-  d.covers_until::text, r.begun::int, r.state, r.version, r.first_submitted_at, r.submitted_at, r.settled_at,
-  r.accepted_at, r.accepted_progress, r.correcting, r.heard, r.allowed_until::text, ${live} as live,
-  d.plan = any(${overPlans}) as over`;
-
-/** For statements that tell or count what `listDues` lists; `$1` is the group and `$2` the day. */
-export {
-  columns as dueColumns,
-  conditionsOf as dueConditions,
-  dueRow,
-  joined as joinedDues,
-  late as lateRow,
-  limit as limitOfRow,
-  live as isLiveRow,
-  notOver as isOfPlanNotOver,
-  overPlans as plansThatAreOver,
-  owed as isOwedRow,
+/** Conditions of each part of `duesFrom`; `$1` is the group and `$2` the day. */
+type Narrowed = {
+  /** Of `plan_view p`. */
+  readonly plans?: readonly string[];
+  /** Of `due_view d` and `report_view r`. */
+  readonly dues?: readonly string[];
+  /** Of `report_view r` alone: only what was begun, found by what stands of it. */
+  readonly reports?: readonly string[];
+  /** Of `measure_view m` and `executor_view e`. */
+  readonly parts?: readonly string[];
 };
 
-function conditionsOf(group: string, filter: DueFilter, { date }: Today) {
+const and = (first: string, more: readonly string[] = []): string => [first, ...more].join(' and ');
+
+/**
+ * Due reports that hold: `p` is the plan, `d` the date with what stands of its report, `e` the measure and the body in it. Each
+ * part is found by itself (`offset 0`), plan by plan: of three tables by five columns PostgreSQL takes each row for the only
+ * one, and looks for thousands one after another.
+ */
+export const duesFrom = ({ plans, dues, reports, parts }: Narrowed): string => `
+  (select p.*, ${ended} as ended, ${over} as over from plan_view p where ${and('p.group_id = $1', plans)} offset 0) p
+  cross join lateral (select d.*, r.begun, r.state, r.version, r.first_submitted_at, r.submitted_at, r.settled_at,
+      r.accepted_at, r.accepted_progress, r.accepted, r.correcting, r.heard, r.allowed_until,
+      greatest(d.due_on, r.allowed_until) as limit_on
+    from ${reports ? begun(reports) : 'due_view d left join report_view r'} using (group_id, plan, measure, body, due_on)
+    where ${and(`d.group_id = p.group_id and d.plan = p.plan and ${owed}`, dues)} offset 0) d
+  join lateral (select m.measure, m.number, m.section, m.title_ref, m.place as measure_place, m.closed_at, m.suspended_at,
+      e.body, e.kind, e.place
+    from measure_view m join executor_view e using (group_id, plan, measure)
+    where ${and('m.group_id = p.group_id and m.plan = p.plan', parts)} offset 0) e
+    on (e.measure, e.body) = (d.measure, d.body)`;
+
+const begun = (reports: readonly string[]): string => `(select r.* from report_view r
+  where ${and('r.group_id = p.group_id and r.plan = p.plan and r.begun is not null', reports)} offset 0) r join due_view d`;
+
+const executing = `e.kind <> 'recommended'`;
+const columns = `d.plan, d.measure, e.number, e.section, e.title_ref, d.body, e.kind, d.due_on::text, d.covers_from::text,
+  d.covers_until::text, d.begun::int, d.state, d.version, d.first_submitted_at, d.submitted_at, d.settled_at,
+  d.accepted_at, d.accepted_progress, d.correcting, d.heard, d.allowed_until::text, ${live} as live, p.over`;
+
+/** For statements that tell or count what `listDues` lists. */
+export {
+  columns as dueColumns,
+  dueRow,
+  duesAsked,
+  executing as isExecuting,
+  live as isLiveRow,
+  over as isOverPlan,
+  past as isPastRow,
+  unheard as isUnheardRow,
+};
+
+/** What follows `from`; `late` alone asks of what more than one part knows. */
+function duesAsked(group: string, filter: DueFilter, { date }: Today) {
   const values: unknown[] = [group, date];
   const value = (given: unknown) => `$${values.push(given)}`;
-  const conditions = ['d.group_id = $1', '$2::date is not null', owed];
+  const inPlans: string[] = [];
+  const dues: string[] = [];
+  const parts: string[] = [];
+  let reports: string[] | undefined;
+  const where: string[] = [];
   const { plan, plans, measure, bodies, section, from, until, stands } = filter;
-  if (plan !== undefined) conditions.push(`d.plan = ${value(plan)}`);
-  if (plans !== undefined) conditions.push(`d.plan = any(${value(plans)})`);
-  if (measure !== undefined) conditions.push(`d.measure = ${value(measure)}`);
-  if (bodies !== undefined) conditions.push(`d.body = any(${value(bodies)})`);
-  if (section !== undefined) conditions.push(`m.section = ${value(section)}`);
-  if (from !== undefined) conditions.push(`d.due_on >= ${value(from)}::date`);
-  if (until !== undefined) conditions.push(`d.due_on <= ${value(until)}::date`);
-  if (filter.late) conditions.push(notOver('d'), late);
-  if (stands === 'open')
-    conditions.push(
-      goingOn('d'),
-      `${live} and (${unheard} or (r.state = 'accepted' and r.correcting)) and d.covers_from <= $2::date`,
-    );
-  else if (stands !== undefined) conditions.push(`r.begun is not null and r.state = ${value(stands)}`);
-  return { where: conditions.join(' and '), values };
+  if (plan !== undefined) inPlans.push(`p.plan = ${value(plan)}`);
+  if (plans !== undefined) inPlans.push(`p.plan = any(${value(plans)})`);
+  if (measure !== undefined) {
+    dues.push(`d.measure = ${value(measure)}`);
+    parts.push(`m.measure = $${values.length}`);
+  }
+  if (bodies !== undefined) {
+    dues.push(`d.body = any(${value(bodies)})`);
+    parts.push(`e.body = any($${values.length})`);
+  }
+  if (section !== undefined) parts.push(`m.section = ${value(section)}`);
+  if (from !== undefined) dues.push(`d.due_on >= ${value(from)}::date`);
+  if (until !== undefined) dues.push(`d.due_on <= ${value(until)}::date`);
+  if (filter.late) {
+    inPlans.push(`not (${over})`);
+    dues.push('d.due_on < $2::date', unheard);
+    parts.push(executing);
+    where.push(`${live} and ${past}`);
+  }
+  if (stands === 'open') {
+    inPlans.push(`not (${ended})`);
+    dues.push(`(${unheard} or (r.state = 'accepted' and r.correcting)) and d.covers_from <= $2::date`);
+    where.push(live);
+  } else if (stands !== undefined) reports = [`r.state = ${value(stands)}`];
+  return {
+    from: `${duesFrom({ plans: inPlans, dues, parts, ...(reports ? { reports } : {}) })} where ${and('true', where)}`,
+    values,
+  };
 }
 
 /** Due reports, those due first before the others. */
 export async function listDues(pool: Pool, group: string, filter: DueFilter, today: Today): Promise<readonly DueRow[]> {
-  const { where, values } = conditionsOf(group, filter, today);
+  const { from, values } = duesAsked(group, filter, today);
   const paging = [filter.limit ?? null, filter.offset ?? 0];
   const { rows } = await pool.query(
-    `select ${columns} from ${joined} where ${where}
-     order by d.due_on, d.plan, m.place, d.body limit $${values.length + 1} offset $${values.length + 2}`,
+    `select ${columns} from ${from}
+     order by d.due_on, d.plan, e.measure_place, d.body limit $${values.length + 1} offset $${values.length + 2}`,
     [...values, ...paging],
   );
   return rows.map(dueRow);
@@ -124,7 +163,12 @@ export async function countDues(pool: Pool, group: string, filter: DueFilter, to
   const { stands, late: isLate, section, from, until, ...where } = filter;
   const byReport = !isLate && section === undefined && from === undefined && until === undefined;
   if (stands !== undefined && stands !== 'open' && byReport) return countReports(pool, group, stands, where);
-  return countJoined(pool, group, filter, today);
+  const asked = duesAsked(group, filter, today);
+  const { rows } = await pool.query<{ count: number }>(
+    `select count(*)::int as count from ${asked.from}`,
+    asked.values,
+  );
+  return rows[0]?.count ?? 0;
 }
 
 /** Whatever was begun was due then and holds for ever: reports by themselves are counted without their dates. */
@@ -140,15 +184,6 @@ async function countReports(
        and ($4::text[] is null or plan = any($4)) and ($5::text is null or measure = $5)
        and ($6::text[] is null or body = any($6))`,
     [group, state, plan ?? null, plans ?? null, measure ?? null, bodies ?? null],
-  );
-  return rows[0]?.count ?? 0;
-}
-
-async function countJoined(pool: Pool, group: string, filter: DueFilter, today: Today): Promise<number> {
-  const { where, values } = conditionsOf(group, filter, today);
-  const { rows } = await pool.query<{ count: number }>(
-    `select count(*)::int as count from ${joined} where ${where}`,
-    values,
   );
   return rows[0]?.count ?? 0;
 }

@@ -117,7 +117,8 @@ export function executorFacts(
   });
 }
 
-const ownReports = ({ reports }: Reports, body: string): ReadonlyMap<string, ReportStanding> =>
+/** The reports of one body, by due date. */
+export const ownReports = ({ reports }: Pick<Reports, 'reports'>, body: string): ReadonlyMap<string, ReportStanding> =>
   new Map([...reports.values()].flatMap((each) => (each.body === body ? [[each.due, standingOf(each)]] : [])));
 
 /** The last word of a body is that of the report on the latest time; whatever is accepted later on an earlier one is not. */

@@ -1,8 +1,11 @@
 import type { Plan } from '#plan/vocabulary.ts';
-import { isOwed, keyOf, livesOf } from './schedule.ts';
-import type { Scheduled } from './vocabulary.ts';
+import { isOwed, keyOf, livesIn } from './schedule.ts';
+import type { DueLife, Scheduled } from './vocabulary.ts';
 
-/** Places in the journal at which reports were begun, by measure, body and day: `1 mia 2026-01-20`. */
+/**
+ * Places in the journal at which reports were begun, by measure, body and day: `1 mia 2026-01-20`. A new schedule asks of those
+ * alone that are due from its day on.
+ */
 export type BegunAt = ReadonlyMap<string, number>;
 
 export const begunKey = (measure: string, body: string, due: string): string => `${measure} ${keyOf(body, due)}`;
@@ -28,19 +31,21 @@ export function movedBy(
     found[what] += 1;
     days.set(day, found);
   };
+  const [livesNow, livesThen] = [livesIn(plan, schedules), livesIn(plan, after)];
+  const chosen = next.measures && new Set(next.measures);
   for (const { measure, executors } of plan.versions.at(-1)?.measures ?? []) {
-    if (next.measures !== null && !next.measures.includes(measure)) continue;
+    if (chosen && !chosen.has(measure)) continue;
     for (const { body } of executors) {
-      const owed = (of: readonly Scheduled[]) =>
-        livesOf(plan, of, { measure, body }).filter((life) =>
-          isOwed(life, begun.get(begunKey(measure, body, life.on))),
-        );
-      const [before, then] = [owed(schedules), owed(after)];
+      // What has passed stays as it is.
+      const owed = (of: readonly DueLife[]) =>
+        of.filter((life) => life.on >= next.from && isOwed(life, begun.get(begunKey(measure, body, life.on))));
+      const before = owed(livesNow({ measure, body }));
+      const then = owed(livesThen({ measure, body }));
       const [had, has] = [new Set(before.map(({ on }) => on)), new Set(then.map(({ on }) => on))];
       for (const { on } of before) if (!has.has(on)) count(on, 'goes');
       for (const { on } of then) {
         if (!had.has(on)) count(on, 'comes');
-        else if (on >= next.from && begun.has(begunKey(measure, body, on))) kept += 1;
+        else if (begun.has(begunKey(measure, body, on))) kept += 1;
       }
     }
   }

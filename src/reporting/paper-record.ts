@@ -9,7 +9,7 @@ import { compareDates, isWithin } from '#plan/terms.ts';
 import type { ExecutorKind, Measure, MeasureId, Plan } from '#plan/vocabulary.ts';
 import type { Tongue } from '#text/vocabulary.ts';
 import { daysOf, type PaperPeriod } from './paper-period.ts';
-import { isOwed, livesOf } from './schedule.ts';
+import { isOwed, livesIn } from './schedule.ts';
 import type { Due, ReportContent, Scheduled } from './vocabulary.ts';
 
 /** A place in the journal: everything up to it, and the hash of the act there, hex. `at`: its moment. */
@@ -70,9 +70,10 @@ export function duesIn({ plan, schedules, period, accepted, begun }: Lived): rea
   const days = daysOf(period);
   const words = new Map(accepted.map((each) => [keyOf(each), each]));
   const began = new Map(begun.map((each) => [keyOf(each), each.position]));
+  const lives = livesIn(plan, schedules);
   return measuresEver(plan).flatMap(({ measure, executors }) =>
     executors.flatMap(({ body, kind }) =>
-      livesOf(plan, schedules, { measure, body })
+      lives({ measure, body })
         .filter(({ covers }) => isWithin({ from: covers.until, until: covers.until }, days))
         .map((life) => ({ ...life, measure, body, kind }))
         .filter((life) => isOwed(life, began.get(keyOf(life))))

@@ -1,6 +1,6 @@
 import type { BodyId } from '#people/vocabulary.ts';
 import { compareDates, earlier, isAfter, later, termOf } from '#plan/terms.ts';
-import type { MeasureId, Plan, PlanVersion, Term } from '#plan/vocabulary.ts';
+import type { Measure, MeasureId, Plan, PlanVersion, Term } from '#plan/vocabulary.ts';
 import { addDays } from '#text/moments.ts';
 import type { Due, DueLife, Reports, Schedule, Scheduled } from './vocabulary.ts';
 
@@ -39,7 +39,7 @@ function onDates(on: readonly string[], term: Term): readonly Due[] {
  * Every date that one executor of a measure was ever given, by all schedules and tables of the plan. A new schedule, an
  * amendment, or the end of the plan takes away the dates from its day on that it does not give itself.
  */
-export function livesOf(
+function livesOf(
   plan: Pick<Plan, 'versions' | 'ended'>,
   schedules: readonly Scheduled[],
   { measure, body }: { readonly measure: MeasureId; readonly body: BodyId },
@@ -116,9 +116,34 @@ function turnsOf(
   return [...tables, ...made, ...end].toSorted((one, other) => one.position - other.position);
 }
 
+/** The same for many executors of one plan: whoever has the same terms under the same schedules has the same dates, made once. */
+export function livesIn(
+  plan: Pick<Plan, 'versions' | 'ended'>,
+  schedules: readonly Scheduled[],
+): (of: { readonly measure: MeasureId; readonly body: BodyId }) => readonly DueLife[] {
+  const known = new Map<string, readonly DueLife[]>();
+  return (of) => {
+    const terms = plan.versions.map((version) => termIn(version, of.measure, of.body));
+    const under = schedules.map(({ measures }) => measures === null || measures.includes(of.measure));
+    const key = JSON.stringify([terms.map((term) => term && [term.from, term.until]), under]);
+    const lives = known.get(key) ?? livesOf(plan, schedules, of);
+    known.set(key, lives);
+    return lives;
+  };
+}
+
+const tables = new WeakMap<PlanVersion, ReadonlyMap<MeasureId, Measure>>();
+
+/** A version is never changed: its measures are put in order once. */
+function tableOf(version: PlanVersion): ReadonlyMap<MeasureId, Measure> {
+  const table = tables.get(version) ?? new Map(version.measures.map((each) => [each.measure, each]));
+  tables.set(version, table);
+  return table;
+}
+
 /** Undefined where that table does not name the body as an executor of the measure. */
 function termIn(version: PlanVersion, id: MeasureId, body: BodyId): Term | undefined {
-  const measure = version.measures.find((each) => each.measure === id);
+  const measure = tableOf(version).get(id);
   const executor = measure?.executors.find((each) => each.body === body);
   return measure && executor && termOf(executor, measure, version.period);
 }

@@ -5,14 +5,14 @@ import {
   type DueFilter,
   type DueRow,
   dueColumns,
-  dueConditions,
   dueRow,
+  duesAsked,
+  duesFrom,
+  isExecuting,
   isLiveRow,
-  isOfPlanNotOver,
-  isOwedRow,
-  joinedDues,
-  lateRow,
-  limitOfRow,
+  isOverPlan,
+  isPastRow,
+  isUnheardRow,
 } from './due-rows.ts';
 import type { Today } from './facts.ts';
 import { type Arrival, arrivals, type QuarterRecord } from './figures.ts';
@@ -21,15 +21,27 @@ import type { Progress } from './vocabulary.ts';
 /** Of which plans, and of which bodies; of all bodies if left out. */
 export type Scope = { readonly plans: readonly PlanId[]; readonly bodies?: readonly BodyId[] | undefined };
 
-const scoped = `d.group_id = $1 and d.plan = any($3) and ($4::text[] is null or d.body = any($4)) and ${isOwedRow}`;
+/** `$3` the plans, `$4` the bodies. */
+const scoped = {
+  plans: ['p.plan = any($3)'],
+  dues: ['($4::text[] is null or d.body = any($4))'],
+  parts: ['($4::text[] is null or e.body = any($4))'],
+};
+const executed = { ...scoped, parts: [...scoped.parts, isExecuting] };
+const invited = { ...scoped, parts: [...scoped.parts, `not (${isExecuting})`] };
+const late = {
+  plans: [...scoped.plans, `not (${isOverPlan})`],
+  dues: [...scoped.dues, 'd.due_on < $2::date', isUnheardRow],
+  parts: executed.parts,
+};
 const parametersOf = (group: string, { plans, bodies }: Scope, { date }: Today) => [group, date, plans, bodies ?? null];
 
 /** As `arrivalOf` of `figures.ts` says of one report. */
 const arrival = `case
-  when r.state in ('submitted', 'accepted') then
-    case when (r.first_submitted_at at time zone $5::text)::date <= ${limitOfRow} then 'on time' else 'after its date' end
+  when d.state in ('submitted', 'accepted') then
+    case when (d.first_submitted_at at time zone $5::text)::date <= d.limit_on then 'on time' else 'after its date' end
   when not ${isLiveRow} then null
-  when ${limitOfRow} < $2::date then 'not come'
+  when ${isPastRow} then 'not come'
   else 'awaited' end`;
 
 /** How the reports of these bodies arrived, by the quarter in which each fell due, the oldest first. */
@@ -41,8 +53,7 @@ export async function readRecord(
 ): Promise<readonly QuarterRecord[]> {
   const { rows } = await pool.query<{ year: number; quarter: number; arrival: Arrival; count: number }>(
     `select extract(year from due_on)::int as year, extract(quarter from due_on)::int as quarter, arrival, count(*)::int as count
-     from (select d.due_on, ${arrival} as arrival from ${joinedDues}
-       where ${scoped} and e.kind <> 'recommended') as told
+     from (select d.due_on, ${arrival} as arrival from ${duesFrom(executed)}) as told
      where arrival is not null group by 1, 2, 3 order by 1, 2`,
     [...parametersOf(group, scope, today), today.zone],
   );
@@ -64,10 +75,10 @@ export async function readInvitations(
   scope: Scope,
   today: Today,
 ): Promise<{ readonly sent: number; readonly all: number }> {
-  const sent = `coalesce(r.state in ('submitted', 'accepted'), false)`;
+  const sent = `coalesce(d.state in ('submitted', 'accepted'), false)`;
   const { rows } = await pool.query<{ sent: number; all: number }>(
-    `select count(*) filter (where ${sent})::int as sent, count(*)::int as all from ${joinedDues}
-     where ${scoped} and e.kind = 'recommended' and (${isLiveRow} or ${sent})`,
+    `select count(*) filter (where ${sent})::int as sent, count(*)::int as all from ${duesFrom(invited)}
+     where ${isLiveRow} or ${sent}`,
     parametersOf(group, scope, today),
   );
   return rows[0] ?? { sent: 0, all: 0 };
@@ -79,15 +90,12 @@ export type LateCount = { readonly reports: number; readonly terms: number };
 const none: LateCount = { reports: 0, terms: 0 };
 
 /** Which executors have a term that passed undone: theirs is not to report late, but to be late. */
-const passed = `e.group_id = $1 and ${isOfPlanNotOver('e')} and e.plan = any($3) and ($4::text[] is null or e.body = any($4)) and e.present
-  and e.kind <> 'recommended' and e.term_until < $2::date and ${isLiveRow}
-  and coalesce((select r.accepted_progress from report_view r
-    where r.group_id = e.group_id and r.plan = e.plan and r.measure = e.measure and r.body = e.body
-      and r.accepted_progress is not null
-    order by r.due_on desc limit 1), '') <> 'completed'`;
+const passed = `p.group_id = $1 and p.plan = any($3) and not (${isOverPlan}) and (p.ended_on < $2::date) is not true
+  and m.closed_at is null and m.suspended_at is null and ($4::text[] is null or e.body = any($4)) and e.present
+  and ${isExecuting} and e.term_until < $2::date and w.accepted_progress is distinct from 'completed'`;
 
-const joinedTerms =
-  'executor_view e join measure_view m using (group_id, plan, measure) join plan_view p using (group_id, plan)';
+const joinedTerms = `plan_view p join measure_view m using (group_id, plan)
+  join executor_view e using (group_id, plan, measure) left join word_view w using (group_id, plan, measure, body)`;
 
 /** How much is late, by body; bodies with nothing late are not in it. */
 export const countLateByBody = (pool: Pool, group: string, scope: Scope, today: Today) =>
@@ -105,14 +113,14 @@ async function countLate(
   by: 'body' | 'section',
 ): Promise<ReadonlyMap<string, LateCount>> {
   const values = parametersOf(group, scope, today);
-  const key = (of: 'd' | 'e') => (by === 'body' ? `${of}.body` : `m.plan || ' ' || coalesce(m.section, '')`);
+  const key = (of: 'e' | 'm') => (by === 'body' ? 'e.body' : `p.plan || ' ' || coalesce(${of}.section, '')`);
   const [reports, terms] = await Promise.all([
     pool.query<{ key: string; count: number }>(
-      `select ${key('d')} as key, count(*)::int as count from ${joinedDues} where ${scoped} and ${isOfPlanNotOver('d')} and ${lateRow} group by 1`,
+      `select ${key('e')} as key, count(*)::int as count from ${duesFrom(late)} where ${isLiveRow} and ${isPastRow} group by 1`,
       values,
     ),
     pool.query<{ key: string; count: number }>(
-      `select ${key('e')} as key, count(*)::int as count from ${joinedTerms} where ${passed} group by 1`,
+      `select ${key('m')} as key, count(*)::int as count from ${joinedTerms} where ${passed} group by 1`,
       values,
     ),
   ]);
@@ -166,8 +174,8 @@ export async function countParts(
        count(*) filter (where e.present and e.plan = $4 and e.kind = 'recommended')::int as recommended,
        coalesce(max(a.accepted), 0)::int as accepted
      from executor_view e
-       left join (select body, count(*) as accepted from report_view
-         where group_id = $1 and plan = any($2) and accepted_at is not null group by body) a using (body)
+       left join (select body, sum(accepted) as accepted from word_view
+         where group_id = $1 and plan = any($2) group by body) a using (body)
      where e.group_id = $1 and e.plan = any($2) and ($3::text[] is null or e.body = any($3))
      group by e.body`,
     [group, plans, bodies ?? null, counted ?? ''],
@@ -235,11 +243,11 @@ export async function listWholeReports(
   filter: DueFilter,
   today: Today,
 ): Promise<readonly WholeReport[]> {
-  const { where, values } = dueConditions(group, filter, today);
+  const { from, values } = duesAsked(group, filter, today);
   const { rows } = await pool.query(
-    `select ${dueColumns}, (r.accepted->>'version')::int as word, r.accepted->>'progress' as progress,
-       r.accepted->'done'->>'ref' as done, r.accepted->'obstacles'->>'ref' as obstacles
-     from ${joinedDues} where ${where} order by m.place, d.measure, e.place, d.due_on`,
+    `select ${dueColumns}, (d.accepted->>'version')::int as word, d.accepted->>'progress' as progress,
+       d.accepted->'done'->>'ref' as done, d.accepted->'obstacles'->>'ref' as obstacles
+     from ${from} order by e.measure_place, d.measure, e.place, d.due_on`,
     values,
   );
   return rows.map((row) => ({

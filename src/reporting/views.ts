@@ -2,7 +2,8 @@ import type { Entry, Rows, ViewTable } from '#journal/vocabulary.ts';
 import type { BodyId } from '#people/vocabulary.ts';
 import { tableNow } from '#plan/evolve.ts';
 import type { MeasureId, Plan } from '#plan/vocabulary.ts';
-import { keyOf, livesOf } from './schedule.ts';
+import { ownReports, wordOf } from './facts.ts';
+import { keyOf, livesIn } from './schedule.ts';
 import { standingOf } from './standing.ts';
 import type { Report, ReportContent, Reports, Scheduled } from './vocabulary.ts';
 
@@ -12,7 +13,7 @@ import type { Report, ReportContent, Reports, Scheduled } from './vocabulary.ts'
  */
 export const dueView: ViewTable = {
   name: 'due_view',
-  version: 1,
+  version: 2,
   key: ['group_id', 'plan', 'measure', 'body', 'due_on', 'made'],
   create: `
     create table due_view (
@@ -20,17 +21,17 @@ export const dueView: ViewTable = {
       covers_from date not null, covers_until date not null, made bigint not null, taken bigint,
       primary key (group_id, plan, measure, body, due_on, made)
     );
-    create index on due_view (group_id, due_on);
-    create index on due_view (group_id, body, due_on)`,
+    create index on due_view (group_id, plan, due_on);
+    create index on due_view (group_id, plan, body, due_on)`,
 };
 
 /**
  * One row a report, and one for each permission to be late without a report (`begun` null). `accepted` is the version that was
- * accepted last, whole.
+ * accepted last, whole. Thousands are counted from the index that holds what is asked of each, not from their contents.
  */
 export const reportView: ViewTable = {
   name: 'report_view',
-  version: 2,
+  version: 3,
   key: ['group_id', 'plan', 'measure', 'body', 'due_on'],
   create: `
     create table report_view (
@@ -40,7 +41,22 @@ export const reportView: ViewTable = {
       accepted_progress text, accepted jsonb, correcting boolean not null, heard boolean not null, allowed_until date,
       primary key (group_id, plan, measure, body, due_on)
     );
+    create index on report_view (group_id, plan, measure, body, due_on)
+      include (begun, state, first_submitted_at, accepted_at, correcting, allowed_until);
     create index on report_view (group_id, state, plan)`,
+};
+
+/** One row a body in a measure of which it ever began a report: what all its reports on it say together (`wordOf`). */
+export const wordView: ViewTable = {
+  name: 'word_view',
+  version: 1,
+  key: ['group_id', 'plan', 'measure', 'body'],
+  create: `
+    create table word_view (
+      group_id text not null, plan text not null, measure text not null, body text not null,
+      accepted_progress text, heard boolean not null, accepted integer not null,
+      primary key (group_id, plan, measure, body)
+    )`,
 };
 
 const moving: readonly string[] = ['ReportsScheduled', 'PlanAmended', 'PlanEnded'];
@@ -52,8 +68,9 @@ export function projectDues(
   entries: readonly Entry[],
 ): readonly Rows[] {
   if (!tableNow(plan) || !entries.some(({ type }) => moving.includes(type))) return [];
+  const lives = livesIn(plan, schedules);
   const rows = executorsOf(plan).flatMap(({ measure, body }) =>
-    livesOf(plan, schedules, { measure, body }).map(({ on, covers, made, taken }) => ({
+    lives({ measure, body }).map(({ on, covers, made, taken }) => ({
       group_id: group,
       plan: plan.plan,
       measure,
@@ -93,7 +110,21 @@ export function projectReports(
     ...reportColumns(reports.get(key)),
     allowed_until: allowed.get(key)?.until ?? null,
   }));
-  return [{ table: reportView.name, rows }];
+  return [
+    { table: reportView.name, rows },
+    { table: wordView.name, rows: wordRows(group, reports, [...touched.values()]) },
+  ];
+}
+
+function wordRows(group: string, reports: Reports['reports'], touched: readonly Entry['data'][]) {
+  const bodies = new Map(touched.map((data) => [String(data.body), data]));
+  return [...bodies].map(([body, { plan, measure }]) => {
+    const own = ownReports({ reports }, body);
+    const { accepted, heard } = wordOf([...own]);
+    const known = [...own.values()].filter(({ acceptedAt }) => acceptedAt !== undefined);
+    const ids = { group_id: group, plan: String(plan), measure: String(measure), body };
+    return { ...ids, accepted_progress: accepted ?? null, heard, accepted: known.length };
+  });
 }
 
 function reportColumns(report: Report | undefined) {

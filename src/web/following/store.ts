@@ -2,7 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import { read } from '#journal/chain.ts';
 import type { Entry } from '#journal/vocabulary.ts';
 import type { Term } from '#plan/vocabulary.ts';
-import { isOwedRow, joinedDues } from '#reporting/due-rows.ts';
+import { duesFrom } from '#reporting/due-rows.ts';
 import { toldTypes } from './news.ts';
 import type { Titled } from './problems.ts';
 import type { Followed } from './step.ts';
@@ -96,10 +96,11 @@ export async function listDueDays(pool: Pool, group: string, plan: string, span:
     `select d.due_on::text as "on", count(*) filter (where e.kind <> 'recommended')::int as reports,
        count(distinct d.body) filter (where e.kind <> 'recommended')::int as bodies,
        count(*) filter (where e.kind = 'recommended')::int as invitations
-     from ${joinedDues} where d.group_id = $1 and d.plan = $2 and d.due_on between $3::date and $4::date
-       and m.closed_at is null and ${isOwedRow}
+     from ${duesFrom({ plans: ['p.plan = $3'], dues: ['d.due_on between $4::date and $5::date'] })}
+     where e.closed_at is null
      group by d.due_on order by d.due_on`,
-    [group, plan, span.from, span.until],
+    // Whether a plan has ended is not asked here: any day does.
+    [group, span.from, plan, span.from, span.until],
   );
   return rows;
 }

@@ -1,5 +1,5 @@
 import { readHead } from '#journal/store.ts';
-import { countByPeriod as byPeriod } from '#reporting/accepted-rows.ts';
+import * as acceptedRows from '#reporting/accepted-rows.ts';
 import * as dueRows from '#reporting/due-rows.ts';
 import * as measureRows from '#reporting/measure-rows.ts';
 import * as summaries from '#reporting/summaries.ts';
@@ -50,9 +50,11 @@ export const readInvitations = whileNothingHappens(summaries.readInvitations);
 export const countDues = whileNothingHappens(dueRows.countDues);
 export const listMeasureFacts = whileNothingHappens(measureRows.listMeasureFacts);
 export const listBegun = whileNothingHappens(measureRows.listBegun);
-export const countByPeriod = whileNothingHappens(byPeriod);
+export const countByPeriod = whileNothingHappens(acceptedRows.countByPeriod);
+export const countAccepted = whileNothingHappens(acceptedRows.countAccepted);
+export const listAccepted = whileNothingHappens(acceptedRows.listAccepted);
 
 const somePart = whileNothingHappens(dueRows.listDues);
-/** One part of a list is kept; a list of everything is not. */
+/** One part of a list is kept, and what is open to somebody; a list of everything is not. */
 export const listDues: typeof dueRows.listDues = (pool, group, filter, today) =>
-  (filter.limit === undefined ? dueRows.listDues : somePart)(pool, group, filter, today);
+  (filter.limit === undefined && filter.stands !== 'open' ? dueRows.listDues : somePart)(pool, group, filter, today);

@@ -21,6 +21,7 @@ import { countByPeriod } from './counted.ts';
 import { paperQuery } from './paper-files.ts';
 import { papersWords as words } from './paper-page-words.ts';
 import { loadPreview, Preview, type PreviewShown, previewJson } from './paper-preview.tsx';
+import { todayOf } from './sight.ts';
 
 type Shown = {
   readonly frame: PlanShown;
@@ -63,7 +64,7 @@ async function loadPapers(
   const { plan, table } = frame;
   const { period } = asked;
   const [counts, preview] = await Promise.all([
-    countByPeriod(house.pool, view.group, id),
+    countByPeriod(house.pool, view.group, id, todayOf(view)),
     period && loadPreview(house, view, id, { ...asked, period, tongue: view.tongue }, c.req.query('part')),
   ]);
   if (period && !preview) return undefined;

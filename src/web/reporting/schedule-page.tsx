@@ -88,7 +88,9 @@ async function load(house: House, view: GroupView, id: string, c: Context): Prom
     from: todayOf(view).date,
   };
   const makes = view.gate({ type: 'scheduleReports', plan: id, ...next })?.refused !== 'notAuthorised';
-  const moved = makes ? movedBy(plan, schedules, next, await listBegun(house.pool, view.group, id)) : undefined;
+  const moved = makes
+    ? movedBy(plan, schedules, next, await listBegun(house.pool, view.group, id, next.from))
+    : undefined;
   const titles = measures.map(({ title }) => [thingOfPlan(id), title] as const);
   const texts = view.reveal(await readTexts(house.pool, view.group, titles));
   return { frame, plan, measures, schedules, wish, moved, texts };
