@@ -8,7 +8,7 @@ test('what an address says is read as it was written', () => {
   fc.assert(
     fc.property(
       fc.string().filter((text) => chosen(text) === text),
-      fc.integer({ min: 1, max: 9_999 }),
+      fc.integer({ min: 1900, max: 2999 }),
       fc.nat({ max: 999_999_999 }),
       (body, year, after) => {
         const said = read(queryOf({ body, year, after }));
@@ -30,6 +30,10 @@ test('what is not among the choices is none', () => {
 
 test.each(['0', '-1', '1.5', 'NaN', 'Infinity', '1e99', '', 'all', undefined])('%s is no year and no place', (said) => {
   expect([yearIn(said), placeIn(said)]).toEqual([undefined, 0]);
+});
+
+test.each(['1', '999', '1899', '3000', '9999'])('%s is no year of days that one reckons with', (said) => {
+  expect(yearIn(said)).toBeUndefined();
 });
 
 test('an address in which nothing is chosen has no question mark', () => {

@@ -1,3 +1,5 @@
+import { isDay } from '#text/moments.ts';
+
 /** A choice of everything is spelt out in forms and addresses, so that it is not mistaken for nothing chosen. */
 export const every = 'all';
 
@@ -19,8 +21,11 @@ export const wordsIn = (said: Said): string | undefined => said?.trim().slice(0,
 export const oneOf = <Value extends string>(values: readonly Value[], said: Said): Value | undefined =>
   values.find((each) => each === said);
 
-/** A year that dates can be made of, 1 to 9999. */
-export const yearIn = (said: Said): number | undefined => whole(said, 9_999);
+/** A year of days that one reckons with; dates of others no list could be asked for. */
+export const yearIn = (said: Said): number | undefined => {
+  const year = whole(said, 9_999);
+  return year !== undefined && isDay(`${year}-01-01`) ? year : undefined;
+};
 
 /** How many lines of a list come before the first one shown; 0 unless the address says otherwise. */
 export const placeIn = (said: Said): number => whole(said, 999_999_999) ?? 0;

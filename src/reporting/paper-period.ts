@@ -1,6 +1,7 @@
 import { compareDates, isAfter } from '#plan/terms.ts';
 import type { Term } from '#plan/vocabulary.ts';
 import { dateName, quarterDays, quarterName, quarterOf, yearName } from '#text/dates.ts';
+import { isDay } from '#text/moments.ts';
 import type { Tongue } from '#text/vocabulary.ts';
 
 /** What a paper on a plan is of: a year, or one of its quarters. */
@@ -12,7 +13,9 @@ export const periodId = ({ year, quarter }: PaperPeriod): string =>
 
 export function periodOf(id: string): PaperPeriod | undefined {
   const [, year, quarter] = /^(\d{4})(?:-Q([1-4]))?$/.exec(id) ?? [];
-  return year === undefined ? undefined : { year: Number(year), quarter: quarter ? Number(quarter) : undefined };
+  return year === undefined || !isDay(`${year}-01-01`)
+    ? undefined
+    : { year: Number(year), quarter: quarter ? Number(quarter) : undefined };
 }
 
 export function daysOf({ year, quarter }: PaperPeriod): Term {

@@ -9,12 +9,14 @@ import { isDay } from '#text/moments.ts';
  */
 export const onlyPossible: MiddlewareHandler = (c, next) => (isPossible(c) ? next() : Promise.resolve(c.notFound()));
 
-function isPossible(c: Context): boolean {
-  const route = matchedRoutes(c).find(({ method }) => method !== 'ALL');
-  const parts = partsOf(c.req.url);
-  if (!parts) return false;
-  const names = route?.path.split('/') ?? [];
-  return parts.every((part, at) => mayBe(nameOf(names[at]), part));
+const isPossible = (c: Context): boolean =>
+  fits(c.req.url, matchedRoutes(c).find(({ method }) => method !== 'ALL')?.path ?? '');
+
+/** Whether what stands in the address may be what the template, `/g/:group/plans/:plan`, calls it. */
+export function fits(url: string, template: string): boolean {
+  const parts = partsOf(url);
+  const names = template.split('/');
+  return parts?.every((part, at) => mayBe(nameOf(names[at]), part)) === true;
 }
 
 /** The parts of an address as they are meant; undefined where it is no text that could be kept. */

@@ -21,6 +21,31 @@ describe('the protocol of a meeting that there is not', () => {
   });
 });
 
+describe('a day or a year that cannot be', () => {
+  const asked = [
+    '/g/demo/decisions?year=1e9',
+    '/g/demo/decisions?year=9999',
+    '/g/demo/decisions?year=7&quarter=1',
+    '/g/demo/meeting-register?year=9999&quarter=4',
+    '/g/demo/attendance?year=0.5',
+    '/g/demo/reports.csv?from=2026-02-30&until=0000-00-00',
+    '/g/demo/composition?on=0000-01-01',
+    '/g/demo/secretariat/letters?year=9999',
+    '/g/demo/plans/2?year=9999',
+  ];
+
+  test.each(asked)('is not asked for: %s', async (path) => {
+    expect((await house.as('orucova').get(path)).status).toBe(200);
+  });
+
+  test.each(['duties/months.pdf?month=0000-01', 'plans/2/papers.pdf?of=0001', 'plans/2/papers?of=9999-Q4'])(
+    'has no paper: %s',
+    async (path) => {
+      expect((await house.as('orucova').get(`/g/demo/${path}`)).status).toBe(404);
+    },
+  );
+});
+
 describe('a part of an address that cannot be', () => {
   const report = '/g/demo/plans/1/measures/1/reports/justice';
   const impossible = [

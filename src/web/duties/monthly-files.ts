@@ -4,6 +4,7 @@ import { dutiesPlace } from '#duties/places.ts';
 import { thingOfSending } from '#duties/things.ts';
 import { docxOf } from '#paper/docx.ts';
 import { renderPdf } from '#paper/pdf.ts';
+import { isDay } from '#text/moments.ts';
 import type { House } from '../house.ts';
 import { fileHeaders } from '../pages/protocol-papers.ts';
 import type { App } from '../request.ts';
@@ -21,7 +22,7 @@ export function mountMonthlyPaper(app: App, house: House): void {
       if (!view?.reads.among(readersOfDuties)) return c.notFound();
       const today = todayIn(view);
       const month = c.req.query('month') ?? today.slice(0, 7);
-      if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) return c.notFound();
+      if (!isDay(`${month}-01`)) return c.notFound();
       const lines = await readLines(house, view);
       const { charter, names } = view;
       const paper = monthlyPaper({ charter, tongue: 'az', month, today, lines, bodyName: names.body });

@@ -22,7 +22,7 @@ import { Page } from '#page/page.tsx';
 import { tableFiles } from '#page/table.tsx';
 import type { TableColumn, TableFile } from '#paper/table.ts';
 import { onDate } from '#text/dates.ts';
-import { dateIn, instantOf, isDate } from '#text/moments.ts';
+import { dateIn, instantOf, isDay } from '#text/moments.ts';
 import { counted } from '#text/numbers.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import type { House } from '../house.ts';
@@ -94,7 +94,7 @@ export async function loadComposition(
   const reasons = [...sources.returned.values()].map(({ reason }) => [thingOfComposition, reason] as const);
   const texts = view.reveal(await readTexts(pool, view.group, reasons));
   const now = dateIn(view.now, view.zone);
-  const day = on !== undefined && isDate(on) && on < now ? on : now;
+  const day = on !== undefined && isDay(on) && on < now ? on : now;
   const at = day === now ? view.now : lastOf(day, view.zone);
   const refusedEnd = /^\/composition\/members\/([^/]+)\/end$/.exec(view.refused?.path ?? '')?.[1];
   return { day, at, today: day === now, sources, texts, ending: refusedEnd ?? end };
