@@ -60,7 +60,10 @@ function asked(operation: Operation, known: Known): fc.Arbitrary<Asked> {
   return fc
     .record({
       path: pathOf(operation.path, known),
-      query: fc.oneof({ weight: 6, arbitrary: fc.constant('') }, { weight: 1, arbitrary: query }),
+      query: fc.oneof(
+        { weight: operation.method === 'GET' ? 1 : 6, arbitrary: fc.constant('') },
+        { weight: 1, arbitrary: queryOf(known) },
+      ),
       reader: readerOf(operation, known),
       json: fc.boolean(),
       id: fc.uuid(),
@@ -94,9 +97,45 @@ function readerOf({ method, path }: Operation, { readers, entitled }: Known): fc
 
 const otherMethod = fc.constantFrom('HEAD', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'POST', 'GET');
 
-const query = fc
-  .tuple(fc.constantFrom('done', 'from', 'to', 'year', 'q', 'act', 'page', 'before', '__proto__', 'to'), hostileText)
-  .map(([name, value]) => `?${name}=${encoded(value)}`);
+/** What pages and files read from their addresses, and some that none does. */
+const filters = [
+  ...['act', 'after', 'all', 'at', 'before', 'body', 'check', 'copy', 'created_since', 'direction', 'done', 'due'],
+  ...['elementsPerPage', 'end', 'follows', 'from', 'gravity', 'item', 'language', 'letter', 'matter', 'measure'],
+  ...['measures', 'modified_until', 'month', 'of', 'on', 'outcome', 'page', 'part', 'person', 'plan', 'problem'],
+  ...['proposal', 'q', 'quarter', 'row', 'section', 'show', 'sort', 'state', 'stream', 'text', 'theme', 'thing'],
+  ...['title', 'to', 'tongue', 'until', 'version', 'what', 'whose', 'year', '__proto__', 'constructor', ''],
+] as const;
+
+/** Mostly what means something to one page or another, so that the filters come to be used. */
+const filterValue = ({ ids }: Known): fc.Arbitrary<string> =>
+  fc.oneof(
+    { weight: 2, arbitrary: hostileText },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom('1', '2', '4', '2026', '2025-4', '2026-11', '2026-11-20', '2026-02-30', 'az'),
+    },
+    { weight: 2, arbitrary: fc.constantFrom(...[...ids.values()].flatMap((known) => known.slice(0, 2))) },
+  );
+
+const queryOf = (known: Known): fc.Arbitrary<string> =>
+  fc
+    .array(fc.tuple(fc.constantFrom(...filters), filterValue(known)), { minLength: 1, maxLength: 4 })
+    .map((pairs) => `?${pairs.map(([name, value]) => `${encoded(name)}=${encoded(value)}`).join('&')}`);
+
+/** Addresses that no library writes: bytes that are no text, halves of a sign, signs that stand for themselves. */
+const brokenParts = [
+  '%',
+  '%zz',
+  '%ff%fe',
+  '%00',
+  '%ed%a0%80',
+  '%2e%2e',
+  '%2f',
+  '1%0d%0a',
+  '+',
+  '1;a=b',
+  '..%5c',
+] as const;
 
 /** Unpaired surrogates, which no address can hold, go as they would come out of a careless program. */
 const encoded = (text: string): string => encodeURIComponent(Buffer.from(text.slice(0, 2_000)).toString());
@@ -109,6 +148,7 @@ function pathOf(path: string, { ids, groups }: Known): fc.Arbitrary<string> {
     return fc.oneof(
       { weight: 30, arbitrary: fc.constantFrom(...right).map(encoded) },
       { weight: part === 'group' ? 1 : 3, arbitrary: hostileText.map(encoded) },
+      { weight: 1, arbitrary: fc.constantFrom(...brokenParts) },
     );
   });
   return fc.tuple(...filled).map((texts) => texts.join(''));
@@ -128,7 +168,11 @@ function saidOf(fields: readonly Field[], known: Known): fc.Arbitrary<Sent> {
   );
   return fc.oneof(
     { weight: 5, arbitrary: fieldsSaid.map(asJson) },
-    { weight: 5, arbitrary: fieldsSaid.map(asForm) },
+    { weight: 4, arbitrary: fieldsSaid.map(asForm) },
+    {
+      weight: 2,
+      arbitrary: fc.tuple(fieldsSaid, fc.constantFrom(...fileNames)).map(([said, name]) => asParts(said, name)),
+    },
     { weight: 1, arbitrary: brokenBody },
   );
 }
@@ -140,6 +184,31 @@ function asForm(fields: Record<string, unknown>): Sent {
   for (const [name, value] of Object.entries(fields))
     for (const each of [value].flat()) form.append(name, String(each));
   return { type: 'application/x-www-form-urlencoded', body: form.toString() };
+}
+
+/** What a file may be called by whoever sends it. */
+const fileNames = [
+  'a.pdf',
+  '../../x.pdf',
+  '',
+  'ə'.repeat(400),
+  'a"; name="reason',
+  '\u202Efdp.exe',
+  'x.docx',
+  'x.xlsx',
+] as const;
+
+/** As a form with files says it: some of its fields are files that are not what they are called. */
+function asParts(fields: Record<string, unknown>, called: string): Sent {
+  const parts = Object.entries(fields).flatMap(([name, value]) =>
+    [value].flat().map((each) => {
+      const isFile = /file|scan|paper|signed|certificate|table/.test(name);
+      const file = isFile ? `; filename="${called}"\r\nContent-Type: application/pdf` : '';
+      const bytes = isFile ? `%PDF-1.7\n${String(each)}` : String(each);
+      return `--x\r\nContent-Disposition: form-data; name="${name}"${file}\r\n\r\n${bytes}\r\n`;
+    }),
+  );
+  return { type: 'multipart/form-data; boundary=x', body: `${parts.join('')}--x--\r\n` };
 }
 
 const days = ['2026-11-20', '2026-11-19', '2026-12-01', '2027-03-01', '2026-01-01'];
