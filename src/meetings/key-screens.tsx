@@ -195,7 +195,7 @@ function ChangeDate({ screen }: { screen: MeetingScreen }) {
       trial={{
         type: 'changeMeeting',
         meeting: meeting.meeting,
-        on: '9999-12-31T00:00:00.000Z',
+        on: '2999-12-31T00:00:00.000Z',
         place: nothing,
         link: null,
       }}

@@ -146,7 +146,7 @@ function Rename({ screen, body }: { screen: BodiesScreen; body: Body }) {
     <Ask
       view={view}
       path={path}
-      trial={{ type: 'renameBody', body: body.body, name: nameOn(body, today), from: '9999-12-31' }}
+      trial={{ type: 'renameBody', body: body.body, name: nameOn(body, today), from: '2999-12-31' }}
       name={peopleCommands.renameBody.name}
       short={words.renameShort}
       records={words.renameRecords}

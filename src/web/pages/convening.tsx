@@ -32,7 +32,7 @@ import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
 import { noMeeting } from './waiting.ts';
 
-const farOff = '9999-12-31T00:00:00.000Z';
+const farOff = '2999-12-31T00:00:00.000Z';
 const nothing = { ref: '', digest: '' };
 
 const words = {

@@ -161,7 +161,7 @@ function trialOf({ understood, plan }: Shown, today: string): Command {
       measures: now.measures,
       sections: now.sections,
     };
-  const far = { from: '9999-01-01', until: '9999-12-31' };
+  const far = { from: '2999-01-01', until: '2999-12-31' };
   return {
     ...{ type: 'adoptPlan', plan: 'new', title: nothing, follows: null, ...table, period: far },
     measures: untimed.length > 0 ? untimed : [trialMeasure],
