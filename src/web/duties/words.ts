@@ -52,7 +52,7 @@ export const words = {
     en: 'The secretariat sends the proposal to its addressee.',
     ru: 'Предложение адресату направляет секретариат.',
   },
-  sendTo: { az: 'Ünvanına göndərirəm', en: 'Send to its addressee', ru: 'Направить адресату' },
+  sendTo: { az: 'Ünvanına göndərirəm', en: 'I send it to its addressee', ru: 'Направляю адресату' },
   registeredNow: {
     az: 'Məktub reyestrə yazılır, lazım olduqda protokoldan çıxarış verilir.',
     en: 'The letter is registered and, where there is none, the extract is issued.',
