@@ -9,17 +9,17 @@ export const recordingHref = ({ base }: Pick<GroupView, 'base'>, act: string, le
   `${base}${onPaperPlace}?${new URLSearchParams({ matter: act, ...(letter ? { letter } : {}) })}#record`;
 
 /** For officers: one click from the thing itself to the form by which an answer that came by letter is recorded. */
-export function ByLetter({ view, acts }: { view: GroupView; acts: readonly string[] }) {
+export function ByLetter({ view, acts, brief }: { view: GroupView; acts: readonly string[]; brief?: true }) {
   const { tongue, charter, me } = view;
   const matters = acts.flatMap((act) => bodyMatter(act) ?? []).filter(({ type }) => charter.authority[type]);
   if (matters.length === 0 || authorise(charter, 'recordOnPaper', me.offices)) return null;
   return (
     <p class="by-letter">
-      <span class="quiet">{words.byLetter[tongue]}</span>{' '}
+      {brief ? null : <span class="quiet">{words.byLetter[tongue]} </span>}
       {matters.map(({ act, type }, index) => (
         <>
           {index > 0 ? ' · ' : null}
-          <a href={recordingHref(view, act)}>{choices[type][tongue]}</a>
+          <a href={recordingHref(view, act)}>{(brief ? words.cameByLetter : choices[type])[tongue]}</a>
         </>
       ))}
     </p>

@@ -5,12 +5,12 @@ import { fieldLabels as problemLabels } from '#problems/words.ts';
 import { progressNames, fieldLabels as reportLabels } from '#reporting/words.ts';
 import { officialDate } from '#text/dates.ts';
 import type { Sentence } from '#text/vocabulary.ts';
-import { textIn } from '../pages/on-paper-shown.ts';
 import { aboutPaperAct } from '../pages/paper-act-about.ts';
 import { words as problemWords } from '../problems/words.ts';
 import type { GroupView } from '../view.ts';
 import { isOfBodies } from './body-matter.ts';
 import { matterOfCommand } from './matter-of-command.ts';
+import { textIn } from './recording.ts';
 import { words } from './words.ts';
 
 type Command = PaperAct['command'];

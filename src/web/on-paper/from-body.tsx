@@ -72,7 +72,7 @@ export function FromBodyPart(props: { view: GroupView; letter: Letter; from: Fro
         ))}
         {from.dues.map(({ row, title }) => (
           <li>
-            {measureName(row.number)[tongue]}: {title}
+            {capital(measureName(row.number)[tongue], tongue)}: {title}
             <p class="quiet">
               {planName(row.plan)[tongue]}, {dueName(row.due.on)[tongue]}
             </p>

@@ -10,17 +10,18 @@ import { Select } from '#page/fields.tsx';
 import { Section } from '#page/heading.tsx';
 import { Notice } from '#page/notices.tsx';
 import { problemOf, typed } from '#page/view.ts';
+import { measureName } from '#plan/words.ts';
 import { capital } from '#text/alphabet.ts';
 import { dateName } from '#text/dates.ts';
 import { registerNumber } from '#text/register-number.ts';
 import { correspondentOf } from '../pages/letters.tsx';
-import { recording } from '../pages/on-paper-shown.ts';
 import { onPaperWords } from '../pages/on-paper-words.ts';
 import { aboutPaperAct } from '../pages/paper-act-about.ts';
 import type { GroupView } from '../view.ts';
 import { placeOfMatter } from './body-matter.ts';
 import { MatterFields } from './matter-fields.tsx';
 import type { MatterShown } from './read-matter.ts';
+import { recording } from './recording.ts';
 import { words } from './words.ts';
 
 type Props = {
@@ -33,7 +34,9 @@ type Props = {
 export function MatterForm({ shown, letters, atHand }: Props) {
   const { view, matter, command } = shown;
   const { tongue, base, charter } = view;
-  const about = aboutPaperAct(view, command as unknown as Parameters<typeof aboutPaperAct>[1]);
+  const named = aboutPaperAct(view, command as unknown as Parameters<typeof aboutPaperAct>[1]);
+  const measure = shown.report && capital(measureName(shown.report.measure.number)[tongue], tongue);
+  const about = [measure, named].filter(Boolean).join(' · ');
   return (
     <Block
       notes={

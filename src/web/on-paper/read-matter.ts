@@ -13,12 +13,12 @@ import { keyOf } from '#reporting/schedule.ts';
 import { compare } from '#text/alphabet.ts';
 import { addDays } from '#text/moments.ts';
 import type { House } from '../house.ts';
-import { recording } from '../pages/on-paper-shown.ts';
 import { seeing } from '../pages/seeing.ts';
 import { loadReport, type ShownReport } from '../reporting/report.ts';
 import { todayOf } from '../reporting/sight.ts';
 import type { GroupView } from '../view.ts';
 import type { BodyMatter } from './body-matter.ts';
+import { recording } from './recording.ts';
 
 /** What a body said by letter, as its form is drawn. */
 export type MatterShown = {

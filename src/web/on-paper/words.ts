@@ -3,6 +3,7 @@ import type { BodyMatter } from './body-matter.ts';
 
 export const words = {
   byLetter: { az: 'Cavab məktubla gəlib?', en: 'Did it come by letter?', ru: 'Пришло письмом?' },
+  cameByLetter: { az: 'Məktubla gəlib', en: 'Came by letter', ru: 'Пришло письмом' },
   signed: { az: 'Məktubu kim imzalayıb', en: 'Who signed the letter', ru: 'Кто подписал письмо' },
   signedHint: {
     az: 'Akt məhz bu şəxsin adından qeydə alınır. Katiblik yalnız məktubu gətirir, deyilənin müəllifi olmur.',

@@ -14,12 +14,13 @@ import { dateName } from '#text/dates.ts';
 import { numbered } from '#text/numbers.ts';
 import { registerNumber } from '#text/register-number.ts';
 import { MatterForm } from '../on-paper/matter-form.tsx';
+import { recording } from '../on-paper/recording.ts';
 import { words as bodyWords } from '../on-paper/words.ts';
 import type { GroupView } from '../view.ts';
 import { correspondentOf } from './letters.tsx';
 import { AsOnPaper } from './on-paper-fields.tsx';
 import type { PaperMatter } from './on-paper-matters.ts';
-import { type OnPaperShown, recording } from './on-paper-shown.ts';
+import type { OnPaperShown } from './on-paper-shown.ts';
 import { onPaperWords as words } from './on-paper-words.ts';
 
 /** What can be recorded: a list of what waits, or the form of the line that was chosen. For officers who record. */

@@ -22,9 +22,10 @@ import { numbered } from '#text/numbers.ts';
 import { registerNumber } from '#text/register-number.ts';
 import { isOfBodies } from '../on-paper/body-matter.ts';
 import { contentOfBody } from '../on-paper/content.tsx';
+import { reasonOf } from '../on-paper/recording.ts';
 import type { GroupView } from '../view.ts';
 import { paperActColours } from './letter.tsx';
-import { type OnPaperShown, reasonOf } from './on-paper-shown.ts';
+import type { OnPaperShown } from './on-paper-shown.ts';
 import { onPaperWords as words } from './on-paper-words.ts';
 import { aboutPaperAct } from './paper-act-about.ts';
 

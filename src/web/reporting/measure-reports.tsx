@@ -7,6 +7,8 @@ import { reportPlace, schedulePlace } from '#reporting/places.ts';
 import { dateName } from '#text/dates.ts';
 import { addDays } from '#text/moments.ts';
 import { numeral } from '#text/numbers.ts';
+import { reportAct } from '../on-paper/body-matter.ts';
+import { ByLetter } from '../on-paper/by-letter.tsx';
 import type { MeasurePart } from '../plan/part.ts';
 import type { GroupView } from '../view.ts';
 import { LatenessNote } from './lateness-note.tsx';
@@ -92,6 +94,7 @@ function cellsOf(view: GroupView, row: DueRow) {
     <>
       {names.body(row.body)[tongue]}
       <span class="line quiet">{executorKinds[row.kind][tongue]}</span>
+      {facts.open && !hidden ? <ByLetter view={view} acts={[reportAct({ ...row, due: row.due.on })]} brief /> : null}
     </>,
     <StandWord
       tongue={tongue}
