@@ -90,6 +90,13 @@ it('a problem met by an NGO becomes a draft on which the bodies concerned have w
     ...{ title, what: 'Müayinə üç gün gözlənilir.', gravity: 'grave', measures: '4.3.1', concerns: ['health'] },
   });
   expect((await as(health).get(base)).text).toContain(`href="${base}${problem}"`);
+  await done(ngo, problem, `${problem}/versions`, { what: 'Müayinə üç-dörd gün gözlənilir.' });
+  expect(await read(desk, problem)).toMatchObject({
+    version: 2,
+    what: 'Müayinə üç-dörd gün gözlənilir.',
+    bodies: ['health'],
+    measures: [{ plan: '2', measure: '8' }],
+  });
   await done(health, problem, `${problem}/comments`, { comment: 'Növbətçi həkim yoxdur.' });
   await moved(problem);
   await done(desk, problem, `${problem}/officer`, { person: desk });
@@ -100,6 +107,9 @@ it('a problem met by an NGO becomes a draft on which the bodies concerned have w
   await done(ngo, draft, `${draft}/amendments`, { text: better, why: 'Bir gün gecdir.' });
   await done(labour, draft, '/acceptance');
   await moved(draft);
+  await done(labour, draft, `${draft}/drafter`, { person: health, reason: 'Məzuniyyət.' });
+  expect((await as(labour).get(base + draft)).text).not.toContain('id="act-revise"');
+  await done(desk, draft, `${draft}/drafter`, { person: labour, reason: 'Məzuniyyət bitib.' });
 });
 
 it('it comes onto an agenda with both keys, and is adopted', async () => {
@@ -185,7 +195,12 @@ it('a later term is asked and granted, and the old one stays; a report is return
   const until = addDays(today(), 20);
   await done(health, duty, `${duty}/extensions`, { until, reason: 'Ştat cədvəli təsdiqlənir.' });
   expect(await waits(desk)).toContain('judge extensions');
+  const own = async () => ((await as(ngo).get(base, json)).json as { own: readonly unknown[] }).own;
+  expect(await own()).toMatchObject([{ sending: duty.split('/').at(-1), type: 'ExtensionAsked' }]);
+  expect(await mail.since()).toContain('üzrə icra müddətinin uzadılması xahiş olunub');
   await done(desk, duty, `${duty}/extensions/grant`);
+  expect(await own()).toMatchObject([{ type: 'ExtensionGranted' }]);
+  expect((await as(ngo).get(base)).text).toMatch(new RegExp(`id="own-problems"[\\s\\S]*${officialDate(until, 'az')}`));
   expect(await read(health, duty)).toMatchObject({ state: 'under control', until });
   expect((await as(health).get(base + duty)).text).toContain(officialDate(before, 'az'));
   await moved(duty);
@@ -196,7 +211,12 @@ it('a later term is asked and granted, and the old one stays; a report is return
   await done(health, duty, `${duty}/reports`, { done: 'Növbə qurulub.', executed: 'yes' });
   await moved(duty);
   expect(await waits(desk)).toContain('judge duty reports');
-  await done(desk, duty, `${duty}/reports/2/acceptance`);
+  await done(head, duty, `${duty}/reports/2/acceptance`);
+  expect([await waits(desk), await waits(head)].map((each) => each.includes('take off control'))).toEqual([
+    true,
+    false,
+  ]);
+  expect((await as(head).get(base + duty)).text).toContain('Öhdəliyi nəzarətdən çıxarır');
   await moved(duty);
 });
 
@@ -207,7 +227,7 @@ it('it is taken off control, and the problem closed', async () => {
   await moved(problem);
   expect(await read(ngo, problem)).toMatchObject({ closed: expect.any(String) });
   const chain = /id="chain"[\s\S]*?<\/table>/.exec((await as(ngo).get(base + duty)).text)?.[0] ?? '';
-  expect(chain.match(/<tr/g)).toHaveLength(1 + 12);
+  expect(chain.match(/<tr/g)).toHaveLength(1 + 14);
 });
 
 /** Addresses in the page below the group's, each with what it asks for. */
@@ -232,7 +252,7 @@ it('from every page of the chain every other is at most three clicks away', asyn
 });
 
 it('whoever is outside the mark finds nothing of it where others find it', async () => {
-  const found = /İlk müayinə|ilk müayinənin|Sığınacaqda tibbi|Müayinə üç gün|Növbətçi həkim|Növbə qurulub/;
+  const found = /İlk müayinə|ilk müayinənin|Sığınacaqda tibbi|Müayinə üç|Növbətçi həkim|Növbə qurulub/;
   const own = [problem, draft, duty];
   const like = `/problems/new?title=${encodeURIComponent('Sığınacaqda müayinə gecikir')}`;
   const pages = [

@@ -116,7 +116,9 @@ export function ProblemVersions({ shown }: Props) {
                 <b>{labels.reason[tongue]}:</b> {texts(version.reason)}
               </p>
             ) : null}
-            <Changes shown={shown} before={before} after={version} />
+            <div class="stack">
+              <Changes shown={shown} before={before} after={version} />
+            </div>
           </details>
         ) : null;
       })}

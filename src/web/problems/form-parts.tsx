@@ -23,7 +23,7 @@ export function Folded(props: { title: string; open: boolean; children?: Child }
   return (
     <details class="folded" open={props.open}>
       <summary>{props.title}</summary>
-      {props.children}
+      <div class="stack">{props.children}</div>
     </details>
   );
 }
@@ -103,7 +103,7 @@ export function ConcernsFields({ of, stands }: { of: Of; stands: readonly string
   const past = stands.filter((body) => !present.some(({ value }) => value === body));
   const { value: _value, ...field } = fieldsOf(of)('concerns');
   return (
-    <Folded title={labels.concerns[tongue]} open={chosen.length > 0}>
+    <Folded title={words.chooseBodies[tongue]} open={chosen.length > 0}>
       <Choice
         {...field}
         hint={words.concernsHint[tongue]}
