@@ -1,15 +1,18 @@
 import { fetchPage, quiet } from './asking.ts';
 import { compose, Teller } from './group.ts';
+import { workGoesOn } from './plan-act.ts';
 import { liveThroughPlans, type PlanSize, planBegins } from './plan-history.ts';
 import { type Program, startProgram } from './program.ts';
 import { openStoreFor } from './stores.ts';
 
-/** Milliseconds of the whole answer; bytes. */
+/** Milliseconds of the whole answer, the middle one and 95 of 100; bytes. */
 export type PlanPage = {
   readonly page: string;
   readonly reader: string;
   readonly middle: number;
   readonly most: number;
+  /** The same where a report was saved before each reading; files are asked for only while nothing happens. */
+  readonly afterAct: { readonly middle: number; readonly most: number } | undefined;
   readonly bytes: number;
 };
 
@@ -61,7 +64,10 @@ const files: readonly Asking[] = [
   ['Quarterly report, DOCX', '/plans/1/papers.docx?of=2026-Q3', [secretariat]],
 ];
 
-/** Every page of a group with so many plans and reports, `times` each after two that are not counted, one at a time. */
+/**
+ * Every page of a group with so many plans and reports, `times` each after two that are not counted, one at a time, and as many
+ * times again with an act before each.
+ */
 export async function measurePlans(size: PlanSize, times: number): Promise<Plans> {
   const bench = await openStoreFor('embedded');
   let now = planBegins;
@@ -79,7 +85,8 @@ export async function measurePlans(size: PlanSize, times: number): Promise<Plans
     try {
       await quiet(program);
       const told = { size, acts: teller.acts, reports: rows[0]?.count ?? 0 };
-      return { ...told, pages: await askedAll(program, pages, times), files: await askedAll(program, files, 3) };
+      const work = await workGoesOn(program);
+      return { ...told, pages: await askedAll(program, pages, times, work), files: await askedAll(program, files, 3) };
     } finally {
       await program.stop();
     }
@@ -88,27 +95,40 @@ export async function measurePlans(size: PlanSize, times: number): Promise<Plans
   }
 }
 
-async function askedAll(program: Program, asked: readonly Asking[], times: number): Promise<readonly PlanPage[]> {
+type Work = () => Promise<void>;
+
+async function askedAll(
+  program: Program,
+  asked: readonly Asking[],
+  times: number,
+  work?: Work,
+): Promise<readonly PlanPage[]> {
   const measured: PlanPage[] = [];
   for (const [page, path, readers] of asked) {
     for (const person of readers) {
-      measured.push({ page, reader: readerNames[person] ?? person, ...(await measure(program, path, person, times)) });
+      const reader = readerNames[person] ?? person;
+      measured.push({ page, reader, ...(await measure(`${program.url}/g/demo${path}`, person, times, work)) });
     }
   }
   return measured;
 }
 
-async function measure(program: Program, path: string, person: string, times: number) {
-  const url = `${program.url}/g/demo${path}`;
+async function measure(url: string, person: string, times: number, work: Work | undefined) {
   const { length } = await fetchPage(url, person);
   await fetchPage(url, person);
-  const waits: number[] = [];
+  const repeated = await waits(url, person, times, async () => {});
+  return { ...repeated, afterAct: work && (await waits(url, person, times, work)), bytes: length };
+}
+
+async function waits(url: string, person: string, times: number, work: Work) {
+  const found: number[] = [];
   for (let turn = 0; turn < times; turn += 1) {
+    await work();
     const begun = performance.now();
     await fetchPage(url, person);
-    waits.push(performance.now() - begun);
+    found.push(performance.now() - begun);
   }
-  waits.sort((one, other) => one - other);
-  const at = (share: number) => waits[Math.floor((waits.length - 1) * share)] ?? Number.NaN;
-  return { middle: at(0.5), most: at(0.95), bytes: length };
+  found.sort((one, other) => one - other);
+  const at = (share: number) => found[Math.floor((found.length - 1) * share)] ?? Number.NaN;
+  return { middle: at(0.5), most: at(0.95) };
 }
