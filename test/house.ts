@@ -7,6 +7,7 @@ import { type Running, start } from '#web/run.ts';
 import { Cookies } from './cookies.ts';
 import { type FreshDatabase, freshDatabase } from './store.ts';
 import { TestAccounts, testPassword } from './test-accounts.ts';
+import { beginning, copyFiles, demonstrationTold } from './told.ts';
 
 /** The whole program on a free port, with a database of its own on the store under test. */
 export type TestHouse = {
@@ -65,8 +66,10 @@ export type Answer = {
 type Options = { readonly demo?: boolean; readonly settings?: Partial<Config> };
 
 export async function openHouse(options: Options = {}): Promise<TestHouse> {
-  const database = await freshDatabase();
+  const told = options.demo && !options.settings ? await demonstrationTold() : undefined;
+  const database = await freshDatabase(told?.database);
   const data = await mkdtemp(join(tmpdir(), 'vahid-house-'));
+  if (told) await copyFiles(told, data);
   const { url: databaseUrl } = database;
   const clock = noon();
   const running: Running = await start(
@@ -112,7 +115,7 @@ export async function openHouse(options: Options = {}): Promise<TestHouse> {
 export function noon(): Clock {
   const begun = performance.now();
   let passed = 0;
-  const clock = () => new Date(Date.parse('2026-11-20T08:00:00.000Z') + performance.now() - begun + passed);
+  const clock = () => new Date(Date.parse(beginning) + performance.now() - begun + passed);
   const pass = (minutes: number) => {
     passed += minutes * 60_000;
   };

@@ -5,8 +5,8 @@ import { connect } from '#database/pool.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The PostgreSQL of the project that runs the test: `store:embedded` or `store:server`. */
-    store: { kind: 'embedded' | 'server'; url: string };
+    /** The PostgreSQL of the project that runs the test, and a folder for what files of one run share beside it. */
+    store: { kind: 'embedded' | 'server'; url: string; shelf: string };
     /** Path of the browser, in the projects `browser:*`, `timed:*` and `page`. */
     chromium: string;
   }
@@ -20,11 +20,14 @@ export type FreshDatabase = {
   drop(): Promise<void>;
 };
 
-/** A new, empty database on the store under test: take one for each file, run `migrate` on it, drop it at the end. */
-export async function freshDatabase(): Promise<FreshDatabase> {
+/**
+ * A new database on the store under test, empty or the copy of another to which nobody is connected: take one for each
+ * file, run `migrate` on it, drop it at the end.
+ */
+export async function freshDatabase(copyOf?: string): Promise<FreshDatabase> {
   const { kind, url: server } = inject('store');
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await tell(server, `CREATE DATABASE ${name}`);
+  await tell(server, `CREATE DATABASE ${name}${copyOf ? ` TEMPLATE ${copyOf}` : ''}`);
   const url = withDatabase(server, name);
   const pool = connect(url);
   return {
@@ -44,7 +47,7 @@ async function tell(server: string, statement: string): Promise<void> {
   await client.query(statement).finally(() => client.end());
 }
 
-function withDatabase(server: string, name: string): string {
+export function withDatabase(server: string, name: string): string {
   const url = new URL(server);
   url.pathname = `/${name}`;
   return url.href;

@@ -7,22 +7,23 @@ import { throwAwayFolder } from './folder.ts';
 
 export type StoreKind = 'embedded' | 'server';
 
-type Cluster = { readonly url: string; stop(): Promise<void> };
+type Cluster = { readonly url: string; readonly shelf: string; stop(): Promise<void> };
 type Lease = { readonly cluster: Promise<Cluster>; holders: number };
 
 /** Each project of a run loads this module anew; they share their clusters through the one thing that is one. */
 const shared = globalThis as typeof globalThis & { vahidClusters?: Map<StoreKind, Lease> };
 
 /** The run's PostgreSQL of this kind, started by the first that asks; the last to leave ends it. */
-export async function lease(kind: StoreKind): Promise<{ url: string; release(): Promise<void> }> {
+export async function lease(kind: StoreKind): Promise<{ url: string; shelf: string; release(): Promise<void> }> {
   shared.vahidClusters ??= new Map();
   const clusters = shared.vahidClusters;
   const held = clusters.get(kind) ?? { cluster: start(kind), holders: 0 };
   clusters.set(kind, held);
   held.holders += 1;
-  const { url } = await held.cluster;
+  const { url, shelf } = await held.cluster;
   return {
     url,
+    shelf,
     async release() {
       held.holders -= 1;
       if (held.holders > 0) return;
@@ -32,11 +33,12 @@ export async function lease(kind: StoreKind): Promise<{ url: string; release(): 
   };
 }
 
-function start(kind: StoreKind): Promise<Cluster> {
+async function start(kind: StoreKind): Promise<Cluster> {
   // Nothing here must outlive a power cut, and without the disk's sync tests are fast; signal 9 loses nothing so.
   const flags = ['fsync=off', 'max_connections=100'];
   const choices: Choices = kind === 'embedded' ? { flags } : { flags, door: 'loopback', ...localBinaries() };
-  return openEmbedded(throwAwayFolder(`vahid-${kind}`), choices);
+  const store = await openEmbedded(throwAwayFolder(`vahid-${kind}`), choices);
+  return { url: store.url, shelf: throwAwayFolder(`vahid-${kind}-shelf`), stop: () => store.stop() };
 }
 
 /** A PostgreSQL of the machine, best of another major than the embedded one, so that both are tried; else the embedded. */
