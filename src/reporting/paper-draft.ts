@@ -41,9 +41,35 @@ export type PlanDraft = {
 
 /** `shown`: measures of which the words are wanted; of the others there are none, and all is counted and numbered the same. */
 export function draftOf(record: PlanRecord, shown?: ReadonlySet<MeasureId>): PlanDraft {
+  const { sources, dues, headings, ...draft } = known.get(record.dues) ?? countedOf(record);
+  return {
+    ...draft,
+    sections: headings.map(({ section, own, tally }) => ({
+      section,
+      measures: own.map((measure) => draftMeasure(record, measure, dues.get(measure.measure) ?? [], sources, shown)),
+      tally,
+    })),
+    sources: sources.all,
+  };
+}
+
+/** What of a draft asks for no words: counted once for what was drawn, however many of its parts are looked at. */
+type Counted = Pick<PlanDraft, 'tally' | 'notDue' | 'numbers'> & {
+  readonly sources: Sources;
+  readonly dues: ReadonlyMap<MeasureId, readonly PaperDue[]>;
+  readonly headings: readonly (Pick<DraftSection, 'section' | 'tally'> & { readonly own: readonly Measure[] })[];
+};
+
+const known = new WeakMap<PlanRecord['dues'], Counted>();
+
+function countedOf(record: PlanRecord): Counted {
   const sources = new Sources();
   const dues = new Map<MeasureId, PaperDue[]>();
-  for (const due of record.dues) dues.set(due.measure, [...(dues.get(due.measure) ?? []), due]);
+  for (const due of record.dues) {
+    const own = dues.get(due.measure);
+    if (own) own.push(due);
+    else dues.set(due.measure, [due]);
+  }
   const all = measuresEver(record.plan);
   const told = all.filter(({ measure }) => dues.has(measure));
   const headings = headingsOf(record, told).map((section) => ({
@@ -60,23 +86,21 @@ export function draftOf(record: PlanRecord, shown?: ReadonlySet<MeasureId>): Pla
       const given = new Set((dues.get(measure) ?? []).flatMap((due) => due.accepted?.answers ?? []).map(indicatorOf));
       if (life?.indicators.some(({ indicator }) => given.has(indicator))) sources.described(measure, life.position);
     }
-  const sections = headings.map(({ section, own }) => {
-    const measures = own.map((measure) =>
-      draftMeasure(record, measure, dues.get(measure.measure) ?? [], sources, shown),
-    );
-    const due = own.flatMap(({ measure }) => dues.get(measure) ?? []);
-    return { section, measures, tally: tallyOf(due, sources) };
-  });
   const now = new Set(tableNow(record.plan)?.measures.map(({ measure }) => measure));
-  return {
+  const counted: Counted = {
+    ...{ sources, dues },
     tally: tallyOf(record.dues, sources),
-    sections,
+    headings: headings.map(({ section, own }) => {
+      const due = own.flatMap(({ measure }) => dues.get(measure) ?? []);
+      return { section, own, tally: tallyOf(due, sources) };
+    }),
     notDue: all
       .filter(({ measure }) => now.has(measure) && !dues.has(measure))
       .map(({ measure, number }) => ({ measure, number })),
-    sources: sources.all,
     numbers: new Map(all.map(({ measure, number }) => [measure, number])),
   };
+  known.set(record.dues, counted);
+  return counted;
 }
 
 /** Headings as the table has them, then those that only earlier tables had, then what stands under none. */

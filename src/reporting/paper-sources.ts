@@ -20,6 +20,7 @@ export type Said = { readonly lead?: string; readonly parts: readonly Part[]; re
 export class Sources {
   readonly all: Source[] = [];
   readonly #places = new Map<string, number>();
+  readonly #ofAccepted = new Map<Accepted, number>();
 
   #of(source: Source): number {
     const { measure, position } = source;
@@ -35,8 +36,13 @@ export class Sources {
     return this.#of({ from: 'plan', measure, position });
   }
 
-  report({ covers }: PaperDue, { measure, body, on, version, position }: Accepted): number {
-    return this.#of({ from: 'report', covers, measure, body, on, version, position });
+  report({ covers }: PaperDue, accepted: Accepted): number {
+    const known = this.#ofAccepted.get(accepted);
+    if (known !== undefined) return known;
+    const { measure, body, on, version, position } = accepted;
+    const place = this.#of({ from: 'report', covers, measure, body, on, version, position });
+    this.#ofAccepted.set(accepted, place);
+    return place;
   }
 }
 
