@@ -134,7 +134,8 @@ function LeftOverPage({ view, shown }: { view: GroupView; shown: Shown }) {
               { title: words.number[tongue], narrow: true },
               { title: words.measure[tongue] },
               { title: words.state[tongue] },
-              { title: words.carriedBy[tongue] },
+              // While no plan follows, nothing could carry anything on.
+              ...(next === undefined ? [] : [{ title: words.carriedBy[tongue] }]),
             ]}
             rows={left.map((line) => ({ id: `left-${line.measure.measure}`, cells: cellsOf(view, shown, line) }))}
             empty={<Empty title={words.none[tongue]}>{words.noneSays[tongue]}</Empty>}
@@ -153,14 +154,19 @@ function cellsOf(view: GroupView, { plan, next, texts }: Shown, { measure, state
       {texts(measure.title)}
     </a>,
     <StatusWord state={stateColours[state]}>{measureStates[state][tongue]}</StatusWord>,
-    carriedBy.length === 0 || next === undefined ? (
-      <span class="quiet">{words.notCarried[tongue]}</span>
-    ) : (
-      carriedBy.map(({ measure: id, number }) => (
-        <span class="line">
-          <a href={`${base}${measurePlace(next, id)}`}>{number}</a>
-        </span>
-      ))
-    ),
+    ...(next === undefined ? [] : [<CarriedBy view={view} next={next} by={carriedBy} />]),
   ];
+}
+
+function CarriedBy({ view, next, by }: { view: GroupView; next: PlanId; by: LeftOver['carriedBy'] }) {
+  if (by.length === 0) return <span class="quiet">{words.notCarried[view.tongue]}</span>;
+  return (
+    <>
+      {by.map(({ measure, number }) => (
+        <span class="line">
+          <a href={`${view.base}${measurePlace(next, measure)}`}>{number}</a>
+        </span>
+      ))}
+    </>
+  );
 }
