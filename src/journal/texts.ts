@@ -11,9 +11,10 @@ export type Belonging = readonly [thing: string, wording: Reference | null | und
 
 /** Reads the texts behind these references in one query, for the room `marking` to open (`revealed`). */
 export async function readTexts(pool: Pool, group: string, wordings: Iterable<Belonging>): Promise<Unread> {
-  const things = new Map([...wordings].flatMap(([thing, wording]) => (wording ? [[wording.ref, thing] as const] : [])));
+  const things = new Map<string, string>();
+  for (const [thing, wording] of wordings) if (wording) things.set(wording.ref, thing);
   const bodies = await readWordings(pool, group, [...things.keys()]);
-  return new Unread(
-    new Map([...things].map(([ref, thing]): [string, KeptWording] => [ref, { thing, body: bodies.get(ref) ?? null }])),
-  );
+  const kept = new Map<string, KeptWording>();
+  for (const [ref, thing] of things) kept.set(ref, { thing, body: bodies.get(ref) ?? null });
+  return new Unread(kept);
 }

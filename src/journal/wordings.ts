@@ -11,7 +11,9 @@ export async function readWordings(
     text: 'SELECT ref, body FROM wording WHERE group_id = $1 AND ref = ANY($2)',
     values: [group, refs],
   });
-  return new Map(rows.map(({ ref, body }) => [ref, body]));
+  const found = new Map<string, string | null>();
+  for (const { ref, body } of rows) found.set(ref, body);
+  return found;
 }
 
 /** A row of `wording` with its salt in hex; `salt` and `body` are null when it was erased. */
