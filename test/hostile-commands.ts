@@ -63,16 +63,14 @@ export type Hostility = {
   readonly found: ReadonlyMap<string, string>;
   /** Types of the commands that were tried. */
   readonly tried: ReadonlySet<string>;
-  /** How many commands with a hostile value were decided. */
-  readonly asked: number;
+  stop(): void;
 };
 
-/** Lets these lives be lived, and gives of each command that they are given, before it, the same with hostile values. */
-export function hostility(ways: readonly (() => unknown)[]): Hostility {
+/** Until it is stopped, each command that any life is given is decided before it with hostile values, which come to nothing. */
+export function hostility(): Hostility {
   const found = new Map<string, string>();
   const tried = new Set<string>();
   const done = new Set<string>();
-  let asked = 0;
   const given = Life.prototype.when;
   Life.prototype.when = function when(by, command, at) {
     if (at !== undefined) this.at(at);
@@ -89,7 +87,6 @@ export function hostility(ways: readonly (() => unknown)[]): Hostility {
         if (done.has(place)) continue;
         done.add(place);
         for (const other of hostileFor(value, refused === '')) {
-          asked += 1;
           const trouble = troubleWith(this, by, changed(command, path, other) as Command);
           if (trouble) found.set(`${command.type}${field}: ${trouble}`, String(other).slice(0, 40));
         }
@@ -97,12 +94,13 @@ export function hostility(ways: readonly (() => unknown)[]): Hostility {
     }
     return given.call(this, by, command);
   };
-  try {
-    for (const way of ways) way();
-  } finally {
-    Life.prototype.when = given;
-  }
-  return { found, tried, asked };
+  return {
+    found,
+    tried,
+    stop() {
+      Life.prototype.when = given;
+    },
+  };
 }
 
 /** Of a command that is refused before most of it is read, days alone: they are named in refusals. */

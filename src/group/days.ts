@@ -2,7 +2,17 @@ import { isDay, isInstant } from '#text/moments.ts';
 import type { Command, Refusal } from './vocabulary.ts';
 
 /** Fields that hold a day of the calendar, one or several, at whatever depth of a command. */
-const days: ReadonlySet<string> = new Set(['answerBy', 'by', 'date', 'due', 'firstDay', 'from', 'on', 'until']);
+const days: ReadonlySet<string> = new Set([
+  'answerBy',
+  'by',
+  'date',
+  'due',
+  'firstDay',
+  'from',
+  'lastDay',
+  'on',
+  'until',
+]);
 
 /** A meeting begins, and goes on, at a minute: there they hold instants. */
 const atAMinute: ReadonlySet<string> = new Set<Command['type']>(['adjournMeeting', 'changeMeeting', 'proposeMeeting']);
