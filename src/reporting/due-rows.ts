@@ -96,7 +96,6 @@ const columns = `d.plan, d.measure, e.number, e.section, e.title_ref, d.body, e.
 
 /** For statements that tell or count what `listDues` lists. */
 export {
-  columns as dueColumns,
   dueRow,
   duesAsked,
   executing as isExecuting,
@@ -188,7 +187,7 @@ async function countReports(
   return rows[0]?.count ?? 0;
 }
 
-/** A row that `dueColumns` were asked of. */
+/** A row of `columns`; of moments that were not asked it says nothing. */
 const dueRow = (row: QueryResultRow): DueRow => ({
   plan: row.plan,
   measure: row.measure,

@@ -4,7 +4,6 @@ import type { ExecutorKind, MeasureId, PlanId } from '#plan/vocabulary.ts';
 import {
   type DueFilter,
   type DueRow,
-  dueColumns,
   dueRow,
   duesAsked,
   duesFrom,
@@ -236,7 +235,12 @@ export type WholeReport = DueRow & {
     | undefined;
 };
 
-/** Every due report of a plan, in the order of its table. */
+/** As a row of `listDues` without the moments that no list of all reports tells: to read a moment costs more than the rest of a row. */
+const wholeColumns = `d.plan, d.measure, e.number, e.section, e.title_ref, d.body, e.kind, d.due_on::text,
+  d.covers_from::text, d.covers_until::text, d.begun::int, d.state, d.version, d.first_submitted_at, d.accepted_progress,
+  d.correcting, d.heard, d.allowed_until::text, ${isLiveRow} as live, p.over`;
+
+/** Every due report of a plan, in the order of its table; of its moments only when it was first handed in. */
 export async function listWholeReports(
   pool: Pool,
   group: string,
@@ -245,7 +249,7 @@ export async function listWholeReports(
 ): Promise<readonly WholeReport[]> {
   const { from, values } = duesAsked(group, filter, today);
   const { rows } = await pool.query(
-    `select ${dueColumns}, (d.accepted->>'version')::int as word, d.accepted->>'progress' as progress,
+    `select ${wholeColumns}, (d.accepted->>'version')::int as word, d.accepted->>'progress' as progress,
        d.accepted->'done'->>'ref' as done, d.accepted->'obstacles'->>'ref' as obstacles
      from ${from} order by e.measure_place, d.measure, e.place, d.due_on`,
     values,
