@@ -24,7 +24,7 @@ export const correctionRoutes = (means: ProblemMeans): readonly ActRoute<Problem
       ...particularFields,
       /** `1/12` */
       measuresOff: many(),
-      /** Places in the list of papers: `1`, `2`. */
+      /** By their SHA-256: a place in the list would be another paper's once somebody else has corrected it. */
       evidenceOff: many(),
       reason: textOrNothing(5000),
       base: z.coerce.number('required').int('required').min(1, 'required'),
@@ -39,10 +39,7 @@ export const correctionRoutes = (means: ProblemMeans): readonly ActRoute<Problem
       return {
         ...{ type: 'correctProblem', problem, base: fields.base, ...particulars },
         measures: [...kept, ...measures.filter((each) => !known.has(measureAs(each)))],
-        evidence: [
-          ...(stands?.evidence ?? []).filter((_paper, index) => !fields.evidenceOff.includes(String(index + 1))),
-          ...evidence,
-        ],
+        evidence: [...(stands?.evidence ?? []).filter(({ hash }) => !fields.evidenceOff.includes(hash)), ...evidence],
         reason: fields.reason === null ? null : wording('reason', fields.reason),
       };
     },

@@ -57,6 +57,22 @@ it('a problem is registered with its paper and its measure, commented on, and st
   expect([unknown.status, unknown.json]).toMatchObject([409, { refused: 'unknownMeasure' }]);
 });
 
+it('a correction takes out and adds what it names, and the papers of what it said before are still there', async () => {
+  const health = house.as('quliyeva');
+  type Shown = { evidence: readonly { hash: string; title: string }[]; versions: readonly unknown[] };
+  const { evidence } = (await read(health, '/problems/3')) as Shown;
+  const place = `${base}/problems/3/versions`;
+  const said = { title, what: 'Gecə növbəsi boş qalır', gravity: 'grave', concerns: ['labour'], base: 1 };
+  made(await health.send(place, { ...said, evidenceOff: evidence.map(({ hash }) => hash) }));
+  expect(await read(health, '/problems/3')).toMatchObject({ evidence: [], measures: [{ plan: '2', measure: '8' }] });
+  expect((await health.get(`${base}/problems/3/evidence/1`)).status).toBe(404);
+  const before = await house.as('mammadov').get(`${base}/problems/3/evidence/1?version=1`);
+  expect(new TextDecoder().decode(before.bytes)).toBe(pdf);
+  const late = await health.post(place, { command: crypto.randomUUID(), ...said, base: '1', what: 'Növbə yoxdur' });
+  expect([late.status, late.text.includes('name="base" value="2"')]).toEqual([409, true]);
+  expect(late.text.replace(/<span class="unseen">[^<]*<\/span>/g, '')).toMatch(/<del>[^<]*boş qalır<\/del>/);
+});
+
 it('two who edit one draft lose nothing: what was typed stays beside what stands', async () => {
   const [health, labour] = [house.as('quliyeva'), house.as('mammadov')];
   const fields = { title: 'Növbə', text: 'Növbə gecə də davam etsin.', problems: ['3'], addressee: 'labour' };
@@ -106,7 +122,7 @@ it('whoever may not read the problem finds neither it nor its draft nor its item
   expect((await justice.get(`${base}/problems/3`)).status).toBe(200);
   const closing = { ...mark, thing: 'problem/3', audience: 'offices', offices: ['head', 'secretariat'] };
   made(await desk.send(`${base}/marks`, closing));
-  for (const page of ['/problems/3', '/problems/3/evidence/1', '/drafts/3'])
+  for (const page of ['/problems/3', '/problems/3/evidence/1?version=1', '/drafts/3'])
     expect((await justice.get(`${base}${page}`)).status, page).toBe(404);
   const told = async (problem: string) =>
     (await justice.send(`${base}/problems/${problem}/comments`, { comment: 'x' })).json as Record<string, unknown>;

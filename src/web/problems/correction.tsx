@@ -63,7 +63,7 @@ export function Correct({ shown }: Props) {
           <Off
             of={of}
             name="evidenceOff"
-            options={evidence.map((paper, index) => ({ value: String(index + 1), label: texts(paper.title) }))}
+            options={evidence.map((paper) => ({ value: paper.hash, label: texts(paper.title) }))}
           />
         </EvidenceFields>
       </ParticularFields>

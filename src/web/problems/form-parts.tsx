@@ -120,7 +120,7 @@ export function EvidenceFields({ of, children }: { of: Of; children?: Child }) {
   const { view, path } = of;
   const field = fieldsOf(of);
   return (
-    <Folded title={words.evidence[view.tongue]} open={false}>
+    <Folded title={words.evidence[view.tongue]} open={(typedMany(view, path, 'evidenceOff') ?? []).length > 0}>
       {children}
       {([1, 2, 3] as const).map((n) => {
         const { value: _value, ...file } = field(`evidence${n}`);
