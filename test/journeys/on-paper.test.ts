@@ -377,6 +377,7 @@ describe('what bodies answer, report and register by official letter', () => {
     expect(await officer.send(onPaper, said)).toMatchObject({ status: 201 });
     const waits = await second.get(onPaper);
     expect(waits.text).toContain('Sığınacaqda yer çatmır.');
+    expect(waits.text).toContain('Kim oxuya bilər');
     expect(await confirm()).toMatchObject({ status: 201 });
     const { problems } = (await officer.get('/g/demo/problems', json)).json as {
       problems: readonly { readonly problem: string; readonly title: string }[];

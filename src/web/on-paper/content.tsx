@@ -1,8 +1,11 @@
 import { fieldLabels as dutyLabels } from '#duties/words.ts';
 import type { PaperAct } from '#letters/vocabulary.ts';
+import { audienceKinds } from '#marking/mark-words.ts';
 import type { Texts } from '#marking/revealed.ts';
-import { fieldLabels as problemLabels } from '#problems/words.ts';
+import type { Mark } from '#marking/vocabulary.ts';
+import { gravityWords, fieldLabels as problemLabels } from '#problems/words.ts';
 import { progressNames, fieldLabels as reportLabels } from '#reporting/words.ts';
+import { capital } from '#text/alphabet.ts';
 import { officialDate } from '#text/dates.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import { aboutPaperAct } from '../pages/paper-act-about.ts';
@@ -48,7 +51,8 @@ export function contentOfBody(view: GroupView, texts: Texts, command: Command) {
   const { tongue, base } = view;
   const matter = matterOfCommand(command);
   const files = filesOf(command).map((file) => texts(textIn(file, 'title')));
-  const { until, progress, executed } = command;
+  const { until, progress, executed, gravity, bodies } = command;
+  const concerned = Array.isArray(bodies) ? bodies.map((body) => view.names.body(String(body))[tongue]) : [];
   const numbers = answersOf(command).map(({ value }) => answerSays(value, texts));
   const line = (term: Sentence, says: string | undefined) => (says ? [{ term: term[tongue], says }] : []);
   return [
@@ -65,8 +69,28 @@ export function contentOfBody(view: GroupView, texts: Texts, command: Command) {
     ...(executed === true ? line(dutyLabels.executed, words.yes[tongue]) : []),
     ...written.flatMap(([field, label]) => line(label, texts(textIn(command, field)))),
     ...line(reportLabels.indicator, numbers.some((each) => each !== '—') ? numbers.join('; ') : undefined),
+    ...line(problemWords.gravity, isGravity(gravity) ? capital(gravityWords[gravity][tongue], tongue) : undefined),
+    ...line(problemLabels.concerns, concerned.join('; ')),
+    ...line(problemWords.markOfProblem, audienceSays(view, command)),
     ...line(words.evidence, files.length > 0 ? files.join('; ') : undefined),
   ] satisfies readonly Line[];
+}
+
+const isGravity = (value: unknown): value is keyof typeof gravityWords =>
+  typeof value === 'string' && Object.hasOwn(gravityWords, value);
+
+/** For whom a problem that came by letter is to be: what the second officer answers for as well. */
+function audienceSays({ tongue, names, charter }: GroupView, { mark }: Command): string | undefined {
+  const audience = (mark as Partial<Mark> | undefined)?.audience;
+  if (!audience) return undefined;
+  const of =
+    audience.for === 'bodies'
+      ? audience.bodies.map((body) => names.body(body)[tongue])
+      : audience.for === 'offices'
+        ? charter.offices.filter(({ id }) => audience.offices.includes(id)).map(({ title }) => title[tongue])
+        : [];
+  const kind = capital(audienceKinds[audience.for][tongue], tongue);
+  return of.length > 0 ? `${kind}: ${of.join(', ')}` : kind;
 }
 
 const isProgress = (value: unknown): value is keyof typeof progressNames =>
