@@ -123,6 +123,21 @@ export async function readStreams(
   return rows.map(([bytes]) => read(bytes));
 }
 
+/** The last place, up to that one, at which something happened in one of these streams; 0 if nothing did. */
+export async function lastPlaceOf(
+  db: Database,
+  group: string,
+  streams: readonly string[],
+  through: number,
+): Promise<number> {
+  const { rows } = await db.query<{ readonly last: number }>(
+    `SELECT coalesce(max(last), 0)::int AS last FROM unnest($2::text[]) AS named (stream), LATERAL
+       (SELECT max(position) AS last FROM entry WHERE group_id = $1 AND stream = named.stream AND position <= $3) AS own`,
+    [group, streams, through],
+  );
+  return rows[0]?.last ?? 0;
+}
+
 /** Bytes of entries stream by stream, after this one, at most `limit`: the order in which views are rebuilt. */
 export async function readByStream(
   db: Database,

@@ -15,7 +15,7 @@ import type { Due, ReportContent, Reports } from './vocabulary.ts';
  */
 export const acceptedView: ViewTable = {
   name: 'accepted_view',
-  version: 1,
+  version: 2,
   key: ['group_id', 'plan', 'measure', 'body', 'due_on', 'version'],
   create: `
     create table accepted_view (
@@ -23,7 +23,8 @@ export const acceptedView: ViewTable = {
       version integer not null, position bigint not null, progress text not null, done_ref text,
       obstacles_ref text, answers jsonb not null,
       primary key (group_id, plan, measure, body, due_on, version)
-    )`,
+    );
+    create index on accepted_view (group_id, plan, position)`,
 };
 
 /** Rows that follow from these entries of the stream `measure/<plan>/<measure>`. */
@@ -92,6 +93,17 @@ export async function readBegunAt(
     [group, plan, from, until, position],
   );
   return rows;
+}
+
+/** The last place, up to that one, at which a report on the plan was begun or accepted; 0 if none was. */
+export async function lastReportedAt(pool: Pool, group: string, plan: PlanId, position: number): Promise<number> {
+  const { rows } = await pool.query<{ readonly last: number }>(
+    `select greatest(0,
+       (select max(position) from accepted_view where group_id = $1 and plan = $2 and position <= $3),
+       (select max(begun) from report_view where group_id = $1 and plan = $2 and begun <= $3))::int as last`,
+    [group, plan, position],
+  );
+  return rows[0]?.last ?? 0;
 }
 
 /** A report that was accepted, as it was accepted last. */

@@ -14,10 +14,12 @@ const act = fc.record({
   progress: fc.constantFrom('not started', 'under way', 'completed'),
 });
 
+type Done = typeof act extends fc.Arbitrary<infer One> ? One : never;
+
 const wording = { ref: 'r', digest: '0'.repeat(64) };
 
 /** Each act at its place, whoever may give it: submitted is only what was kept, and settled what was submitted. */
-function entriesOf(acts: readonly fc.TypeOfArbitrary<typeof act>[]): readonly Entry[] {
+function entriesOf(acts: readonly Done[]): readonly Entry[] {
   return acts.map(({ type, body, due, progress }, at) => ({
     ...{
       group: 'g',

@@ -43,7 +43,8 @@ export const reportView: ViewTable = {
     );
     create index on report_view (group_id, plan, measure, body, due_on)
       include (begun, state, first_submitted_at, accepted_at, correcting, allowed_until);
-    create index on report_view (group_id, state, plan)`,
+    create index on report_view (group_id, state, plan);
+    create index on report_view (group_id, plan, begun)`,
 };
 
 /** One row a body in a measure of which it ever began a report: what all its reports on it say together (`wordOf`). */

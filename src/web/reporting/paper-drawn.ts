@@ -1,10 +1,13 @@
+import type { Charter } from '#charter/vocabulary.ts';
 import { bodiesOf, groupOf, planOf, schedulesOf } from '#group/states.ts';
-import { readHead, readSealed, readStreams } from '#journal/store.ts';
+import { lastPlaceOf, readHead, readSealed, readStreams } from '#journal/store.ts';
 import { type Belonging, readTexts } from '#journal/texts.ts';
 import { nameOn } from '#people/body.ts';
+import type { Names } from '#people/names.ts';
+import type { Bodies } from '#people/vocabulary.ts';
 import { planStream, thingOfPlan } from '#plan/things.ts';
 import type { MeasureId, PlanId } from '#plan/vocabulary.ts';
-import { readAcceptedAt, readBegunAt } from '#reporting/accepted-rows.ts';
+import { lastReportedAt, readAcceptedAt, readBegunAt } from '#reporting/accepted-rows.ts';
 import type { PaperPeriod } from '#reporting/paper-period.ts';
 import { duesIn, type PlanRecord } from '#reporting/paper-record.ts';
 import { dateIn } from '#text/moments.ts';
@@ -18,6 +21,9 @@ export type PaperWish = { readonly period: PaperPeriod; readonly at: number | un
 /** A record whose texts are still to be read: of all measures, or of those that are shown. */
 export type Drawn = Omit<PlanRecord, 'texts'>;
 
+/** What a paper rests on besides the place that it names. */
+type Basis = Pick<Drawn, 'charter' | 'plan' | 'dues'> & { readonly bodies: Bodies };
+
 /**
  * What a paper on a plan is computed from, read from the journal up to one place, so that it can be made again from there.
  * Undefined where there is no such place, or no such plan at it.
@@ -26,35 +32,71 @@ export async function drawnFor(
   house: House,
   { group }: Pick<GroupView, 'group'>,
   plan: PlanId,
-  wish: PaperWish,
+  { period, at, tongue }: PaperWish,
 ): Promise<Drawn | undefined> {
-  const position = wish.at ?? (await readHead(house.pool, group)).position;
-  const kept = drawnOf.get(house.pool) ?? new Map<string, Drawn>();
-  drawnOf.set(house.pool, kept);
-  const key = JSON.stringify([group, plan, position, wish.period, wish.tongue]);
-  const known = kept.get(key);
-  if (known) return known;
-  const drawn = await drawAt(house, group, plan, { ...wish, at: position });
-  if (!drawn) return undefined;
-  const [oldest] = kept.keys();
-  if (kept.size >= most && oldest !== undefined) kept.delete(oldest);
-  kept.set(key, drawn);
-  return drawn;
+  const position = at ?? (await readHead(house.pool, group)).position;
+  const [[sealed], basis] = await Promise.all([
+    readSealed(house.pool, group, position - 1, position),
+    basisFor(house, group, plan, period, position),
+  ]);
+  if (!sealed || !basis) return undefined;
+  const { charter, dues, bodies } = basis;
+  const place = { position, hash: sealed.hash, at: sealed.entry.at };
+  return { charter, tongue, plan: basis.plan, period, place, names: namesIn(bodies, charter, place.at), dues };
 }
 
-/** From one place the same is drawn for ever: its texts alone are read anew for each reader. */
-const drawnOf = new WeakMap<House['pool'], Map<string, Drawn>>();
+function namesIn(bodies: Bodies, charter: Charter, at: string): Names {
+  const today = dateIn(at, charter.timeZone);
+  const named = (text: string) => ({ az: text, en: text, ru: text });
+  return {
+    person: named,
+    body: (id, day = today) => {
+      const body = bodies.get(id);
+      return body ? nameOn(body, day) : named(id);
+    },
+  };
+}
+
+/** From the same last change the same is drawn for ever: its texts alone are read anew for each reader. */
+const basisOf = new WeakMap<House['pool'], Map<string, Basis>>();
 const most = 8;
 
-async function drawAt(
+/** Most acts change nothing on which a paper rests: between two that do, it is read and counted once. */
+async function basisFor(
+  house: House,
+  group: string,
+  plan: PlanId,
+  period: PaperPeriod,
+  position: number,
+): Promise<Basis | undefined> {
+  const places = await Promise.all([
+    lastPlaceOf(house.pool, group, streamsOf(plan), position),
+    lastReportedAt(house.pool, group, plan, position),
+  ]);
+  const kept = basisOf.get(house.pool) ?? new Map<string, Basis>();
+  basisOf.set(house.pool, kept);
+  const key = JSON.stringify([group, plan, period, ...places]);
+  const known = kept.get(key);
+  if (known) return known;
+  const basis = await readBasis(house, group, plan, period, position);
+  if (!basis) return undefined;
+  const [oldest] = kept.keys();
+  if (kept.size >= most && oldest !== undefined) kept.delete(oldest);
+  kept.set(key, basis);
+  return basis;
+}
+
+const streamsOf = (plan: PlanId): readonly string[] => ['group', 'bodies', planStream(plan)];
+
+async function readBasis(
   { pool, law }: House,
   group: string,
   plan: PlanId,
-  { period, at: position, tongue }: PaperWish & { readonly at: number },
-): Promise<Drawn | undefined> {
-  const streams = ['group', 'bodies', planStream(plan)];
-  const [[sealed], entries, accepted, begun] = await Promise.all([
-    readSealed(pool, group, position - 1, position),
+  period: PaperPeriod,
+  position: number,
+): Promise<Basis | undefined> {
+  const streams = streamsOf(plan);
+  const [entries, accepted, begun] = await Promise.all([
     readStreams(pool, group, streams, position),
     readAcceptedAt(pool, group, plan, period, position),
     readBegunAt(pool, group, plan, period, position),
@@ -65,21 +107,9 @@ async function drawAt(
     if (state) states.set(entry.stream, law.evolve(state, entry));
   }
   const [charter, found, bodies] = [law.charterOf(groupOf(states)), planOf(states, plan), bodiesOf(states)];
-  if (!charter || !sealed || !found.title) return undefined;
-  const place = { position, hash: sealed.hash, at: sealed.entry.at };
-  const today = dateIn(place.at, charter.timeZone);
-  const named = (text: string) => ({ az: text, en: text, ru: text });
-  return {
-    ...{ charter, tongue, plan: found, period, place },
-    names: {
-      person: named,
-      body: (id, day = today) => {
-        const body = bodies.get(id);
-        return body ? nameOn(body, day) : named(id);
-      },
-    },
-    dues: duesIn({ plan: found, schedules: schedulesOf(states, plan), period, accepted, begun }),
-  };
+  if (!charter || !found.title) return undefined;
+  const dues = duesIn({ plan: found, schedules: schedulesOf(states, plan), period, accepted, begun });
+  return { charter, plan: found, bodies, dues };
 }
 
 /** The same with the texts that this reader may read; what is accepted belongs to the plan. */

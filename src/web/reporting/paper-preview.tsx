@@ -55,14 +55,14 @@ export async function loadPreview(
   return { record, draft, part, parts, shown, places, sources };
 }
 
-const orders = new WeakMap<Drawn, readonly MeasureId[]>();
+const orders = new WeakMap<Drawn['dues'], readonly MeasureId[]>();
 
 /** The measures that the paper tells of, one after the other; its words are not asked for. */
 function orderOf(drawn: Drawn): readonly MeasureId[] {
-  const known = orders.get(drawn);
+  const known = orders.get(drawn.dues);
   if (known) return known;
   const order = measuresOf(draftOf({ ...drawn, texts: () => '' }, new Set())).map(({ measure }) => measure);
-  orders.set(drawn, order);
+  orders.set(drawn.dues, order);
   return order;
 }
 
