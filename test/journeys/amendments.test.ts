@@ -128,5 +128,7 @@ it('what nobody objected to is adopted and recorded as that, without a count of 
   const page = await house.as('quliyeva').get(meeting);
   expect(page.text).toContain('səsvermə keçirilmədi');
   const today = await house.as('quliyeva').get('/g/demo', { accept: 'application/json' });
-  expect(today.text).not.toContain('1.1');
+  const { adopted } = today.json as { readonly adopted: readonly { readonly proposal: string }[] };
+  expect(adopted.map(({ proposal }) => proposal)).toContain('2');
+  expect(adopted.filter(({ proposal }) => proposal.includes('.'))).toEqual([]);
 });
