@@ -42,7 +42,7 @@ function Report({ screen, report }: { screen: DutyScreen; report: DutyReport }) 
   const state = settled ? (settled.is === 'accepted' ? 'met' : 'refused') : 'awaited';
   const says = settled ? (settled.is === 'accepted' ? words.accepted : words.returned) : words.looking;
   return (
-    <div class="stack" id={`report-${report.report}`}>
+    <div class="duty-report" id={`report-${report.report}`}>
       <p>
         <b>
           {words.report[tongue]} {report.report}
@@ -62,7 +62,14 @@ function Report({ screen, report }: { screen: DutyScreen; report: DutyReport }) 
           <b>{words.returnedFor[tongue]}:</b> {text(settled.reason)}
         </p>
       ) : null}
-      {settled ? <p class="quiet">{byHand(screen, settled)}</p> : <Judge screen={screen} report={report.report} />}
+      {settled ? (
+        <p class="quiet">
+          {settled.is === 'accepted' ? `${words.accepted[tongue]}: ` : ''}
+          {byHand(screen, settled)}
+        </p>
+      ) : (
+        <Judge screen={screen} report={report.report} />
+      )}
     </div>
   );
 }

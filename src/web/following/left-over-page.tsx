@@ -162,10 +162,11 @@ function CarriedBy({ view, next, by }: { view: GroupView; next: PlanId; by: Left
   if (by.length === 0) return <span class="quiet">{words.notCarried[view.tongue]}</span>;
   return (
     <>
-      {by.map(({ measure, number }) => (
-        <span class="line">
+      {by.map(({ measure, number }, index) => (
+        <>
+          {index > 0 ? ', ' : null}
           <a href={`${view.base}${measurePlace(next, measure)}`}>{number}</a>
-        </span>
+        </>
       ))}
     </>
   );

@@ -124,6 +124,8 @@ function Form(props: {
   path: string;
   title: Sentence;
   id: string;
+  /** On its button, where several stand on one page. */
+  short?: Sentence;
   open?: boolean;
   children: Child;
 }) {
@@ -136,6 +138,7 @@ function Form(props: {
         path={path}
         trial={amendment(shown)}
         name={planCommands.amendPlan.name}
+        short={props.short}
         records={planCommands.amendPlan.done}
         id={id}
         open={open}
@@ -165,7 +168,7 @@ function OneMeasure({ view, data: { shown, sections, measure, title } }: Props) 
 function NewMeasure({ view, data: { shown, sections } }: Props) {
   const path = `${planPlace(shown.plan.plan)}/measures`;
   return (
-    <Form view={view} shown={shown} path={path} title={words.newMeasure} id="new-measure">
+    <Form view={view} shown={shown} path={path} title={words.newMeasure} short={words.addMeasure} id="new-measure">
       <RowFields view={view} path={path} id="new-measure-" sections={sections} />
     </Form>
   );
@@ -176,7 +179,7 @@ function Period({ view, data: { shown } }: Props) {
   const field = fieldOf(view, path, labels, 'period-');
   const { period } = shown.table;
   return (
-    <Form view={view} shown={shown} path={path} title={words.movePeriod} id="move-period">
+    <Form view={view} shown={shown} path={path} title={words.movePeriod} short={words.changePeriod} id="move-period">
       <Field {...field('from', period.from)} type="date" required />
       <Field {...field('until', period.until)} type="date" required />
     </Form>

@@ -74,6 +74,9 @@ export const matrixPage: PageRoute<Shown> = {
   }),
 };
 
+/** More sections than stand beside each other on every wide screen. */
+const mostAbreast = 12;
+
 function Grid(props: { view: GroupView } & Shown) {
   const { view, shown, matrix, sections } = props;
   const { tongue, names, base } = view;
@@ -82,7 +85,7 @@ function Grid(props: { view: GroupView } & Shown) {
     .sort((one, other) => compare(one.name, other.name, tongue));
   const place = `${base}${planPlace(shown.plan.plan)}`;
   return (
-    <div class="table matrix">
+    <div class={`table matrix${sections.length > mostAbreast ? ' matrix-broad' : ''}`}>
       <table>
         <caption class="unseen">{words.matrix[tongue]}</caption>
         <thead>

@@ -161,6 +161,8 @@ export const words = {
   takeOutAsk: { az: 'Tədbirin çıxarılması', en: 'Taking it out', ru: 'Исключение' },
   takeBodyOut: { az: '– qurumu çıxarın –', en: '– take the body out –', ru: '– исключить орган –' },
   newMeasure: { az: 'Yeni tədbir', en: 'A new measure', ru: 'Новое мероприятие' },
+  addMeasure: { az: 'Tədbir əlavə edirəm', en: 'I add a measure', ru: 'Добавляю мероприятие' },
+  changePeriod: { az: 'Müddəti dəyişirəm', en: 'I change the period', ru: 'Изменяю срок' },
   movePeriod: { az: 'Planın müddəti', en: 'The plan’s period', ru: 'Срок плана' },
   endPlan: { az: 'Planın bitməsi', en: 'End of the plan', ru: 'Окончание плана' },
   changes: { az: 'Planın dəyişdirilməsi', en: 'Amending the plan', ru: 'Изменение плана' },

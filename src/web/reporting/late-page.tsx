@@ -87,7 +87,7 @@ function LatePage({ view, shown }: { view: GroupView; shown: LateShown }) {
         </Block>
         <Block>
           <Tabs
-            label={words.list[tongue]}
+            label={words.kinds[tongue]}
             items={lateKinds.map((kind) => ({
               href: lateAddress(view, { ...wish, what: kind }),
               label: lateKindNames[kind][tongue],

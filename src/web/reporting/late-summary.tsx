@@ -2,12 +2,16 @@ import { Section } from '#page/heading.tsx';
 import { Table } from '#page/table.tsx';
 import { planName } from '#plan/words.ts';
 import { compare } from '#text/alphabet.ts';
+import { numeral } from '#text/numbers.ts';
 import type { GroupView } from '../view.ts';
 import { type Late, lateAddress, lateKinds } from './late.ts';
 import type { LateShown } from './late-list.tsx';
 import { lateKindNames } from './late-words.ts';
 import { seeingWords as words } from './seeing-words.ts';
 import type { SectionName } from './sight.ts';
+
+/** Bodies of which most is late; the others are folded, so that the list itself is not far below. */
+const mostBodies = 10;
 
 /** How much is late of which body and of which section; each count leads to its lines. */
 export function LateSummary({ view, shown }: { view: GroupView; shown: LateShown }) {
@@ -24,6 +28,13 @@ export function LateSummary({ view, shown }: { view: GroupView; shown: LateShown
       others.reports + others.terms - ones.reports - ones.terms ||
       compare(names.body(one)[tongue], names.body(other)[tongue], tongue),
   );
+  const rows = bodies.map(([body, count]) => ({
+    id: `late-body-${body}`,
+    cells: [
+      <a href={lateAddress(view, { ...wish, body })}>{names.body(body)[tongue]}</a>,
+      ...lateKinds.map((kind) => count[kind]),
+    ],
+  }));
   return (
     <div class="late-summary">
       {seen !== undefined && seen.length < 2 ? null : (
@@ -32,14 +43,22 @@ export function LateSummary({ view, shown }: { view: GroupView; shown: LateShown
             tongue={tongue}
             caption={words.byBody[tongue]}
             columns={columns(words.body[tongue])}
-            rows={bodies.map(([body, count]) => ({
-              id: `late-body-${body}`,
-              cells: [
-                <a href={lateAddress(view, { ...wish, body })}>{names.body(body)[tongue]}</a>,
-                ...lateKinds.map((kind) => count[kind]),
-              ],
-            }))}
+            rows={rows.slice(0, mostBodies)}
+            count={rows.length}
           />
+          {rows.length > mostBodies ? (
+            <details class="folded" id="late-other-bodies">
+              <summary>
+                {words.otherBodies[tongue]}: {numeral(rows.length - mostBodies, tongue)}
+              </summary>
+              <Table
+                tongue={tongue}
+                caption={words.otherBodies[tongue]}
+                columns={columns(words.body[tongue])}
+                rows={rows.slice(mostBodies)}
+              />
+            </details>
+          ) : null}
         </Section>
       )}
       <Section title={words.bySection[tongue]} id="late-by-section">
