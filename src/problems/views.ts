@@ -25,13 +25,14 @@ export const problemView: ViewTable = {
 /** One row a draft. `meeting`, `item`: the agenda onto which the head took it; `proposal`: what it was put as. */
 export const draftView: ViewTable = {
   name: 'draft_view',
-  version: 1,
+  version: 2,
   key: ['group_id', 'draft'],
   create: `
     create table draft_view (
       group_id text not null, draft text not null, number integer not null, title_ref text not null, state text not null,
       problems jsonb not null, measures jsonb not null, addressee text, version integer not null,
       drafter text not null, begun_at timestamptz not null, meeting text, item text, proposal text,
+      handed_from text, handed_at timestamptz,
       primary key (group_id, draft)
     );
     create index on draft_view using gin (problems);
@@ -67,6 +68,7 @@ export function projectDraft(group: string, draft: Draft | undefined): readonly 
   if (!draft) return [];
   const { addressee, version } = versionNow(draft);
   const on = draft.put ?? itemOf(draft);
+  const handed = draft.handed.at(-1);
   const row = {
     group_id: group,
     draft: draft.draft,
@@ -82,6 +84,8 @@ export function projectDraft(group: string, draft: Draft | undefined): readonly 
     meeting: on?.meeting ?? null,
     item: on?.item ?? null,
     proposal: draft.put?.proposal ?? null,
+    handed_from: handed?.from ?? null,
+    handed_at: handed?.at ?? null,
   };
   return [{ table: draftView.name, rows: [row] }];
 }

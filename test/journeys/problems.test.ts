@@ -71,6 +71,13 @@ it('a correction takes out and adds what it names, and the papers of what it sai
   const late = await health.post(place, { command: crypto.randomUUID(), ...said, base: '1', what: 'Növbə yoxdur' });
   expect([late.status, late.text.includes('name="base" value="2"')]).toEqual([409, true]);
   expect(late.text.replace(/<span class="unseen">[^<]*<\/span>/g, '')).toMatch(/<del>[^<]*boş qalır<\/del>/);
+  expect(late.text).not.toContain('Siz seçdiniz');
+  const chosen = { ...said, command: crypto.randomUUID(), base: '1', gravity: 'minor', concerns: 'migration' };
+  const other = (await health.post(place, chosen)).text.replace(/<[^>]*>/g, '');
+  expect(other).toContain('Ciddilik: indi – Çox ciddi; Siz seçdiniz – Az əhəmiyyətli');
+  expect(other).toContain(
+    'indi – Əmək və Əhalinin Sosial Müdafiəsi Nazirliyi; Siz seçdiniz – Dövlət Miqrasiya Xidməti',
+  );
 });
 
 it('two who edit one draft lose nothing: what was typed stays beside what stands', async () => {

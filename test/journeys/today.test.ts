@@ -54,3 +54,16 @@ it('an answer to what was changed meanwhile is refused on Today, with the reason
   expect(refused.text).toContain('id="refusal"');
   expect(refused.text).toContain('Yeni məsələ');
 });
+
+it('both drafters of a draft that changed hands find it on Today, and nobody else', async () => {
+  const handed = { draft: '2', person: 'nasirli', from: 'karimova' };
+  for (const [person, expected] of [
+    ['nasirli', [handed]],
+    ['karimova', [handed]],
+    ['quliyeva', []],
+  ] as const) {
+    const { json } = await house.as(person).get('/g/demo', { accept: 'application/json' });
+    expect((json as { handings: readonly unknown[] }).handings, person).toMatchObject(expected);
+    expect((await house.as(person).get('/g/demo')).text.includes('id="handed-2"'), person).toBe(expected.length > 0);
+  }
+});

@@ -18,7 +18,7 @@ const memberFor = (body: string) => {
 };
 
 /**
- * Two problems met on the way, each with what was said of it; a proposal is drafted on the first, amended, and offered to the
+ * Two problems met on the way, one of them corrected, each with what was said of it; a proposal is drafted on the first, amended, and offered to the
  * head; another is still being drafted. All of it is made up.
  */
 export async function tellProblems(teller: Teller, { first }: Quarter): Promise<void> {
@@ -54,6 +54,22 @@ export async function tellProblems(teller: Teller, { first }: Quarter): Promise<
     gravity: 'minor',
     evidence: [],
     mark: forTheGroup,
+  }));
+  teller.at(weekday(addDays(first, 7)), '12:20');
+  await teller.tell(education, (word) => ({
+    type: 'correctProblem',
+    problem: '2',
+    title: word('title', 'Məktəblərdə maarifləndirmə vəsaiti çatışmır'),
+    what: word(
+      'what',
+      'On bir rayonun məktəblərinə vəsait gec çatır, dərs ilinin əvvəlində tədbir keçirmək mümkün olmur.',
+    ),
+    measures: measures.slice(1, 2),
+    bodies: ['education', 'culture'],
+    gravity: 'serious',
+    evidence: [],
+    base: 1,
+    reason: null,
   }));
   teller.at(weekday(addDays(first, 8)), '14:30');
   await teller.tell(people.successor, (word) => ({
@@ -114,3 +130,12 @@ export async function tellProblems(teller: Teller, { first }: Quarter): Promise<
     addressee: 'education',
   }));
 }
+
+/** The draft that is still being written goes on in other hands. */
+export const tellHandingOver = (teller: Teller) =>
+  teller.tell(memberFor('education'), (word) => ({
+    type: 'handOverDraft',
+    draft: '2',
+    person: memberFor('culture').person,
+    reason: word('reason', 'Vəsaitləri Mədəniyyət Nazirliyi çap etdirir; mətni onun nümayəndəsi davam etdirir.'),
+  }));

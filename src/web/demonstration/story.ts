@@ -11,7 +11,7 @@ import { draftProposal, type Presses, proposeMeeting, tellMeeting } from './meet
 import { heldFirst, heldSecond } from './meetings.ts';
 import * as people from './people.ts';
 import { tellAmendment, tellPlans } from './plan.ts';
-import { tellProblems } from './problems.ts';
+import { tellHandingOver, tellProblems } from './problems.ts';
 import {
   tellFirstReports,
   tellLatestReports,
@@ -191,6 +191,8 @@ async function tellToday(
   const items = agendaAhead(quarter);
   await tellYearly(teller, yesterday);
   await tellLatestReports(teller, present);
+  teller.at(yesterday, '11:20');
+  await tellHandingOver(teller);
   teller.at(yesterday, '11:40');
   await proposeMeeting(teller, meeting, coming, items);
   teller.at(yesterday, '14:25');

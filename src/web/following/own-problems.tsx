@@ -24,8 +24,8 @@ const words = {
   },
 } as const satisfies Record<string, Sentence>;
 
-/** Days for which the answer to a request stands on Today. */
-const shownFor = 14;
+/** Days for which the answer to a request, or that a draft changed hands, stands on Today. */
+export const shownFor = 14;
 
 type Told = Extract<DutyAct, { readonly type: 'ExtensionAsked' | 'ExtensionGranted' | 'ExtensionRefused' }>;
 /** The last that was done about the term of a duty. */

@@ -135,6 +135,22 @@ export async function listOwnDrafts(pool: Pool, group: string, person: string): 
   return rows;
 }
 
+/** Drafts that this person gave to somebody else, or was given, since that day; the latest first. */
+export async function listOwnHandings(
+  pool: Pool,
+  group: string,
+  person: string,
+  since: string,
+): Promise<readonly string[]> {
+  const { rows } = await pool.query<{ draft: string }>(
+    `select draft from draft_view
+     where group_id = $1 and handed_at >= $3::date and (drafter = $2 or handed_from = $2)
+     order by handed_at desc limit 20`,
+    [group, person, since],
+  );
+  return rows.map(({ draft }) => draft);
+}
+
 /**
  * What was sent of proposals that were drafted on problems of this person, and is under control with a term that is asked about,
  * or about which something happened since that day; the latest first.

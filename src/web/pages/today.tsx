@@ -26,6 +26,7 @@ import { type DecidedRow, listDecided } from '#voting/views.ts';
 import { suggestionTexts, takingItems } from '../agenda/suggestions.tsx';
 import { followTexts } from '../following/cards.tsx';
 import { type Lateness, LatenessCard, loadLateness } from '../following/lateness-card.tsx';
+import { loadOwnHandings, OwnDrafts, type OwnHanding } from '../following/own-drafts.tsx';
 import { loadOwnSteps, OwnProblems, type OwnStep } from '../following/own-problems.tsx';
 import type { PageRoute } from '../page-route.ts';
 import type { GroupView } from '../view.ts';
@@ -46,6 +47,7 @@ type Shown = {
   readonly adopted: readonly DecidedRow[];
   readonly lateness: Lateness | undefined;
   readonly own: readonly OwnStep[];
+  readonly handings: readonly OwnHanding[];
   readonly texts: Texts;
 };
 
@@ -71,7 +73,11 @@ export const todayPage: PageRoute<Shown> = {
       ...adopted.map(({ meeting, proposal, text }) => [thingOfProposal(meeting, proposal), text] as const),
     ]);
     const texts = view.reveal(unread);
-    const [lateness, own] = await Promise.all([loadLateness(house, view), loadOwnSteps(house, view)]);
+    const [lateness, own, handings] = await Promise.all([
+      loadLateness(house, view),
+      loadOwnSteps(house, view),
+      loadOwnHandings(house, view),
+    ]);
     return {
       view: { ...view, settlesHere: true },
       waiting,
@@ -80,11 +86,12 @@ export const todayPage: PageRoute<Shown> = {
       adopted: adopted.slice(0, latest),
       lateness,
       own,
+      handings,
       texts,
     };
   },
   html: ({ frame }, shown) => <TodayPage shown={{ ...shown, view: { ...shown.view, frame } }} />,
-  json: (view, { waiting, adopted, own, texts }) => ({
+  json: (view, { waiting, adopted, own, handings, texts }) => ({
     now: view.now,
     waiting: waiting.map((each) => ({
       kind: each.kind,
@@ -98,6 +105,7 @@ export const todayPage: PageRoute<Shown> = {
       count: 'follow' in each ? each.follow.count : null,
     })),
     own: own.map(({ sending, type, at }) => ({ sending, type, at })),
+    handings: handings.map(({ draft, person, from, at }) => ({ draft, person, from, at })),
     adopted: adopted.map((row) => ({ ...row, text: texts(row.text) })),
   }),
 };
@@ -133,6 +141,7 @@ function TodayPage({ shown }: { shown: Shown }) {
         </Live>
         <Live id="own">
           <OwnProblems view={view} steps={shown.own} />
+          <OwnDrafts view={view} handings={shown.handings} />
         </Live>
         {view.reads.among(theGroup) ? (
           <Live id="overview" class="overview">

@@ -1,15 +1,16 @@
 import { Ask } from '#page/ask.tsx';
 import { Choice, TextArea } from '#page/fields.tsx';
 import { Section } from '#page/heading.tsx';
-import { typedMany } from '#page/view.ts';
+import { typed, typedMany } from '#page/view.ts';
 import { problemVersionNow } from '#problems/evolve.ts';
 import { problemCommands as commands } from '#problems/messages.ts';
 import { measureAs, problemPlace } from '#problems/places.ts';
 import { thingOfProblem } from '#problems/things.ts';
-import type { Problem, ProblemVersion } from '#problems/vocabulary.ts';
+import { gravities, type Problem, type ProblemVersion } from '#problems/vocabulary.ts';
 import { fieldLabels as labels, versionName } from '#problems/words.ts';
 import { capital } from '#text/alphabet.ts';
 import { officialMoment } from '#text/dates.ts';
+import { dateIn } from '#text/moments.ts';
 import { markAddress } from '../marks/routes.ts';
 import { Difference } from './difference.tsx';
 import { EvidenceLinks } from './evidence.tsx';
@@ -54,6 +55,7 @@ export function Correct({ shown }: Props) {
       <Base view={view} path={path} version={version} />
       <Overtaken view={view} path={path} field="title" stands={texts(title)} />
       <Overtaken view={view} path={path} field="what" stands={texts(what)} />
+      <OvertakenChoices shown={shown} path={path} />
       <ParticularFields
         of={of}
         stands={{ title: texts(title), what: texts(what), gravity, measures: '', bodies }}
@@ -69,6 +71,32 @@ export function Correct({ shown }: Props) {
       </ParticularFields>
       {isDesk ? <TextArea {...fieldsOf(of)('reason')} rows={3} required /> : null}
     </Ask>
+  );
+}
+
+/** Where somebody else chose otherwise meanwhile: what holds, and what would take its place. */
+function OvertakenChoices({ shown: { view, problem }, path }: Props & { path: string }) {
+  if (view.refused?.path !== path) return null;
+  const { tongue, now, zone } = view;
+  const { gravity, bodies } = problemVersionNow(problem);
+  const written = gravities.find((each) => each === typed(view, path, 'gravity')) ?? gravity;
+  const named = typedMany(view, path, 'concerns') ?? [];
+  const bodiesSaid = (of: readonly string[]) =>
+    of.length === 0 ? words.notNamed[tongue] : bodyNames(view, of, dateIn(now, zone));
+  const lines = [
+    [words.gravity, gravityName(view, gravity), gravityName(view, written)],
+    [words.bodies, bodiesSaid(bodies), bodiesSaid(named)],
+  ] as const;
+  return (
+    <>
+      {lines.map(([of, stands, yours]) =>
+        stands === yours ? null : (
+          <p class="reason">
+            <b>{of[tongue]}</b>: {words.standsNow[tongue]} – {stands}; {words.yourChoice[tongue]} – {yours}
+          </p>
+        ),
+      )}
+    </>
   );
 }
 

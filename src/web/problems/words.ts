@@ -142,6 +142,8 @@ export const words = {
     en: 'What you wrote and what stands now',
     ru: 'Написанное Вами и действующий текст',
   },
+  standsNow: { az: 'indi', en: 'now', ru: 'сейчас' },
+  yourChoice: { az: 'Siz seçdiniz', en: 'you chose', ru: 'Ваш выбор' },
   drafterOnly: {
     az: 'Mətni yalnız layihəni hazırlayan dəyişir; başqaları düzəliş təklif edir.',
     en: 'Only the drafter changes the text; others propose amendments.',
