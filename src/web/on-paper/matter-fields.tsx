@@ -12,7 +12,8 @@ import { EvidenceFields, Folded } from '../problems/form-parts.tsx';
 import { ParticularFields } from '../problems/particular-fields.tsx';
 import { words as problemWords } from '../problems/words.ts';
 import type { GroupView } from '../view.ts';
-import { type MatterShown, markOfPaper } from './read-matter.ts';
+import type { MatterShown } from './matter-shown.ts';
+import { markOfPaper } from './read-matter.ts';
 import { ReportFields } from './report-fields.tsx';
 import { words } from './words.ts';
 

@@ -20,7 +20,7 @@ import { aboutPaperAct } from '../pages/paper-act-about.ts';
 import type { GroupView } from '../view.ts';
 import { placeOfMatter } from './body-matter.ts';
 import { MatterFields } from './matter-fields.tsx';
-import type { MatterShown } from './read-matter.ts';
+import type { MatterShown } from './matter-shown.ts';
 import { recording } from './recording.ts';
 import { words } from './words.ts';
 

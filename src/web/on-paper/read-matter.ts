@@ -14,26 +14,12 @@ import { compare } from '#text/alphabet.ts';
 import { addDays } from '#text/moments.ts';
 import type { House } from '../house.ts';
 import { seeing } from '../pages/seeing.ts';
-import { loadReport, type ShownReport } from '../reporting/report.ts';
+import { loadReport } from '../reporting/report.ts';
 import { todayOf } from '../reporting/sight.ts';
 import type { GroupView } from '../view.ts';
 import type { BodyMatter } from './body-matter.ts';
+import type { MatterShown } from './matter-shown.ts';
 import { recording } from './recording.ts';
-
-/** What a body said by letter, as its form is drawn. */
-export type MatterShown = {
-  readonly view: GroupView;
-  readonly matter: BodyMatter;
-  /** The command as it would be, to be asked whether it is possible. */
-  readonly command: Command;
-  /** Who could have signed the letter: to whom the law would not refuse it. */
-  readonly signers: readonly string[];
-  /** What the form says of itself. */
-  readonly says: Readonly<Record<string, string>>;
-  readonly report: ShownReport | undefined;
-  /** The text of the draft as it stands. */
-  readonly text: string;
-};
 
 const nothing = { ref: '', digest: '' };
 const content = { progress: 'under way', done: nothing, obstacles: null, answers: [], confirmations: [] } as const;

@@ -1,7 +1,7 @@
 import type { LetterRow } from '#letters/views.ts';
 import type { LetterId, PaperAct } from '#letters/vocabulary.ts';
 import type { Texts } from '#marking/revealed.ts';
-import type { MatterShown } from '../on-paper/read-matter.ts';
+import type { MatterShown } from '../on-paper/matter-shown.ts';
 import type { GroupView } from '../view.ts';
 import type { PaperMatter } from './on-paper-matters.ts';
 
