@@ -177,7 +177,9 @@ describe('a plan is brought from a table', () => {
     // Another plan, or none: nothing of this one is carried on.
     await officer.post(base + place, { does: 'follows', follows: 'none' });
     expect(await carried()).toEqual([null, null, null]);
-    await officer.post(base + place, { does: 'follows', follows: String(before) });
+    const back = /name="back" value="(#follows)"/.exec((await officer.get(base + place)).text)?.[1] ?? '';
+    const taken = await officer.post(base + place, { does: 'follows', follows: String(before), back });
+    expect(taken.headers.get('location')).toBe(`${base}${place}#follows`);
     const row = { does: 'row', row: '2', is: 'measure', number: '5.1.1', name: 'Təlimlərin keçirilməsi', whole: 'yes' };
     const cells = { text: [''], executor: ['justice'], bodyKind: ['main'], bodyFrom: [''], bodyUntil: [''] };
     const dated = { ...row, ...cells, section: '5.1', from: '2045-01-01', until: '2045-12-31' };

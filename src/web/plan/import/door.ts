@@ -169,7 +169,7 @@ async function changeOne(house: House, asked: Asked, id: string, refuse: Refuse)
     house.clock().toISOString(),
   );
   if (!changed) return refuse(asked, page, formPlace(id, does), wrong ?? { field: 'refusal', sentence: words.gone });
-  const back = one(body.fields, 'back').replace(/[^\w=&?-]/g, '');
+  const back = /^(\?[\w=&-]*)?(#[\w-]*)?$/.exec(one(body.fields, 'back'))?.[0] ?? '';
   return to(does === 'row' ? `${back}#row-${row}` : back);
 }
 

@@ -11,7 +11,7 @@ export function DraftForm(props: {
   does: string;
   /** What of the draft the form shows: if another window changed it, the form is shown again. */
   seen?: string | undefined;
-  /** Query of the page that is shown afterwards. */
+  /** Query of the page that is shown afterwards, or the part of it. */
   back?: string | undefined;
   class?: string | undefined;
   id?: string | undefined;
