@@ -78,7 +78,7 @@ function NotCarried({ before, rows, tongue }: { before: Before; rows: readonly R
   const left = before.known.filter(({ measure }) => !carried.has(measure));
   if (left.length === 0) return null;
   return (
-    <details>
+    <details class="folded" id="not-carried">
       <summary>
         {words.notCarried[tongue]}: {numeral(left.length, tongue)}
       </summary>

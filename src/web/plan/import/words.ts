@@ -155,7 +155,7 @@ export const words = {
   follows: { az: 'Əvvəlki plan', en: 'The plan before it', ru: 'Предыдущий план' },
   followsNone: { az: 'yoxdur', en: 'none', ru: 'нет' },
   records: {
-    az: 'planın adı, onu təsdiq edən akt, dövrü və aşağıdakı cədvəlin hamısı.',
+    az: 'planın adı, onu təsdiq edən akt, dövrü və cədvəlin hamısı.',
     en: 'the title of the plan, the act of law that approved it, its period and the whole table.',
     ru: 'название плана, утвердивший его акт, период и вся таблица.',
   },
