@@ -18,6 +18,7 @@ import {
   lateItemActSamples,
   lateItemRefusalSamples,
 } from './agenda-samples.ts';
+import { calendarActSamples, calendarRefusalSamples } from './calendar-samples.ts';
 import { dutyActSamples, dutyRefusalSamples } from './duty-samples.ts';
 import {
   adjournmentActSamples,
@@ -82,6 +83,7 @@ export const refusalSamples: {
   readonly access: Refusals<AccessRefusal>;
   readonly marking: Refusals<MarkingRefusal>;
   readonly letters: Refusals<LettersRefusal>;
+  readonly calendar: typeof calendarRefusalSamples;
   readonly plan: typeof planRefusalSamples;
   readonly reporting: typeof reportingRefusalSamples;
   readonly meetings: Refusals<MeetingRefusal>;
@@ -222,6 +224,7 @@ export const refusalSamples: {
     voteOpen: { refused: 'voteOpen', clause },
     remoteNotCounted: { refused: 'remoteNotCounted', clause },
   },
+  calendar: calendarRefusalSamples,
   plan: planRefusalSamples,
   reporting: reportingRefusalSamples,
   agenda: agendaRefusalSamples,
@@ -294,6 +297,7 @@ export const actSamples: {
   readonly marking: Acts<MarkingAct>;
   readonly letters: Acts<LettersAct>;
   readonly meetings: Acts<MeetingAct>;
+  readonly calendar: typeof calendarActSamples;
   readonly plan: typeof planActSamples;
   readonly reporting: typeof reportingActSamples;
   readonly agenda: typeof agendaActSamples;
@@ -428,6 +432,7 @@ export const actSamples: {
     ...adjournmentActSamples,
     MeetingNotHeld: { meeting, quorum: { members: 14, present: 8, needed: 10 } },
   },
+  calendar: calendarActSamples,
   plan: planActSamples,
   reporting: reportingActSamples,
   agenda: agendaActSamples,

@@ -4,6 +4,7 @@ import { officesThatMay } from '../../test/access/table.ts';
 import * as after from '../../test/after-meeting.ts';
 import * as agenda from '../../test/agenda.ts';
 import * as amending from '../../test/amending.ts';
+import * as calendar from '../../test/calendar.ts';
 import * as duties from '../../test/duties.ts';
 import * as election from '../../test/election.ts';
 import * as floor from '../../test/floor.ts';
@@ -164,6 +165,7 @@ const commands: { readonly [Type in Command['type']]: Extract<Command, { type: T
   putDraft: problems.put(),
   handOverDraft: problems.handOver(),
   dropDraft: problems.drop(),
+  enterCalendar: calendar.enter(),
   adoptPlan: plan.adopt(),
   amendPlan: plan.amend(),
   endPlan: plan.end(),

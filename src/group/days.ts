@@ -9,9 +9,12 @@ const days: ReadonlySet<string> = new Set([
   'due',
   'firstDay',
   'from',
+  'holidays',
   'lastDay',
+  'movedRestDays',
   'on',
   'until',
+  'workedWeekends',
 ]);
 
 /** A meeting begins, and goes on, at a minute: there they hold instants. */

@@ -2,6 +2,7 @@ import { accessActs, accessCommands, accessRefusals } from '#access/messages.ts'
 import type { AccessAct } from '#access/vocabulary.ts';
 import { agendaActs, agendaCommands, agendaRefusals } from '#agenda/messages.ts';
 import type { AgendaAct } from '#agenda/vocabulary.ts';
+import { calendarActs, calendarCommands, calendarRefusals } from '#calendar/messages.ts';
 import { charterMessages } from '#charter/messages.ts';
 import type { Charter } from '#charter/vocabulary.ts';
 import { dutyActs, dutyCommands, dutyRefusals } from '#duties/messages.ts';
@@ -78,6 +79,7 @@ const everyRefusal: RefusalSentences<Refusal | CommandIdReused> = {
   ...accessRefusals,
   ...markingRefusals,
   ...lettersRefusals,
+  ...calendarRefusals,
   ...planRefusals,
   ...reportingRefusals,
   ...meetingRefusals,
@@ -102,6 +104,7 @@ export const refusalTables = {
   access: accessRefusals,
   marking: markingRefusals,
   letters: lettersRefusals,
+  calendar: calendarRefusals,
   plan: planRefusals,
   reporting: reportingRefusals,
   meetings: meetingRefusals,
@@ -170,6 +173,7 @@ const roomActs: ActSentences<
   ...accessActs,
   ...markingActs,
   ...lettersActs,
+  ...calendarActs,
   ...planActs,
   ...reportingActs,
   ...meetingActs,
@@ -192,6 +196,7 @@ export const actTables = {
   access: accessActs,
   marking: markingActs,
   letters: lettersActs,
+  calendar: calendarActs,
   plan: planActs,
   reporting: reportingActs,
   meetings: meetingActs,
@@ -234,6 +239,7 @@ export const commandWords: CommandWords<Command> = {
   ...accessCommands,
   ...markingCommands,
   ...lettersCommands,
+  ...calendarCommands,
   ...planCommands,
   ...reportingCommands,
   ...meetingCommands,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as agenda from '../../test/agenda.ts';
+import { calendarWays } from '../../test/calendar.ts';
 import { dutyWays } from '../../test/duty-ways.ts';
 import * as election from '../../test/election.ts';
 import { floorWays } from '../../test/floor-ways.ts';
@@ -305,6 +306,7 @@ const ways: { readonly [C in Exclude<Code, Elsewhere>]: () => Refusal } = {
   notTheSigner: () => wg.submitted().refused('secretary', takeBack({ person: 'secretary' })),
   paperChanged: () => wg.submitted().refused('head', wg.sign('b'.repeat(64))),
   recordChanged: () => wg.held().refused('secretary', wg.submit(0)),
+  ...calendarWays,
   ...planWays,
   ...reportingWays,
   ...problemWays,

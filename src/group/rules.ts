@@ -1,5 +1,6 @@
 import { decideAccess } from '#access/rules.ts';
 import { isAgendaCommand } from '#agenda/rules.ts';
+import { decideCalendar, isCalendarCommand } from '#calendar/rules.ts';
 import { authorise } from '#charter/authority.ts';
 import type { Charter, OfficeId } from '#charter/vocabulary.ts';
 import { isDutyCommand } from '#duties/rules.ts';
@@ -35,6 +36,7 @@ import { hearReporting, isReportingCommand } from './reports.ts';
 import {
   accessOf,
   bodiesOf,
+  calendarsOf,
   compositionOf,
   groupOf,
   historyOf,
@@ -146,6 +148,7 @@ function hearInRoom(
   const bodies = bodiesOf(states);
   if (isAgendaCommand(command)) return hearAgenda(charter, states, command, context);
   if (isAboutProblems(command)) return hearProblems(charter, states, command, context);
+  if (isCalendarCommand(command)) return decideCalendar({ charter, calendars: calendarsOf(states) }, command);
   if (isPlanCommand(command)) return hearPlan(charter, states, command, context);
   if (isReportingCommand(command)) return hearReporting(charter, states, command, context);
   if (isNoticeCommand(command)) {

@@ -1,5 +1,6 @@
 import type { Access } from '#access/vocabulary.ts';
 import type { AgendaBook } from '#agenda/vocabulary.ts';
+import type { Calendars } from '#calendar/vocabulary.ts';
 import type { Duty, Sendings } from '#duties/vocabulary.ts';
 import type { History } from '#history/vocabulary.ts';
 import type { Letters } from '#letters/vocabulary.ts';
@@ -31,6 +32,7 @@ export const lettersOf = (states: States): Letters => stateOf(states, 'letters',
 export const registerOf = (states: States): Register => stateOf(states, 'meetings', 'meetings').register;
 export const bookOf = (states: States): AgendaBook => stateOf(states, 'agenda', 'agenda').book;
 export const historyOf = (states: States): History => stateOf(states, 'history', 'history').history;
+export const calendarsOf = (states: States): Calendars => stateOf(states, 'calendar', 'calendar').calendars;
 export const plansOf = (states: States): Plans => stateOf(states, 'plans', 'plans').plans;
 export const planOf = (states: States, plan: string): Plan => stateOf(states, `plan/${plan}`, 'plan').plan;
 export const schedulesOf = (states: States, plan: string): readonly Scheduled[] =>

@@ -4,6 +4,7 @@ import { evolveBook, noBook } from '#agenda/book.ts';
 import { evolvePapers, isItemPaperAct } from '#agenda/evolve.ts';
 import { evolvePacks, isPackAct } from '#agenda/pack.ts';
 import { isAgendaCommand } from '#agenda/rules.ts';
+import { evolveCalendars, isCalendarCommand, noCalendars } from '#calendar/rules.ts';
 import { evolveDuty, evolveSendings, noSendings } from '#duties/evolve.ts';
 import { isDutyCommand } from '#duties/rules.ts';
 import { evolveFloor, isFloorAct, noFloor } from '#floor/evolve.ts';
@@ -42,6 +43,7 @@ export function streamsOf(command: Command): readonly string[] {
   if (isAboutHistory(command)) return [...always, 'meetings', 'history'];
   if (isAgendaCommand(command)) return [...always, ...streamsOfAgenda(command)];
   if (isAboutProblems(command)) return [...always, ...streamsOfProblems(command)];
+  if (isCalendarCommand(command)) return [...always, 'calendar'];
   if (isPlanCommand(command)) return [...always, ...streamsOfPlan(command)];
   if (isReportingCommand(command)) return [...always, ...streamsOfReporting(command)];
   if (isAccessCommand(command))
@@ -96,6 +98,8 @@ export function initial(stream: string): StreamState {
       return { about: 'agenda', book: noBook() };
     case 'history':
       return { about: 'history', history: noHistory() };
+    case 'calendar':
+      return { about: 'calendar', calendars: noCalendars() };
     case 'duties':
       return { about: 'duties', sendings: noSendings() };
     case 'plans':
@@ -153,6 +157,9 @@ export function evolve(state: StreamState, stored: Entry): StreamState {
       return state;
     case 'history':
       evolveHistory(state.history, entry);
+      return state;
+    case 'calendar':
+      evolveCalendars(state.calendars, entry);
       return state;
     case 'plans':
       evolvePlans(state.plans, entry);

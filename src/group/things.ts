@@ -3,6 +3,7 @@ import { isPackAct, thingsOfPack } from '#agenda/pack.ts';
 import type { PackAct } from '#agenda/pack-vocabulary.ts';
 import { thingOfSuggestion, thingOfTemplate } from '#agenda/things.ts';
 import type { AgendaBook } from '#agenda/vocabulary.ts';
+import { thingOfCalendar } from '#calendar/things.ts';
 import { readingSendings, sendingNamed, thingsOfSent } from '#duties/reading.ts';
 import { thingOfSending } from '#duties/things.ts';
 import type { Sendings } from '#duties/vocabulary.ts';
@@ -129,6 +130,7 @@ export function thingsOf({ stream, type, data }: Pick<Entry, 'stream' | 'type' |
   if (stream === 'letters') return typeof data.letter === 'string' ? [`letter/${data.letter}`, ...doneBy(data)] : [];
   if (stream === 'history') return typeof data.item === 'string' ? [`history/${data.item}`] : [];
   if (stream === 'agenda') return thingsInBook(data);
+  if (stream === 'calendar') return [thingOfCalendar];
   if (stream === 'duties' || stream.startsWith('duty/'))
     return typeof data.sending === 'string' ? [thingOfSending(data.sending)] : [];
   if (isOfProblems(stream)) return thingsOfProblemAct(data);

@@ -1,6 +1,7 @@
 import type { Access, AccessCommand, AccessRefusal } from '#access/vocabulary.ts';
 import type { Packs } from '#agenda/pack-vocabulary.ts';
 import type { AgendaBook, AgendaCommand, AgendaRefusal, Papers } from '#agenda/vocabulary.ts';
+import type { CalendarCommand, CalendarRefusal, Calendars } from '#calendar/vocabulary.ts';
 import type { NotAuthorised } from '#charter/authority.ts';
 import type { CharterRefusal } from '#charter/offered.ts';
 import type { ClauseId, Readings, SilenceId } from '#charter/vocabulary.ts';
@@ -77,6 +78,7 @@ export type Command =
   | AccessCommand
   | MarkingCommand
   | LettersCommand
+  | CalendarCommand
   | PlanCommand
   | ReportingCommand
   | MeetingCommand
@@ -101,6 +103,7 @@ export type StreamState =
   | { readonly about: 'meetings'; readonly register: Register }
   | { readonly about: 'agenda'; readonly book: AgendaBook }
   | { readonly about: 'history'; readonly history: History }
+  | { readonly about: 'calendar'; readonly calendars: Calendars }
   | { readonly about: 'duties'; readonly sendings: Sendings }
   /** Undefined while nothing was sent under that number. */
   | { readonly about: 'duty'; readonly duty: Duty | undefined }
@@ -151,6 +154,7 @@ export type Refusal =
   | AccessRefusal
   | MarkingRefusal
   | LettersDecisionRefusal
+  | CalendarRefusal
   | PlanDecisionRefusal
   | ReportingDecisionRefusal
   | MeetingRefusal

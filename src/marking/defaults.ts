@@ -17,6 +17,8 @@ const kinds: Readonly<Record<string, Mark>> = {
   draft: forTheGroup,
   // Focal points and leaderships of bodies execute it as well.
   plan: { ...forTheGroup, audience: participants },
+  // By it everybody's terms are reckoned.
+  calendar: { ...forTheGroup, audience: participants },
   // And the body itself (`readingReports`).
   reporting: { ...forTheGroup, audience: theDesk, tlp: 'AMBER+STRICT' },
   letter: { audience: theDesk, domestic: 'officialUse', personalData: 'with', tlp: 'AMBER+STRICT' },

@@ -1,6 +1,7 @@
 import { mountItemPapers } from './agenda/paper-download.ts';
 import { suggestionsPage } from './agenda/suggestions-page.tsx';
 import { templatesPage } from './agenda/templates-page.tsx';
+import { mountCalendar } from './calendar/mount.ts';
 import { dutyPage, mountEvidence } from './duties/duty-page.tsx';
 import { mountMonthlyPaper } from './duties/monthly-files.ts';
 import { mountDutiesTable } from './duties/register-file.ts';
@@ -84,6 +85,7 @@ export function mountPages(app: App, house: House, live: Live): void {
   mountOutboxCalendar(app, house);
   // Before the plans: `import` is none of them.
   mountPlanImport(app, house);
+  mountCalendar(app, house);
   mountPlans(app, house);
   mountPage(app, house, todayPage);
   mountPage(app, house, meetingsPage);

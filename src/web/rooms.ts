@@ -1,6 +1,7 @@
 import { accessActs } from '#access/routes.ts';
 import { packActRoute } from '#agenda/pack-routes.ts';
 import { agendaActs, lateItemActs } from '#agenda/routes.ts';
+import { calendarActRoutes } from '#calendar/routes.ts';
 import { dutyActRoutes } from '#duties/routes.ts';
 import { floorActs } from '#floor/routes.ts';
 import { streamsOnPaper } from '#group/on-paper.ts';
@@ -84,6 +85,7 @@ export function actRoutes(house: House): readonly ActRoute<Command>[] {
     ...membershipActs,
     ...accessActs({ ...house, mails: house.installation?.mails ?? false, title: (group) => titleOf(house, group) }),
     ...ofMeetings,
+    ...calendarActRoutes,
     ...planActRoutes(planReads(house)),
     ...importActs(house),
     ...importBodyActs(house),

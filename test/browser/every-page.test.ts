@@ -41,6 +41,7 @@ beforeAll(async () => {
     ['/g/{group}/bodies', '/g/demo/bodies'],
     ['/g/{group}/bodies/{body}', '/g/demo/bodies/mia'],
     ['/g/{group}/late', '/g/demo/late'],
+    ['/g/{group}/calendar', '/g/demo/calendar?year=2026&from=2026-11-05&amount=5'],
     ['/g/{group}/plans', '/g/demo/plans'],
     ['/g/{group}/plans/{plan}', '/g/demo/plans/2'],
     ['/g/{group}/plans/{plan}', '/g/demo/plans/1?words=nothing-is-so-called'],

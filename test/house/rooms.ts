@@ -17,6 +17,7 @@ export const ROOMS: readonly (readonly string[])[] = [
   ['membership'],
   ['access'],
   ['letters'],
+  ['calendar'],
   ['plan'],
   ['reporting'],
   ['meetings'],

@@ -22,6 +22,7 @@ import {
 } from './reports.ts';
 import type { Teller } from './teller.ts';
 import type { Numbered } from './told.ts';
+import { tellCalendars } from './working-days.ts';
 
 export const group = 'demo';
 
@@ -49,6 +50,7 @@ export async function tellYear(teller: Teller, story: Story): Promise<void> {
   };
   const { pressExtract } = story;
   await found(teller, story.charter, first);
+  await tellCalendars(teller, first, story.present);
   await compose(teller, first);
   await tellPlans(teller, first);
   await tellSchedule(teller);

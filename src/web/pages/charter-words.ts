@@ -6,6 +6,7 @@ export const charterWords = {
   clauses: { az: 'Bəndlər', en: 'Clauses', ru: 'Пункты' },
   silences: { az: 'Açıq məsələlər', en: 'Silences', ru: 'Открытые вопросы' },
   authority: { az: 'Səlahiyyətlər', en: 'Authority', ru: 'Полномочия' },
+  calendar: { az: 'Təqvim', en: 'Calendar', ru: 'Календарь' },
   parts: { az: 'Qaydaların hissələri', en: 'Parts of the rules', ru: 'Части правил' },
   inForce: { az: 'Qüvvədədir', en: 'In force', ru: 'Действует' },
   numberUnknown: {

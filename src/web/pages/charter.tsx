@@ -1,3 +1,4 @@
+import { calendarPlace } from '#calendar/places.ts';
 import { ruleNames } from '#charter/messages.ts';
 import { type RuleLine, ruleLines } from '#charter/rule-words.ts';
 import type { Clause, Silence } from '#charter/vocabulary.ts';
@@ -97,8 +98,14 @@ export function CharterHeading({ view }: { view: GroupView }) {
   );
 }
 
-/** The three parts of the rules. */
-export function CharterTabs({ view, current }: { view: GroupView; current: 'clauses' | 'silences' | 'authority' }) {
+/** The parts of the rules, and the calendar by which their terms are reckoned. */
+export function CharterTabs({
+  view,
+  current,
+}: {
+  view: GroupView;
+  current: 'clauses' | 'silences' | 'authority' | 'calendar';
+}) {
   const { tongue, base, charter } = view;
   const tab = (part: typeof current, path: string, count?: number) => ({
     href: `${base}/charter${path}`,
@@ -113,6 +120,7 @@ export function CharterTabs({ view, current }: { view: GroupView; current: 'clau
         tab('clauses', '', charter.clauses.length),
         tab('silences', '/silences', charter.silences.length),
         tab('authority', '/authority'),
+        { href: `${base}${calendarPlace}`, label: words.calendar[tongue], current: current === 'calendar' },
       ]}
     />
   );
