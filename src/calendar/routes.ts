@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type ActRoute, actRoute } from '#page/act-route.ts';
-import { isDay, text, textOrNothing, whole } from '#page/parse.ts';
+import { text, textOrNothing, whole } from '#page/parse.ts';
+import { isDay } from '#text/moments.ts';
 import { calendarPlace } from './places.ts';
 import type { CalendarCommand } from './vocabulary.ts';
 import { fieldLabels as labels } from './words.ts';

@@ -2,8 +2,7 @@ import type { Context } from 'hono';
 import { type Days, daysOf, kindOf, yearOf } from '#calendar/days.ts';
 import { type Missing, type Reckoned, reckon } from '#calendar/reckoning.ts';
 import type { Calendars, YearTable } from '#calendar/vocabulary.ts';
-import { isDay } from '#page/parse.ts';
-import { addDays, dateIn, instantOf } from '#text/moments.ts';
+import { addDays, dateIn, instantOf, isDay } from '#text/moments.ts';
 import type { GroupView } from '../view.ts';
 
 /** A term that the reader asks to have reckoned, and how it comes out. */
