@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { TOTP } from 'otpauth';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -206,6 +207,22 @@ describe('a file that is not whole and unchanged changes nothing', () => {
     const whole = await readFile(archive);
     expect(await refusal(whole.subarray(0, whole.length / 2))).toBe('Nothing was restored from FILE: it is cut off.');
     expect(await refusal(zipped((await lines()).slice(0, -3)))).toBe('Nothing was restored from FILE: it is cut off.');
+  });
+
+  it('one that is cut off while a paper is being written', async () => {
+    const whole = await readFile(archive);
+    const into = await emptyStore();
+    const slow: typeof into.blobs = {
+      ...into.blobs,
+      async put(bytes) {
+        await setTimeout(200);
+        return into.blobs.put(bytes);
+      },
+    };
+    await writeFile(join(folder, 'hurt.backup'), whole.subarray(0, Math.floor(whole.length * 0.9)));
+    expect(await restore({ ...into, blobs: slow }, join(folder, 'hurt.backup'), law, terminal)).toBe(2);
+    await setTimeout(400);
+    expect(await namesIn(into.folder)).toEqual([]);
   });
 
   it('another file', async () => {

@@ -73,13 +73,16 @@ type Chain = { readonly group: string; readonly position: number; readonly hash:
 /** Rows in one transaction, which ends well only when every chain holds; papers that came in vain are taken back. */
 async function fill(into: Backed, file: string): Promise<readonly Chain[]> {
   const came: string[] = [];
-  let chains: readonly Chain[] = [];
+  let filled: Promise<readonly Chain[]> = Promise.resolve([]);
   try {
     await pipeline(createReadStream(file), createGunzip(), async (chunks: AsyncIterable<Buffer>) => {
-      chains = await withConnection(into.pool, (client) => fillFrom(into, client, linesOf(chunks), came));
+      filled = withConnection(into.pool, (client) => fillFrom(into, client, linesOf(chunks), came));
+      await filled;
     });
-    return chains;
+    return await filled;
   } catch (error) {
+    // A file that is cut off ends the pipeline at once, and a paper may still be on its way to the disk.
+    await filled.catch(() => {});
     for (const hash of came) await removeBlob(into.folder, hash);
     throw error;
   }
