@@ -34,9 +34,12 @@ export const yearOf = (day: string): number => Number(day.slice(0, 4));
 
 /** How many working days the year has by its table. */
 export function workingDaysIn(table: YearTable): number {
-  const days = daysOf(table);
+  return countedFrom(daysOf(table), `${table.year}-01-01`, (day) => yearOf(day) === table.year);
+}
+
+/** The working days from the first day on, as long as they are within. */
+export function countedFrom(days: Days, first: string, isWithin: (day: string) => boolean): number {
   let count = 0;
-  for (let day = `${table.year}-01-01`; yearOf(day) === table.year; day = addDays(day, 1))
-    if (kindOf(days, day) === 'counted') count += 1;
+  for (let day = first; isWithin(day); day = addDays(day, 1)) if (kindOf(days, day) === 'counted') count += 1;
   return count;
 }

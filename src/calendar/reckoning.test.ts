@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, dateIn, daysBetween } from '#text/moments.ts';
 import { official } from '../../test/calendar.ts';
 import { daysOf, isWeekend, kindOf, workingDaysIn } from './days.ts';
-import { movedTerms, reckon } from './reckoning.ts';
+import { reckon } from './reckoning.ts';
 import { checksumOf } from './rules.ts';
 import type { Calendar, Calendars, YearTable } from './vocabulary.ts';
 
@@ -90,21 +90,6 @@ test('days of the calendar are counted one by one', () => {
     lastDay: '2026-04-02',
     over: '2026-04-02T20:00:00.000Z',
   });
-});
-
-test('a corrected calendar shows which running terms would end otherwise, and moves none', () => {
-  const term = (day: string) => {
-    const span = workingDays(3);
-    const reckoned = reckon(span, at(day), zone, of(official));
-    if ('missing' in reckoned) throw new Error('the year is there');
-    return { of: day, span, from: at(day), lastDay: reckoned.lastDay, over: reckoned.over };
-  };
-  const terms = [term('2026-04-01'), term('2026-09-07')];
-  const corrected = { ...official, movedRestDays: [...official.movedRestDays, '2026-09-09'], workingDays: 240 };
-  expect(movedTerms(terms, zone, of(official))).toEqual([]);
-  expect(movedTerms(terms, zone, of(official, corrected))).toMatchObject([
-    { term: { of: '2026-09-07', lastDay: '2026-09-10' }, now: { lastDay: '2026-09-11', calendars: [{ version: 2 }] } },
-  ]);
 });
 
 test('every term has as many working days as it says, ends on one, and is one day longer for one more', () => {

@@ -85,19 +85,3 @@ function overAfter(lastDay: string, zone: string): string {
   const next = addDays(lastDay, 1);
   return instantOf(`${next}T00:00`, zone) ?? `${next}T00:00:00.000Z`;
 }
-
-/** A term that runs, and how it was reckoned. */
-export type RunningTerm<Of> = {
-  readonly of: Of;
-  readonly span: Span;
-  readonly from: string;
-  readonly lastDay: string;
-  readonly over: string;
-};
-
-/** Which running terms end otherwise by these calendars: shown to those who may move them, and moved by nobody else. */
-export const movedTerms = <Of>(terms: readonly RunningTerm<Of>[], zone: string, calendars: Calendars) =>
-  terms.flatMap((term) => {
-    const now = reckon(term.span, term.from, zone, calendars);
-    return 'missing' in now || now.over === term.over ? [] : [{ term, now }];
-  });

@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
-import { type Days, daysOf, kindOf, yearOf } from '#calendar/days.ts';
+import { countedFrom, daysOf, yearOf } from '#calendar/days.ts';
 import { type Missing, type Reckoned, reckon } from '#calendar/reckoning.ts';
 import type { Calendars, YearTable } from '#calendar/vocabulary.ts';
-import { addDays, dateIn, instantOf, isDay } from '#text/moments.ts';
+import { dateIn, instantOf, isDay } from '#text/moments.ts';
 import type { GroupView } from '../view.ts';
 
 /** A term that the reader asks to have reckoned, and how it comes out. */
@@ -43,17 +43,10 @@ export function monthLines(table: YearTable): readonly MonthLine[] {
     const within = (list: readonly string[]) => list.filter((day) => day.startsWith(of));
     return {
       month: at + 1,
-      working: workingIn(days, of),
+      working: countedFrom(days, `${of}-01`, (day) => day.startsWith(of)),
       holidays: within(table.holidays),
       moved: within(table.movedRestDays),
       worked: within(table.workedWeekends),
     };
   });
-}
-
-function workingIn(days: Days, month: string): number {
-  let count = 0;
-  for (let day = `${month}-01`; day.startsWith(month); day = addDays(day, 1))
-    if (kindOf(days, day) === 'counted') count += 1;
-  return count;
 }
