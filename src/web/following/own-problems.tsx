@@ -1,20 +1,14 @@
-import { clauseFor } from '#charter/authority.ts';
 import { dutyPlace } from '#duties/places.ts';
 import { dutyStream } from '#duties/things.ts';
 import type { Duty, DutyAct, Extension } from '#duties/vocabulary.ts';
-import { actSentence } from '#group/messages.ts';
 import { dutyOf } from '#group/states.ts';
-import { LawNote } from '#page/ask.tsx';
-import { Block } from '#page/clause-note.tsx';
-import { Section } from '#page/heading.tsx';
-import { dateName } from '#text/dates.ts';
 import { addDays, dateIn } from '#text/moments.ts';
 import type { Sentence } from '#text/vocabulary.ts';
 import type { House } from '../house.ts';
-import { namesUnder } from '../marks/names.ts';
 import { seeing } from '../pages/seeing.ts';
 import type { GroupView } from '../view.ts';
 import { listOwnSendings } from './store.ts';
+import { ToldLines } from './told-lines.tsx';
 
 const words = {
   title: {
@@ -58,34 +52,18 @@ function stepOf({ sending }: Duty, { at, from, until, reason, settled }: Extensi
     : { sending, at: settled.at, type: 'ExtensionRefused', data: { sending, reason: settled.reason } };
 }
 
-/** It asks nothing of the reader: he sees what is asked and answered about what he brought up. */
-export function OwnProblems({ view, steps }: { view: GroupView; steps: readonly OwnStep[] }) {
-  if (steps.length === 0) return null;
-  const { tongue, base, charter, zone } = view;
-  return (
-    <Block
-      notes={
-        <LawNote
-          charter={charter}
-          clause={clauseFor(charter, 'askExtension')}
-          state={steps.some(({ type }) => type === 'ExtensionAsked') ? 'awaited' : 'met'}
-          tongue={tongue}
-          id="note-own-problems"
-        />
-      }
-    >
-      <Section title={words.title[tongue]} id="own-problems">
-        <ul class="lines">
-          {steps.map(({ sending, type, data, at }) => (
-            <li id={`own-${sending}`}>
-              <a href={`${base}${dutyPlace(sending)}`}>
-                {actSentence({ type, data, at }, namesUnder(view), charter)[tongue]}
-              </a>
-              <span class="line quiet">{dateName(dateIn(at, zone), tongue)}</span>
-            </li>
-          ))}
-        </ul>
-      </Section>
-    </Block>
-  );
-}
+/** He sees what is asked and answered about what he brought up. */
+export const OwnProblems = ({ view, steps }: { view: GroupView; steps: readonly OwnStep[] }) => (
+  <ToldLines
+    view={view}
+    id="own-problems"
+    title={words.title[view.tongue]}
+    command="askExtension"
+    state={steps.some(({ type }) => type === 'ExtensionAsked') ? 'awaited' : 'met'}
+    lines={steps.map(({ sending, type, data, at }) => ({
+      id: `own-${sending}`,
+      place: dutyPlace(sending),
+      act: { type, data, at },
+    }))}
+  />
+);
