@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { lineWords, pressedTooLate } from '#page/line-words.ts';
 import { openBrowser } from '../browser.ts';
@@ -11,6 +11,8 @@ let meeting = '';
 let proposal = '';
 let member: Visitor;
 let page: Page;
+/** Asked for by the open page and not answered yet: what was on its way when the line was cut may still come through. */
+let onTheirWay = 0;
 
 const officer = () => house.as('orucova');
 const head = () => house.as('aslanli');
@@ -30,6 +32,11 @@ beforeEach(async () => {
   done(await head().send(`${meeting}/proposals/${proposal}/vote`));
   member = await visit(browser, house, 'karimova', telephone);
   page = member.page;
+  onTheirWay = 0;
+  const refreshes = (request: Request) => request.headers()['x-vahid-live'] === '1';
+  page.on('request', (request) => refreshes(request) && onTheirWay++);
+  page.on('requestfinished', (request) => refreshes(request) && onTheirWay--);
+  page.on('requestfailed', (request) => refreshes(request) && onTheirWay--);
   const caughtUp = page.waitForResponse((answer) => answer.request().headers()['x-vahid-live'] === '1');
   await page.goto(meeting);
   await caughtUp;
@@ -63,6 +70,7 @@ test('what happened while the line was lost is caught up, and until then the pag
   await offline(true);
   const told = /kəsilib.* Son xəbər: \d\d:\d\d:\d\d$/;
   await expect.poll(() => page.locator('#connection').textContent(), { timeout: back }).toMatch(told);
+  await expect.poll(() => onTheirWay, { timeout: back }).toBe(0);
   done(await officer().send(`${meeting}/arrivals`, { person: 'nasirli', presence: 'in room' }));
   await page.waitForTimeout(300);
   expect(await page.locator('#roll-nasirli.roll-present').count()).toBe(0);
