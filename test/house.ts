@@ -63,7 +63,12 @@ export type Answer = {
   readonly json: unknown;
 };
 
-type Options = { readonly demo?: boolean; readonly settings?: Partial<Config> };
+type Options = {
+  readonly demo?: boolean;
+  readonly settings?: Partial<Config>;
+  /** When its clock begins, where something outside keeps the computer's own time. */
+  readonly begins?: Date;
+};
 
 export async function openHouse(options: Options = {}): Promise<TestHouse> {
   const told = options.demo && !options.settings ? await demonstrationTold() : undefined;
@@ -71,7 +76,7 @@ export async function openHouse(options: Options = {}): Promise<TestHouse> {
   const data = await mkdtemp(join(tmpdir(), 'vahid-house-'));
   if (told) await copyFiles(told, data);
   const { url: databaseUrl } = database;
-  const clock = noon();
+  const clock = clockFrom(options.begins ?? new Date(beginning));
   const running: Running = await start(
     {
       data,
@@ -112,10 +117,12 @@ export async function openHouse(options: Options = {}): Promise<TestHouse> {
 }
 
 /** A clock that begins at noon in Baku on a working Friday, so that no test crosses midnight or the end of a quarter. */
-export function noon(): Clock {
+export const noon = (): Clock => clockFrom(new Date(beginning));
+
+function clockFrom(beginning: Date): Clock {
   const begun = performance.now();
   let passed = 0;
-  const clock = () => new Date(Date.parse(beginning) + performance.now() - begun + passed);
+  const clock = () => new Date(beginning.getTime() + performance.now() - begun + passed);
   const pass = (minutes: number) => {
     passed += minutes * 60_000;
   };

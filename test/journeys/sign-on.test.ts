@@ -19,8 +19,7 @@ beforeAll(async () => {
     oidcClientSecret: client.client_secret,
     oidcName: 'Nazirliyin xidməti',
   };
-  house = await openHouse({ settings });
-  setClock();
+  house = await openHouse({ settings, begins: new Date() });
   issuer.admit(house.url);
   const founded = await house.visitor().send(new URL(house.setUp ?? '').pathname, foundingFields);
   const { result, invitations } = founded.json as { result: string; invitations: readonly string[] };
